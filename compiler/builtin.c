@@ -351,6 +351,15 @@ static void message_notes(Elaboration *e, Diagnostic *d, const Value *message) {
     }
 }
 
+/* The user's argument that a message of the library names last, or the place of the demand. */
+static Loc message_place(Loc loc, const Value *message) {
+    for (size_t i = message->kind == VALUE_LIST ? message->list->items.count : 0; loc_is_library(loc) && i-- > 0;) {
+        const Value *part = &message->list->items.data[i];
+        if (part->kind != VALUE_TENSOR && !loc_is_library(part->loc)) return part->loc;
+    }
+    return loc;
+}
+
 /* require(condition, message): what the library demands of its operands and settings, said at the user's call. The message
  * is a string or a list, ["found ", x]; where a tensor in it comes from is a note. */
 static Value call_require(Elaboration *e, Loc loc, const Value *a, size_t count) {
@@ -358,7 +367,7 @@ static Value call_require(Elaboration *e, Loc loc, const Value *a, size_t count)
     (void)count;
     if (!condition_holds(e, loc, a, "require", &holds)) return value_bad();
     if (holds) return value_none();
-    message_notes(e, fault(e, loc, "NN0204", "%s", message_text(e, &a[1])), &a[1]);
+    message_notes(e, fault(e, message_place(loc, &a[1]), "NN0204", "%s", message_text(e, &a[1])), &a[1]);
     return value_bad();
 }
 
@@ -367,7 +376,7 @@ static Value call_advise(Elaboration *e, Loc loc, const Value *a, size_t count) 
     bool holds;
     (void)count;
     if (!condition_holds(e, loc, a, "advise", &holds)) return value_bad();
-    if (!holds) message_notes(e, caution(e, loc, "NN0408", "%s", message_text(e, &a[1])), &a[1]);
+    if (!holds) message_notes(e, caution(e, message_place(loc, &a[1]), "NN0408", "%s", message_text(e, &a[1])), &a[1]);
     return value_none();
 }
 

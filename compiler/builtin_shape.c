@@ -3,6 +3,7 @@
  * Sizes are written without the batch, axes are counted with it. Example: `reshape(x, [24])` of a batch of [8, 3]. */
 #include "builtin.h"
 
+#include <limits.h>
 #include <math.h>
 #include <string.h>
 
@@ -20,7 +21,10 @@ static bool written_sizes(Elaboration *e, Loc loc, const Value *sizes, Shape *sh
         bool whole = value_is_integer(item, &size);
         if (whole && size == -1 && unknown < 0 && known > 0) unknown = shape->rank;
         else if (!whole || size < 1 || size > INT32_MAX) {
-            fault(e, loc, "NN0204", "a size must be a positive integer, found %s", value_kind_text(e, item));
+            Loc place = !loc_is_library(item->loc) ? item->loc : !loc_is_library(sizes->loc) ? sizes->loc : loc;
+            if (whole && size == -1 && unknown >= 0) fault(e, place, "NN0204", "only one size can be -1: what the others leave");
+            else fault(e, place, "NN0204", "a size must be a positive integer%s, found %s", known > 0 ? ", or -1 once" : "",
+                       value_kind_text(e, item));
             return false;
         } else product *= size;
         if (product > INT32_MAX) product = INT32_MAX;
@@ -28,6 +32,22 @@ static bool written_sizes(Elaboration *e, Loc loc, const Value *sizes, Shape *sh
     }
     if (unknown >= 0) shape->dims[unknown] = known % product == 0 ? known / product : 0;
     return true;
+}
+
+/* "[8, 32] would fit": the sizes with another last one, where there is one. */
+static void reshape_advice(Elaboration *e, Diagnostic *d, const Value *sizes, int64_t elements) {
+    Shape fits = { 0 };
+    int64_t before = 1, size;
+    size_t count = sizes->list->items.count;
+    for (size_t i = 0; i < count; i++) {
+        if (!value_is_integer(&sizes->list->items.data[i], &size) || (i + 1 < count && size < 1)) return;
+        if (i + 1 < count) before *= size;
+        if (before > elements) return;
+        fits.dims[fits.rank++] = size;
+    }
+    if (d == NULL || count == 0 || elements % before != 0) return;
+    fits.dims[fits.rank - 1] = elements / before;
+    diag_note(e->comp, d, (Loc){ 0 }, "%s would fit", shape_text(e->comp, &fits));
 }
 
 static Value call_reshape(Elaboration *e, Loc loc, const Value *a, size_t count) {
@@ -47,6 +67,7 @@ static Value call_reshape(Elaboration *e, Loc loc, const Value *a, size_t count)
     Diagnostic *d = fault(e, loc, "NN0311", "reshape cannot make %s of %s: %lld values are not %s%lld", value_text(e, &a[1]),
                           shape_text(e->comp, &x), (long long)elements, open ? "a multiple of " : "", (long long)given);
     fault_note(e, d, a[0].loc, "%s comes from here", shape_text(e->comp, &x));
+    reshape_advice(e, d, &a[1], elements);
     return value_bad();
 }
 
@@ -284,8 +305,14 @@ static Value call_repeat(Elaboration *e, Loc loc, const Value *a, size_t count) 
     if (!builtin_tensor(e, loc, &a[0], "repeat")) return value_bad();
     Shape x = *value_shape(e, &a[0]);
     if (!builtin_axis(e, loc, &a[2], &x, 0, &axis)) return value_bad();
-    if (!value_is_integer(&a[1], &times) || times < 1 || x.rank == MAX_RANK || (x.batched && axis == 0)) {
-        fault(e, loc, "NN0204", "repeat takes how often and a written axis, found %s", value_kind_text(e, &a[1]));
+    if (!value_is_integer(&a[1], &times) || times < 1) {
+        fault(e, loc_is_library(a[1].loc) ? loc : a[1].loc, "NN0204", "n must be a whole number of at least 1, found %s",
+              value_kind_text(e, &a[1]));
+        return value_bad();
+    }
+    if (x.rank == MAX_RANK || (x.batched && axis == 0)) {
+        fault(e, loc, "NN0204", "repeat takes a written axis of a tensor of at most %d axes, found axis %d of %s", MAX_RANK - 2, axis,
+              shape_text(e->comp, &x));
         return value_bad();
     }
     Shape split = { .batched = x.batched, .rank = x.rank + 1 }, wide, joined = x;
@@ -295,6 +322,23 @@ static Value call_repeat(Elaboration *e, Loc loc, const Value *a, size_t count) 
     joined.dims[axis] *= times;
     Ref ref = ir_expand(&e->builder, ir_reshape(&e->builder, a[0].ref, split), wide);
     return value_tensor(ir_reshape(&e->builder, ref, joined));
+}
+
+/* Indices that are an input as it is must be rows of the table: the input's numbers stay below the smallest of its tables. */
+static void limit_input(Elaboration *e, Ref index, int64_t rows) {
+    const Node *node = ir_node(e->builder.graph, index);
+    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_CAST) node = ir_node(e->builder.graph, ir_arg(e->builder.graph, node, 0));
+    if (node->op != OPCODE_INPUT || e->scan != NULL || node->attributes->index >= e->module->arguments.count) return;
+    Argument *argument = &e->module->arguments.data[node->attributes->index];
+    if (rows > INT_MAX) return;
+    if (argument->classes == 0 || rows < argument->classes) argument->classes = (int)rows;
+}
+
+static bool index_fits(Elaboration *e, Loc loc, Ref index, int64_t rows) {
+    const Node *node = ir_node(e->builder.graph, index);
+    if (node->op != OPCODE_RANGE || node->shape.dims[0] <= rows) return true;
+    fault(e, loc, "NN0314", "gather finds no row %lld in a table of %lld", (long long)rows, (long long)rows);
+    return false;
 }
 
 static Value call_gather(Elaboration *e, Loc loc, const Value *a, size_t count) {
@@ -307,6 +351,8 @@ static Value call_gather(Elaboration *e, Loc loc, const Value *a, size_t count) 
         return value_bad();
     }
     Ref index = a[1].ref;
+    if (!index_fits(e, loc, index, table.dims[0])) return value_bad();
+    limit_input(e, index, table.dims[0]);
     if (ir_node(e->builder.graph, index)->element != ELEMENT_I32) index = ir_cast(&e->builder, index, ELEMENT_I32);
     return value_tensor(ir_gather(&e->builder, a[0].ref, index));
 }
@@ -477,6 +523,7 @@ const Builtin builtin_sources[] = {
     { "rows", "; x, y = none, sample_weight = none", NULL },
     { "images", "; folder, label_mode = \"int\", class_names = none, color_mode = none, image_size = none, shuffle = true, "
       "seed = 0, interpolation = \"bilinear\"", NULL },
+    { "text", "; path, step = 1", NULL },
     { "insurance", "", NULL },
     { "digits", "; target = \"label\"", NULL },
     { NULL, NULL, NULL },

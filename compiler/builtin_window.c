@@ -70,10 +70,18 @@ static bool window_fits(Elaboration *e, Loc loc, const Window *w, const Value *x
     int first = shape.rank - 1 - (int)w->rank;
     for (int i = 0; i < w->rank; i++) {
         if (window_count(w, i, shape.dims[first + i]) > 0) continue;
-        const char *reach = "";
+        int64_t most[MAX_SPATIAL];
+        bool some = true;               /* a size is left for every axis */
+        for (int k = 0; k < w->rank; k++) {
+            int64_t room = shape.dims[first + k] + w->low[k] + w->high[k];
+            most[k] = (room - 1) / w->dilation[k] + 1;
+            some = some && room > 0;
+        }
+        const char *reach = "", *fits = some ? arena_printf(e->comp, "at most %s, or padding = same, would", list_text(e, most, w->rank))
+                                             : "padding = same would";
         if (w->dilation[i] > 1) reach = arena_printf(e->comp, ", spread over %lld places,", (long long)reach_of(w, i));
-        Diagnostic *d = fault(e, loc, "NN0316", "a %s of %s%s does not fit into an input of shape %s: padding = same would fit", what,
-                              list_text(e, w->size, w->rank), reach, shape_text(e->comp, &shape));
+        Diagnostic *d = fault(e, loc, "NN0316", "a %s of %s%s does not fit into an input of shape %s: %s", what,
+                              list_text(e, w->size, w->rank), reach, shape_text(e->comp, &shape), fits);
         note_origin(e, d, x);
         if (kernel != NULL) note_origin(e, d, kernel);
         return false;
@@ -81,8 +89,8 @@ static bool window_fits(Elaboration *e, Loc loc, const Window *w, const Value *x
     return true;
 }
 
-/* Strides and dilation_rate, which Keras does not take together. */
-static bool read_steps(Elaboration *e, Loc loc, const Value *strides, const Value *rates, Window *w) {
+/* Strides and dilation_rate, which most layers do not take together. */
+static bool read_steps(Elaboration *e, Loc loc, const Value *strides, const Value *rates, bool together, Window *w) {
     int64_t stride = 1, rate = 1;
     if (!read_list(e, loc, strides, "strides", 1, w->rank, w->stride)) return false;
     if (!read_list(e, loc, rates, "dilation_rate", 1, w->rank, w->dilation)) return false;
@@ -93,7 +101,7 @@ static bool read_steps(Elaboration *e, Loc loc, const Value *strides, const Valu
     bool small = true;
     for (int i = 0; i < w->rank; i++) small = small && reach_of(w, i) <= MOST;
     if (!small) fault(e, loc, "NN0204", "dilation_rate %s spreads the kernel over too many places", list_text(e, w->dilation, w->rank));
-    if (stride == 1 || rate == 1) return small;
+    if (together || stride == 1 || rate == 1) return small;
     fault(e, loc, "NN0317", "strides %s and dilation_rate %s: one of them must be 1", list_text(e, w->stride, w->rank),
           list_text(e, w->dilation, w->rank));
     return false;
@@ -126,7 +134,7 @@ static bool too_large(Elaboration *e, Loc loc, const Shape *shape) {
 static Value call_conv(Elaboration *e, Loc loc, const Value *a, size_t count) {
     Window w = { .groups = 1 };
     (void)count;
-    if (!read_kernel(e, loc, &a[0], &a[1], "conv", &w) || !read_steps(e, loc, &a[2], &a[4], &w)) return value_bad();
+    if (!read_kernel(e, loc, &a[0], &a[1], "conv", &w) || !read_steps(e, loc, &a[2], &a[4], true, &w)) return value_bad();
     const char *padding = padding_of(e, loc, &a[3], w.rank == 1);
     if (padding == NULL || !read_list(e, loc, &a[5], "groups", 1, 1, &w.groups)) return value_bad();
     Shape x = shape_of_value(e, &a[0]), k = shape_of_value(e, &a[1]);
@@ -169,7 +177,7 @@ static Value call_conv_transpose(Elaboration *e, Loc loc, const Value *a, size_t
     Window w = { .groups = 1 };
     int64_t extra[MAX_SPATIAL] = { -1, -1, -1 };
     (void)count;
-    if (!read_kernel(e, loc, &a[0], &a[1], "conv_transpose", &w) || !read_steps(e, loc, &a[2], &a[5], &w)) return value_bad();
+    if (!read_kernel(e, loc, &a[0], &a[1], "conv_transpose", &w) || !read_steps(e, loc, &a[2], &a[5], false, &w)) return value_bad();
     const char *padding = padding_of(e, loc, &a[3], false);
     if (padding == NULL) return value_bad();
     if (a[4].kind != VALUE_NONE && !read_list(e, loc, &a[4], "output_padding", 0, w.rank, extra)) return value_bad();
@@ -267,7 +275,7 @@ static bool rank_fits(Elaboration *e, Loc loc, const Value *x, int64_t rank, con
 static Value call_window_sizes(Elaboration *e, Loc loc, const Value *a, size_t count) {
     int64_t rank = 0, sizes[MAX_SPATIAL], filters = 0, groups = 1;
     (void)count;
-    const char *layer = a[3].kind == VALUE_STRING ? a[3].text : "a window", *name = a[6].kind == VALUE_STRING ? a[6].text : "size";
+    const char *layer = a[3].kind == VALUE_STRING ? a[3].text : "a window", *name = a[8].kind == VALUE_STRING ? a[8].text : "size";
     if (!value_is_integer(&a[1], &rank) || rank < 1 || rank > MAX_SPATIAL) {
         fault(e, loc, "NN0204", "rank must be 1, 2 or 3, found %s", value_kind_text(e, &a[1]));
         return value_bad();
@@ -275,6 +283,9 @@ static Value call_window_sizes(Elaboration *e, Loc loc, const Value *a, size_t c
     if (!rank_fits(e, loc, &a[0], rank, layer) || !read_list(e, loc, &a[2], name, 1, rank, sizes)) return value_bad();
     if (a[4].kind != VALUE_NONE && !read_list(e, loc, &a[4], "filters", 1, 1, &filters)) return value_bad();
     if (!read_list(e, loc, &a[5], "groups", 1, 1, &groups)) return value_bad();
+    Window steps = { .rank = rank };
+    for (int64_t i = 0; i < rank; i++) steps.size[i] = sizes[i];
+    if (!read_steps(e, loc, &a[6], &a[7], false, &steps)) return value_bad();
     Shape x = shape_of_value(e, &a[0]);
     if (x.dims[x.rank - 1] % groups != 0 || filters % groups != 0) {
         Diagnostic *d = fault(e, loc, "NN0318", "%s: groups = %lld must divide both the channels of the input of shape %s and filters = %lld",
@@ -294,6 +305,6 @@ const Builtin builtin_windows[] = {
     { "window_max", "x; size, strides = none, padding = \"valid\"", call_window_max },
     { "window_sum", "x; size, strides = none, padding = \"valid\"", call_window_sum },
     { "window_mean", "x; size, strides = none, padding = \"valid\"", call_window_mean },
-    { "window_sizes", "x; rank, size, layer, filters = none, groups = 1, name = \"kernel_size\"", call_window_sizes },
+    { "window_sizes", "x; rank, size, layer, filters = none, groups = 1, strides = 1, dilation_rate = 1, name = \"kernel_size\"", call_window_sizes },
     { NULL, NULL, NULL },
 };

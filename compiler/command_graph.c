@@ -11,9 +11,11 @@
 typedef enum BoxKind { BOX_INPUT, BOX_OUTPUT, BOX_LAYER, BOX_PLAIN, BOX_OPERATOR, BOX_SCENE, BOX_PORT } BoxKind;
 typedef struct Scene Scene;
 
+enum { LINE_NAME, LINE_CALL, LINE_MORE, LINE_SHAPE, LINES };
+
 typedef struct GraphBox {
     BoxKind kind;
-    const char *lines[3];               /* the name, what was written, shape and parameters; NULL: none */
+    const char *lines[LINES];           /* the name, what was written in up to two, shape and parameters; NULL: none */
     Ref first, end;                     /* its nodes */
     Scene *inner;
 } GraphBox;
@@ -49,7 +51,7 @@ static const char *shortened(Drawing *d, const char *text, size_t length) {
 }
 
 /* What the user wrote at loc, up to the end of its line. */
-static const char *text_at(Drawing *d, Loc loc) {
+static const char *text_at(Loc loc, size_t *bytes) {
     if (loc.source == NULL || loc.source->library || loc.offset >= loc.source->length) return NULL;
     const char *text = loc.source->text + loc.offset;
     size_t length = 0, rest = loc.source->length - loc.offset;
@@ -57,7 +59,25 @@ static const char *text_at(Drawing *d, Loc loc) {
         if ((text[length] & 0xc0) == 0x80) continue;
         if (column++ >= loc.end_column) break;
     }
-    return shortened(d, text, length);
+    *bytes = length;
+    return text;
+}
+
+/* A text as one line, or as two where it can be cut, best behind a comma. */
+static void two_lines(Drawing *d, const char *text, size_t length, const char **lines) {
+    size_t count = 0, cut = 0;
+    bool comma = false;
+    for (size_t i = 0; i < length && count <= TEXT_LIMIT; i++) {
+        count += (text[i] & 0xc0) != 0x80;
+        if (text[i] != ' ' || count > TEXT_LIMIT || (comma && text[i - 1] != ',')) continue;
+        cut = i;
+        comma = i > 0 && text[i - 1] == ',';
+    }
+    if (count <= TEXT_LIMIT || cut == 0) lines[0] = shortened(d, text, length);
+    else {
+        lines[0] = arena_strndup(d->run->comp, text, cut);
+        lines[1] = shortened(d, text + cut + 1, length - cut - 1);
+    }
 }
 
 static const char *with_commas(Drawing *d, int64_t number) {
@@ -106,10 +126,16 @@ static Scene *make_scene(Drawing *d, size_t parent, Ref first, Ref end);
 
 static GraphBox step_box(Drawing *d, size_t number) {
     const TraceStep *step = &d->module->trace.data[number];
-    const char *slash = strrchr(step->name, '/'), *name = slash != NULL ? slash + 1 : step->name, *text = text_at(d, step->made);
-    bool told = text != NULL && (strcmp(text, name) == 0 || (strcmp(text, step->type) == 0 && strncmp(name, text, strlen(text)) == 0));
-    GraphBox box = {.kind = step->parameters != 0 ? BOX_LAYER : BOX_PLAIN, .first = step->first, .end = step->end,
-                    .lines = {name, told ? NULL : text != NULL ? text : step->type, shape_line(d, &step->output, step->parameters)}};
+    const char *slash = strrchr(step->name, '/'), *name = slash != NULL ? slash + 1 : step->name;
+    size_t length = strlen(step->type);
+    const char *text = text_at(step->made, &length);
+    if (text == NULL) text = step->type;
+    bool alike = length == strlen(step->type) && strncmp(text, step->type, length) == 0 && strncmp(name, text, length) == 0;
+    bool told = alike || (length == strlen(name) && strncmp(text, name, length) == 0);
+    GraphBox box = {.kind = step->parameters != 0 ? BOX_LAYER : BOX_PLAIN, .first = step->first, .end = step->end};
+    box.lines[LINE_NAME] = name;
+    box.lines[LINE_SHAPE] = shape_line(d, &step->output, step->parameters);
+    if (!told) two_lines(d, text, length, box.lines + LINE_CALL);
     if (!step->opened) return box;
     box.inner = make_scene(d, number, step->first, step->end);
     box.kind = BOX_SCENE;
@@ -125,20 +151,23 @@ static void add_operator(Drawing *d, Scene *scene, Ref ref) {
         Loc before = ir_node(&d->program->graph, last->first)->origin.call;
         if (before.source == loc.source && before.offset == loc.offset && before.end_column == loc.end_column) {
             last->end = ref + 1;
-            last->lines[2] = shape_line(d, &node->shape, 0);
+            last->lines[LINE_SHAPE] = shape_line(d, &node->shape, 0);
             return;
         }
     }
-    const char *text = text_at(d, loc);
-    GraphBox box = {.kind = BOX_OPERATOR, .first = ref, .end = ref + 1,
-                    .lines = {text != NULL ? text : op_info(node->op)->text, NULL, shape_line(d, &node->shape, 0)}};
+    size_t length = 0;
+    const char *text = text_at(loc, &length);
+    GraphBox box = {.kind = BOX_OPERATOR, .first = ref, .end = ref + 1};
+    box.lines[LINE_NAME] = text != NULL ? shortened(d, text, length) : op_info(node->op)->text;
+    box.lines[LINE_SHAPE] = shape_line(d, &node->shape, 0);
     array_push(d->run->comp, &scene->boxes, box);
 }
 
 static void add_input(Drawing *d, Scene *scene, Ref ref) {
     const Node *node = ir_node(&d->program->graph, ref);
     GraphBox box = {.kind = BOX_INPUT, .first = ref, .end = ref + 1,
-                    .lines = {d->module->arguments.data[node->attributes->index].name, NULL, shape_line(d, &node->shape, 0)}};
+                    .lines[LINE_NAME] = d->module->arguments.data[node->attributes->index].name,
+                    .lines[LINE_SHAPE] = shape_line(d, &node->shape, 0)};
     array_push(d->run->comp, &scene->boxes, box);
 }
 
@@ -198,7 +227,7 @@ static void add_outputs(Drawing *d, Scene *scene) {
         while (from > 0 && !(scene->boxes.data[from - 1].first <= d->program->results.data[i] &&
                              d->program->results.data[i] < scene->boxes.data[from - 1].end)) from--;
         GraphBox box = {.kind = BOX_OUTPUT, .first = NO_REF, .end = NO_REF,
-                        .lines = {output->name, NULL, shape_line(d, &output->shape, 0)}};
+                        .lines[LINE_NAME] = output->name, .lines[LINE_SHAPE] = shape_line(d, &output->shape, 0)};
         array_push(d->run->comp, &scene->boxes, box);
         if (from > 0) add_edge(d, scene, from - 1, scene->boxes.count - 1);
     }
@@ -215,22 +244,27 @@ static void add_exit(Drawing *d, Scene *scene, size_t ports, Ref first, Ref end)
 
 static const double LETTER = 7.3, SMALL_LETTER = 6.65, LINE = 16, PADDING = 10, TITLE = 44, INSET = 18;
 
+/* Of a scene: its name and call, shape and parameters. */
+static double title_height(const GraphBox *box) { return TITLE + (box->lines[LINE_MORE] != NULL ? LINE : 0); }
+
 static void size_boxes(Drawing *d, Scene *scene) {
     for (size_t i = 0; i < scene->boxes.count; i++) {
         const GraphBox *box = &scene->boxes.data[i];
         LayoutBox size = {.width = 8, .height = 8};
         if (box->kind != BOX_PORT) {
             size = (LayoutBox){.width = 90, .height = 2 * PADDING - 4};
-            for (int k = 0; k < 3; k++) {
-                double width = box->lines[k] == NULL ? 0 : (double)text_width(box->lines[k]) * (k == 0 ? LETTER : SMALL_LETTER) + 2 * PADDING;
+            for (int k = 0; k < LINES; k++) {
+                double width = box->lines[k] == NULL ? 0 : (double)text_width(box->lines[k]) * (k == LINE_NAME ? LETTER : SMALL_LETTER) + 2 * PADDING;
                 if (width > size.width) size.width = width;
                 if (box->lines[k] != NULL) size.height += LINE;
             }
         }
         if (box->inner != NULL) {
-            double width = box->inner->layout.width + 2 * INSET;
+            double width = box->inner->layout.width + 2 * INSET, title = (double)text_width(box->lines[LINE_NAME]) * LETTER + 2 * PADDING;
+            if (box->lines[LINE_CALL] != NULL) title += (double)(text_width(box->lines[LINE_CALL]) + 1) * LETTER;
             if (width > size.width) size.width = width;
-            size.height = box->inner->layout.height + TITLE + INSET;
+            if (title > size.width) size.width = title;
+            size.height = box->inner->layout.height + title_height(box) + INSET;
         }
         array_push(d->run->comp, &scene->layout.boxes, size);
     }
@@ -304,18 +338,19 @@ static void draw_box(Drawing *d, const GraphBox *box, const LayoutBox *at, doubl
                   left, top, at->width, at->height, round ? 16 : 5);
     if (box->inner != NULL) {
         double shift = (at->width - box->inner->layout.width) / 2;
-        put_text(&d->out, "name left", left + PADDING, top + LINE, box->lines[0]);
-        if (box->lines[1] != NULL)
-            put_text(&d->out, "call left", left + PADDING + ((double)text_width(box->lines[0]) + 1) * LETTER, top + LINE, box->lines[1]);
-        put_text(&d->out, "shape left", left + PADDING, top + 2 * LINE, box->lines[2]);
-        draw_scene(d, box->inner, left + shift, top + TITLE);
+        double call = left + PADDING + ((double)text_width(box->lines[LINE_NAME]) + 1) * LETTER, title = title_height(box);
+        put_text(&d->out, "name left", left + PADDING, top + LINE, box->lines[LINE_NAME]);
+        if (box->lines[LINE_CALL] != NULL) put_text(&d->out, "call left", call, top + LINE, box->lines[LINE_CALL]);
+        if (box->lines[LINE_MORE] != NULL) put_text(&d->out, "call left", call, top + 2 * LINE, box->lines[LINE_MORE]);
+        put_text(&d->out, "shape left", left + PADDING, top + title - TITLE + 2 * LINE, box->lines[LINE_SHAPE]);
+        draw_scene(d, box->inner, left + shift, top + title);
         return;
     }
-    static const char *const text_classes[] = {"name", "call", "shape"};
+    static const char *const text_classes[] = {"name", "call", "call", "shape"};
     double line = top + PADDING + LINE / 2 + 2;
-    for (int k = 0; k < 3; k++) {
+    for (int k = 0; k < LINES; k++) {
         if (box->lines[k] == NULL) continue;
-        put_text(&d->out, box->kind == BOX_OPERATOR && k == 0 ? "call" : text_classes[k], middle, line, box->lines[k]);
+        put_text(&d->out, box->kind == BOX_OPERATOR && k == LINE_NAME ? "call" : text_classes[k], middle, line, box->lines[k]);
         line += LINE;
     }
 }

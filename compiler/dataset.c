@@ -265,6 +265,25 @@ static nn_dataset *load_images(Loader *l, nn_error *error) {
     return l->bad ? NULL : nn_data_images(folder, &options, error);
 }
 
+/* ---- text ---- */
+
+/* Windows are as long as the model's input; with a target of several values each step has its own. */
+static nn_dataset *load_text(Loader *l, nn_error *error) {
+    const Module *module = l->run->module;
+    const Value *step = argument(l, "step");
+    const char *path = data_path(l, argument(l, "path"));
+    const Shape *input = module->input_count == 1 ? &module->arguments.data[0].shape : NULL;
+    int64_t number = 1, length = input != NULL ? shape_size(input) : 0;
+    bool targets = module->target_count == 1;
+    if (length < 1 || length > INT32_MAX || input->rank > 2)
+        complain(l, l->source->loc, "the model needs one input of as many characters as a window has, such as `input text[40]: int`");
+    if (!value_is_integer(step, &number) || number < 1 || number > INT32_MAX)
+        complain(l, step->loc, "step must be a positive whole number");
+    nn_text_options options = { .length = (size_t)length, .step = (size_t)number, .stream = l->stream };
+    options.sequences = targets && shape_size(&module->arguments.data[module->input_count].shape) > 1;
+    return l->bad ? NULL : nn_data_text(path, &options, error);
+}
+
 /* ---- rows ---- */
 
 static bool row_values(const Value *value, float *out, size_t *count) {
@@ -430,6 +449,7 @@ static nn_dataset *load_kind(Loader *l, nn_error *error) {
     if (strcmp(name, "npz") == 0) return load_npz(l, error);
     if (strcmp(name, "rows") == 0) return load_rows(l, error);
     if (strcmp(name, "images") == 0) return load_images(l, error);
+    if (strcmp(name, "text") == 0) return load_text(l, error);
     if (strcmp(name, "insurance") == 0) return nn_data_insurance(error);
     assert(strcmp(name, "digits") == 0);
     return load_digits(l, error);

@@ -143,6 +143,7 @@ static void library_add(Elaborator *all) {
     builtins_add(all, "builtin_shape", builtin_shapes, ENTRY_PLAIN);
     builtins_add(all, "builtin_window", builtin_windows, ENTRY_PLAIN);
     builtins_add(all, "builtin_sequence", builtin_sequences, ENTRY_PLAIN);
+    builtins_add(all, "builtin_mask", builtin_masks, ENTRY_PLAIN);
     builtins_add(all, "sources", builtin_sources, ENTRY_DATA);
     builtins_add(all, "callbacks", builtin_callbacks, ENTRY_CALLBACKS);
 }

@@ -36,6 +36,7 @@ struct Value {
     Function *function;
     DataSource *source;
     Ref ref;
+    Ref mask;                           /* of a tensor: which of its steps count, a node + 1, or 0: it has no mask */
     Loc loc;                            /* where it was made: for notes */
 };
 
@@ -144,6 +145,7 @@ struct Elaboration {
     int trace_depth, trace_closed;      /* calls under way; at which of them nothing more is recorded, or 0 */
     ARRAY(NamedInstance) drawn;         /* instances whose path has been drawn */
     struct ScanRun *scan;               /* whose body is being elaborated, or NULL */
+    size_t masks_read;                  /* how often a mask was asked for */
 };
 
 /* Constraints and the like of a variable, found when its weight statement runs. */
@@ -165,6 +167,7 @@ struct Elaborator {
     Module *module;
     ARRAY(WeightInfo) weights;
     ARRAY(Loc) output_makers;           /* by output: where its value was made */
+    ARRAY(Shape) output_masks;          /* by output: its mask's; rank 0: it has none */
     bool adapts;                        /* a layer asked whether it is adapting */
     const ElaborateOptions *options;
     bool own_decay;                     /* the optimizer's text applies weight_decay itself */
@@ -184,10 +187,20 @@ const Value *map_get(const Map *map, const char *key);
 bool value_equal(const Value *a, const Value *b);
 bool value_truth(const Value *value, bool *truth);              /* false: not a condition */
 bool value_is_integer(const Value *value, int64_t *integer);
+bool value_is_tensors(const Value *value);                      /* a tensor, or a list that begins with one */
 /* "a number", "a tensor of shape [8]": for messages. */
 const char *value_kind_text(Elaboration *e, const Value *value);
 const char *value_text(Elaboration *e, const Value *value);     /* "[8, 3]": as written */
 void value_print(Buffer *out, const Value *value);
+
+/* ---- mask.c: which steps of a tensor count ---- */
+Ref mask_of(const Value *value);                                /* [n, …] of 1 and 0, the tensor's first axes; NO_REF: none */
+void mask_set(Value *value, Ref mask);                          /* mask may be NO_REF */
+/* What f gives, with the mask that passes through it; a warning where one is lost. read: masks_read before f ran. */
+Value mask_pass(Elaboration *e, const Function *f, size_t read, Loc loc, Value y);
+/* The mask of an output, with axes of size 1 behind it, for values of the shape that a loss or metric gives for it; NO_REF if
+ * there is none. False after an error. */
+bool mask_for_values(Elaboration *e, Loc loc, size_t output, const Shape *values, Ref *mask);
 
 /* ---- fault.c: an error at the user's line; what the library's line is becomes a note ---- */
 /* NULL when the same message stands already (several programs elaborate the same text). */
@@ -197,6 +210,7 @@ Diagnostic *caution(Elaboration *e, Loc loc, const char *code, const char *forma
     __attribute__((format(printf, 4, 5)));
 void fault_note(Elaboration *e, Diagnostic *diagnostic, Loc loc, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+static inline bool loc_is_library(Loc loc) { return loc.source == NULL || loc.source->library; }
 void origin_set(Elaboration *e, Loc loc);                       /* of the nodes built from here on */
 
 /* ---- evaluate.c ---- */
@@ -225,20 +239,28 @@ Value make_source(Elaboration *e, Function *f, Loc loc);
 Value apply(Elaboration *e, Frame *frame, Loc loc, const Value *f, const Value *operands, size_t count);
 /* The same to the body's current value. */
 Value apply_current(Elaboration *e, Frame *frame, Loc loc, const Value *f);
-Value setting_of(Elaboration *e, const Function *f, const char *name);
-Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
 void name_unknown(Elaboration *e, Frame *frame, Loc loc, const char *name);
-const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
 
 /* Gives a setting by its name; false after an error. */
 bool function_bind(Elaboration *e, Function *f, const Arg *arg, Value value);
 Function *function_new(Elaboration *e, const Decl *decl, const Builtin *builtin, Loc loc);
 Function *function_copy(Elaboration *e, const Function *f);
-const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_2" */
 size_t operand_total(const Decl *decl);                         /* of a model: its inputs */
+const char *decl_signature(Elaboration *e, const Decl *decl);   /* "dense(x; units, …)": for messages */
+
+/* ---- invoke.c ---- */
+/* Runs f, whose operands are bound. */
+Value invoke(Elaboration *e, Frame *caller, const Function *f, Loc loc);
+Value setting_of(Elaboration *e, const Function *f, const char *name);
+Frame frame_of(Elaboration *e, const Function *f, const Frame *caller, Loc loc);
+bool frame_is_bad(const Frame *frame);                          /* a parameter that lacks a value was reported */
+const char *instance_path(Elaboration *e, const Frame *frame, Instance *instance, const char *kind);
+const char *instance_name(Elaboration *e, const char *kind);    /* draws "dense_2" */
+static inline bool decl_is_layer(const Decl *decl) { return decl->kind == DECL_LAYER || decl->kind == DECL_MODEL; }
 
 /* ---- builtin.c, builtin_shape.c, builtin_window.c, builtin_sequence.c; each ends with a NULL name ---- */
-extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_callbacks[];
+extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_windows[], builtin_sequences[], builtin_masks[],
+    builtin_callbacks[];
 
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);

@@ -43,10 +43,7 @@ static Walk walk_of(const Nest *nest, Ref operand, const Loop *outer, const Loop
 
 static Walk walk_here(const Nest *nest, Ref operand) {
     if (nest->width == 0) return WALK_ALONG;
-    Loop outer = nest->loops[nest->count - 1], inner = outer;
-    outer.to = nest->split;
-    inner.from = nest->split;
-    return walk_of(nest, operand, &outer, &inner);
+    return walk_of(nest, operand, &nest->rows, &nest->row);
 }
 
 static bool all_walk(const Nest *nest, const Loop *outer, const Loop *inner) {
@@ -68,7 +65,8 @@ static void join_short_rows(Nest *nest) {
     bool fixed = !(nest->step->space.batched && inner->from == 0), whole = nest->product == NULL || product_is_flat(nest->product);
     if (!fixed || !whole || width < 2 || width > BLOCK / 2 || !all_walk(nest, outer, inner)) return;
     nest->width = width;
-    nest->split = inner->from;
+    nest->rows = *outer;
+    nest->row = *inner;
     nest->flat = nest->product != NULL;
     outer->to = inner->to;
     nest->count--;

@@ -69,7 +69,7 @@ static Range shared_range(const Nest *nest) {
     enum { PARTS = 64 };
     const Routine *r = nest->r;
     const Shape *space = &nest->step->space;
-    int from = nest->loops[0].from, to = from, last = nest->width > 0 && nest->count == 1 ? nest->split : nest->loops[0].to;
+    int from = nest->loops[0].from, to = from, last = nest->width > 0 && nest->count == 1 ? nest->rows.to : nest->loops[0].to;
     int64_t most = 1, times = 1;
     for (; to < last && (most < PARTS || to == from); to++)
         most *= space->batched && to == 0 ? space->dims[0] * r->e->module->batch : space->dims[to];

@@ -16,8 +16,8 @@ typedef struct Nest {
     int outer;
     bool flat;                          /* of a panel: its rows and columns are one loop */
     bool strips;                        /* the last loop is two, for random numbers: emit_loop.c */
-    int64_t width;                      /* the last loop is two, of which the inner one has so many elements; 0: one */
-    int split;                          /* then the inner one's first axis */
+    int64_t width;                      /* the last loop is two, rows and row, the latter of so many elements; 0: one */
+    Loop rows, row;                     /* between them there may be axes of size 1 */
     int *level;                         /* of each node and operand: its loop once it is in a local; -1 not yet */
     uint32_t *position;                 /* of a node of the cluster, + 1; 0: an operand from outside */
     ARRAY(Ref) touched;

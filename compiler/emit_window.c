@@ -105,7 +105,9 @@ static void emit_forward(Routine *r, const Places *p, const char *operands) {
 
 static void emit_input_gradient(Routine *r, const Places *p, const char *operands) {
     int64_t parts = p->stride[0] * p->stride[1] * p->stride[2];
-    if (parts > MOST_PARTS) {
+    bool plain = parts <= MOST_PARTS;       /* and along an axis with steps of both kinds, a part's taps are no even row */
+    for (int axis = 0; axis < SPATIAL; axis++) plain = plain && (p->stride[axis] == 1 || p->dilation[axis] == 1);
+    if (!plain) {
         emit_places(r, p);
         emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_conv_input_gradient"), operands);
         return;

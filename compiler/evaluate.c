@@ -183,6 +183,18 @@ static Value list_tensor(Elaboration *e, Value list) {
     return tensor;
 }
 
+/* What would fit where two shapes do not broadcast. */
+static void unlike_sizes(Elaboration *e, Diagnostic *d, const Shape *x, const Shape *y) {
+    for (int i = 1; d != NULL && i <= x->rank && i <= y->rank; i++) {
+        int64_t a = x->dims[x->rank - i], b = y->dims[y->rank - i];
+        bool batch = (x->batched && i == x->rank) || (y->batched && i == y->rank);
+        if (batch || a == b || a == 1 || b == 1) continue;
+        diag_note(e->comp, d, (Loc){ 0 }, "axes fit, from the last one, where their sizes are equal or one is 1: here are %lld and %lld",
+                  (long long)a, (long long)b);
+        return;
+    }
+}
+
 Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b) {
     if (a.kind == VALUE_TENSOR && b.kind == VALUE_LIST) b = list_tensor(e, b);
     if (b.kind == VALUE_TENSOR && a.kind == VALUE_LIST) a = list_tensor(e, a);
@@ -214,6 +226,7 @@ Value binary_value(Elaboration *e, Loc loc, Operator op, Value a, Value b) {
                               operator_text(op), shape_text(e->comp, &x), shape_text(e->comp, &y));
         fault_note(e, d, a.loc, "%s comes from here", shape_text(e->comp, &x));
         fault_note(e, d, b.loc, "%s comes from here", shape_text(e->comp, &y));
+        unlike_sizes(e, d, &x, &y);
         return value_bad();
     }
     return value_tensor(tensor_binary(e, op, ra, rb, &b));
@@ -491,6 +504,8 @@ static Value evaluate_pipe(Elaboration *e, Frame *frame, const Expr *expr) {
         array_push(e->comp, &x.source->pipes, pipe);
         return x;
     }
+    if (expr->operands[1]->kind == EXPR_NAME && loc_is_library(expr->loc) && f.kind != VALUE_FUNCTION && f.kind != VALUE_STRING
+        && f.kind != VALUE_NONE && as_function(e, f.loc, &f, expr->operands[1]->text) == NULL) return value_bad();
     return apply(e, frame, expr->operands[1]->loc, &f, &x, 1);
 }
 

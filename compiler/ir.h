@@ -97,7 +97,7 @@ typedef struct Variable {
     int64_t namesake;                   /* the next variable of this name, of another kind; -1: none */
 } Variable;
 
-/* An argument of the emitted functions; its shape is batched. */
+/* An argument of the emitted functions; its shape is batched. classes: of whole numbers from 0, how many there are, or 0. */
 typedef struct Argument { const char *name; Element element; Shape shape; Loc loc; int classes; } Argument;
 
 typedef enum ProgramKind {

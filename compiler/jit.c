@@ -128,7 +128,7 @@ void emit_jit_kernels(Buffer *out) {
         "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n"
         "typedef void nn_task(const void *context, int begin, int end);\n"
         "void nn_pool_share(void *pool, int count, int grain, nn_task *task, const void *context);\n"
-        "#define nn_parallel(count, grain, task, context) nn_pool_share(nn_threads, count, grain, task, context)\n"
+        "#define nn_parallel(...) nn_pool_share(nn_threads, __VA_ARGS__)\n"
         "extern char nn_watched[], nn_profiled[], nn_threads[];\nvoid nn_tick(void *profile, uint32_t step);\n"
         "void nn_watch(void *watch, int program, uint32_t node, const float *values, size_t count);\n";
     static const char *const operands[] = {"", ", const float *a, int a_step", ", const float *b, int b_step",

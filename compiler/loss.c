@@ -102,21 +102,32 @@ static const char *reduction_of(const Function *loss) {
     return loss->reduction != NULL ? loss->reduction : "sum_over_batch_size";
 }
 
-static Ref reduced(Elaboration *e, const Function *loss, Ref values) {
+static Ref spread_sum(Elaboration *e, Ref weight, Shape shape) {
+    Ref spread = ir_expand(&e->builder, weight, shape);
+    return sum_all(e, spread);
+}
+
+static Ref not_any(Elaboration *e, Ref count) {
+    Ref zero = ir_scalar(&e->builder, 0);
+    return ir_binary(&e->builder, OPCODE_EQUAL, count, zero);
+}
+
+/* mask: of the values, or NO_REF. A mean is over those that count, 0 if none does. */
+static Ref reduced(Elaboration *e, const Function *loss, Ref values, Ref mask) {
     Builder *b = &e->builder;
     Shape shape = ir_node(b->graph, values)->shape;
     Ref weight = loss_sample_weight(e), weighted = values;
-    if (weight != NO_REF) {
-        weight = beside(e, weight, &shape);
-        weighted = ir_binary(b, OPCODE_MUL, values, weight);
-    }
+    if (weight != NO_REF) weight = beside(e, weight, &shape);
+    if (mask != NO_REF) weight = weight == NO_REF ? mask : ir_binary(b, OPCODE_MUL, mask, weight);
+    if (weight != NO_REF) weighted = ir_binary(b, OPCODE_MUL, values, weight);
     Ref sum = sum_all(e, weighted);
     const char *reduction = reduction_of(loss);
     if (strcmp(reduction, "sum") == 0) return sum;
-    Ref count = value_count(e, &shape);
-    if (strcmp(reduction, "mean_with_sample_weight") == 0 && weight != NO_REF) {
-        Ref spread = ir_expand(b, weight, shape);
-        count = sum_all(e, spread);
+    bool by_weight = strcmp(reduction, "mean_with_sample_weight") == 0 && weight != NO_REF;
+    Ref count = by_weight ? spread_sum(e, weight, shape) : mask != NO_REF ? spread_sum(e, mask, shape) : value_count(e, &shape);
+    if (mask != NO_REF) {                       /* where nothing counts the sum is 0, and so are its derivatives */
+        Ref none = not_any(e, count), one = ir_scalar(b, 1);
+        count = ir_select(b, none, one, count);
     }
     return ir_binary(b, OPCODE_DIV, sum, count);
 }
@@ -136,7 +147,9 @@ static Ref output_loss(Elaboration *e, Function *loss, size_t output) {
               value_kind_text(e, &value));
         return NO_REF;
     }
-    return reduced(e, loss, value_ref(e, loc, &value));
+    Ref values = value_ref(e, loc, &value), mask;
+    if (!mask_for_values(e, loc, output, &ir_node(e->builder.graph, values)->shape, &mask)) return NO_REF;
+    return reduced(e, loss, values, mask);
 }
 
 /* The losses' functions by output, NULL where there is none; false after an error. */

@@ -1,6 +1,6 @@
 /* metric.c - the metrics of an epoch: states that every batch updates, and the values that they give.
  *
- * A fn is the weighted mean of its values, kept as a total and a count; a `metric` keeps what its text says. The loss
+ * A fn is the weighted mean of its values that the output's mask leaves, kept as a total and a count; a `metric` keeps what its text says. The loss
  * is the mean of the batches' totals weighted by their sizes. Example: metrics = [accuracy] gives the columns "loss"
  * and "accuracy" and the states accuracy/total, accuracy/count. */
 #include "elaborate.h"
@@ -65,7 +65,18 @@ static Ref sum_all(Elaboration *e, Ref x) {
     return rank == 0 ? x : ir_reduce(&e->builder, OPCODE_SUM, x, (1u << rank) - 1, false);
 }
 
-static void function_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands,
+/* What each value counts, with the values' axes: the mask of the output times the samples' weights; NO_REF: all alike. */
+static bool value_weights(Elaboration *e, Loc loc, size_t output, const Shape *shape, Ref weight, Ref *weights) {
+    Shape wide = { .batched = true, .rank = shape->rank, .dims = { 1 } };
+    for (int i = 1; i < shape->rank; i++) wide.dims[i] = 1;
+    if (!mask_for_values(e, loc, output, shape, weights)) return false;
+    if (weight == NO_REF) return true;
+    weight = ir_reshape(&e->builder, weight, wide);
+    *weights = *weights == NO_REF ? weight : ir_binary(&e->builder, OPCODE_MUL, *weights, weight);
+    return true;
+}
+
+static void function_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands, size_t output,
                             Ref weight) {
     Value value = { .kind = VALUE_FUNCTION, .function = f };
     Frame frame = { .path = "", .call = loc };
@@ -86,17 +97,17 @@ static void function_metric(Elaboration *e, Loc loc, Function *f, const char *co
         mean_column(e, column, sum_all(e, ref), ir_scalar(&e->builder, (double)shape_size(&shape)), false);
         return;
     }
-    if (weight == NO_REF) {
+    Ref weights;
+    if (!value_weights(e, loc, output, &shape, weight, &weights)) return;
+    if (weights == NO_REF) {
         Ref samples = ir_batch_size(&e->builder), values_each = ir_scalar(&e->builder, (double)shape_size(&shape));
         count = ir_binary(&e->builder, OPCODE_MUL, samples, values_each);
     } else {
-        Shape wide = { .batched = true, .rank = shape.rank, .dims = { 1 } };
-        for (int i = 1; i < shape.rank; i++) wide.dims[i] = 1;
-        Ref spread = ir_expand(&e->builder, ir_reshape(&e->builder, weight, wide), shape);
+        Ref spread = ir_expand(&e->builder, weights, shape);
         ref = ir_binary(&e->builder, OPCODE_MUL, ref, spread);
         count = sum_all(e, spread);
     }
-    mean_column(e, column, sum_all(e, ref), count, weight != NO_REF);
+    mean_column(e, column, sum_all(e, ref), count, weights != NO_REF);
 }
 
 static void declared_metric(Elaboration *e, Loc loc, Function *f, const char *column, const Value *operands,
@@ -156,7 +167,7 @@ static void one_metric(Elaboration *e, Loc loc, const Value *value, size_t outpu
     const char *column = column_name(e, owner, name, unweighted);
     Value operands[2] = { value_tensor(loss_target(e, output)), e->outputs.items.data[output] };
     if (f->decl->kind == DECL_METRIC) declared_metric(e, loc, f, column, operands, weight);
-    else function_metric(e, loc, f, column, operands, weight);
+    else function_metric(e, loc, f, column, operands, output, weight);
 }
 
 /* Where an item of the list stands: of a name that the library defines, the list. */

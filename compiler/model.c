@@ -99,6 +99,8 @@ static void record_outputs(Elaboration *e) {
         Argument output = { .name = name->name, .element = node->element, .shape = node->shape, .loc = name->loc };
         array_push(e->comp, &e->module->outputs, output);
         array_push(e->comp, &e->all->output_makers, e->outputs.items.data[i].loc);
+        Ref mask = mask_of(&e->outputs.items.data[i]);
+        array_push(e->comp, &e->all->output_masks, mask != NO_REF ? ir_node(e->builder.graph, mask)->shape : (Shape){ 0 });
     }
 }
 
@@ -124,6 +126,8 @@ static bool stand_in_outputs(Elaboration *e) {
     for (size_t i = 0; i < e->module->outputs.count; i++) {
         const Argument *output = &e->module->outputs.data[i];
         Value value = value_tensor(ir_fill(&e->builder, 0, output->element, output->shape));
+        const Shape *mask = &e->all->output_masks.data[i];
+        if (mask->rank > 0) mask_set(&value, ir_fill(&e->builder, 1, ELEMENT_F32, *mask));
         value.loc = e->all->output_makers.data[i];
         array_push(e->comp, &e->outputs.items, value);
         array_push(e->comp, &e->output_names, ((NameLoc){ .name = output->name, .loc = output->loc }));

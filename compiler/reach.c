@@ -28,6 +28,10 @@ static bool *mark_reached(Elaboration *e, const Program *program) {
     for (size_t i = 0; i < program->results.count; i++) reached[program->results.data[i]] = true;
     for (size_t i = 0; i < e->penalties.count; i++)     /* they reach the loss */
         if (e->penalties.data[i].kind == VALUE_TENSOR) reached[e->penalties.data[i].ref] = true;
+    for (size_t i = 0; i < e->outputs.items.count; i++) {   /* and so do the outputs' masks */
+        Ref mask = mask_of(&e->outputs.items.data[i]);
+        if (mask != NO_REF) reached[mask] = true;
+    }
     for (size_t i = graph->nodes.count; i-- > 0;) {
         const Node *node = &graph->nodes.data[i];
         if (node->op == OPCODE_STORE) reached[i] = true;

@@ -19,7 +19,8 @@ struct ScanRun {
     Frame *frame;
     const Stmt *stmt;
     struct ScanRun *outer;
-    Value *sequences, *starts;          /* of each name */
+    ARRAY(NameLoc) names, absent;       /* of what is walked; of what is none, which each step finds */
+    Value *sequences, *starts;          /* of each name; of each carry */
     Shape *shapes;                      /* of each carry, as tried now */
     Ref first;                          /* the stand-ins: slices, then carries; what the body makes is behind them */
     Ref *next;                          /* of each carry: what the step leaves */
@@ -129,20 +130,26 @@ static bool find_sequences(struct ScanRun *s) {
     }
     for (size_t i = 0; i < stmt->values.count; i++) {
         Loc loc = stmt->values.data[i]->loc;
-        Value value = s->sequences[i] = evaluate(e, s->frame, stmt->values.data[i]);
+        Value value = evaluate(e, s->frame, stmt->values.data[i]);
         if (value.kind == VALUE_BAD) return false;
+        if (value.kind == VALUE_NONE && i > 0) {
+            array_push(e->comp, &s->absent, stmt->names.data[i]);
+            continue;
+        }
+        s->sequences[s->names.count] = value;
         const Shape *shape = value.kind == VALUE_TENSOR ? value_shape(e, &value) : NULL;
         int axis = shape != NULL && shape->batched ? 1 : 0;
         if (shape == NULL || shape->rank <= axis) {
             fault(e, loc, "NN0270", "scan walks the first written axis of a tensor, found %s", value_kind_text(e, &value));
             return false;
         }
-        if (i > 0 && shape->dims[axis] != steps) {
+        if (s->names.count > 0 && shape->dims[axis] != steps) {
             fault(e, loc, "NN0270", "scan walks tensors of as many steps, found %lld and %lld", (long long)steps,
                   (long long)shape->dims[axis]);
             return false;
         }
         steps = shape->dims[axis];
+        array_push(e->comp, &s->names, stmt->names.data[i]);
     }
     return true;
 }
@@ -169,7 +176,7 @@ static Element start_element(const struct ScanRun *s, size_t k) {
     return start->kind == VALUE_TENSOR ? ir_node(s->e->builder.graph, start->ref)->element : ELEMENT_F32;
 }
 
-static size_t stand_ins(const struct ScanRun *s) { return s->stmt->names.count + s->stmt->carries.count; }
+static size_t stand_ins(const struct ScanRun *s) { return s->names.count + s->stmt->carries.count; }
 
 static Ref stand_in(struct ScanRun *s, Op op, size_t index, Element element, Shape shape) {
     Attributes *attributes = arena_alloc(s->e->comp, sizeof *attributes);
@@ -187,8 +194,8 @@ static void bind(struct ScanRun *s, const NameLoc *name, Ref ref) {
 
 bool scan_shapeless(Elaboration *e, Ref ref) {
     struct ScanRun *s = e->scan;
-    if (s == NULL || s->trial > 0 || ref < s->first + s->stmt->names.count || ref >= s->first + stand_ins(s)) return false;
-    if (s->starts[ref - s->first - s->stmt->names.count].kind != VALUE_NUMBER) return false;
+    if (s == NULL || s->trial > 0 || ref < s->first + s->names.count || ref >= s->first + stand_ins(s)) return false;
+    if (s->starts[ref - s->first - s->names.count].kind != VALUE_NUMBER) return false;
     return s->guessed = true;
 }
 
@@ -199,14 +206,18 @@ static bool run_body(struct ScanRun *s) {
     s->first = (Ref)e->builder.graph->nodes.count;
     s->collected.count = 0;
     s->guessed = false;
-    for (size_t i = 0; i < s->stmt->names.count; i++) {
+    for (size_t i = 0; i < s->names.count; i++) {
         const Node *node = ir_node(e->builder.graph, s->sequences[i].ref);
         stand_in(s, OPCODE_INPUT, i, node->element, scan_slice(&node->shape));
     }
     for (size_t k = 0; k < s->stmt->carries.count; k++) stand_in(s, OPCODE_LOAD, k, start_element(s, k), s->shapes[k]);
     for (size_t i = 0; i < stand_ins(s); i++) {
-        bool slice = i < s->stmt->names.count;
-        bind(s, slice ? &s->stmt->names.data[i] : &s->stmt->carries.data[i - s->stmt->names.count], s->first + (Ref)i);
+        bool slice = i < s->names.count;
+        bind(s, slice ? &s->names.data[i] : &s->stmt->carries.data[i - s->names.count], s->first + (Ref)i);
+    }
+    for (size_t i = 0; i < s->absent.count; i++) {
+        frame_set(e, s->frame, s->absent.data[i].name, value_none());
+        frame_find(s->frame, s->absent.data[i].name)->state = 0;
     }
     s->frame->current = value_tensor(s->first);
     size_t errors = e->comp->error_count;
@@ -387,7 +398,7 @@ static void fill_body(Cut *c) {
         Attributes *attributes = arena_alloc(c->e->comp, sizeof *attributes);
         *attributes = *node.attributes;
         if (node.op == OPCODE_CUSTOM) attributes->placeholder = inside_of(c, attributes->placeholder);
-        if (i < c->s->stmt->names.count) attributes->index += c->scan->captured;
+        if (i < c->s->names.count) attributes->index += c->scan->captured;
         node.attributes = attributes;
         c->body.origin = node.origin;
         c->body.role = node.role;
@@ -450,7 +461,7 @@ static Cut cut_begin(struct ScanRun *s, size_t first_input) {
     for (size_t i = 0; i < all; i++) c.argument[i] = c.copy[i] = NO_REF;
     for (size_t i = 0; i < count; i++) c.variant[i] = is_variant(&c, s->first + (Ref)i);
     c.scan = arena_alloc(e->comp, sizeof *c.scan);
-    *c.scan = (ScanBody){ .kind = e->kind, .sequences = (uint32_t)s->stmt->names.count };
+    *c.scan = (ScanBody){ .kind = e->kind, .sequences = (uint32_t)s->names.count };
     c.scan->module = (Module){ .name = e->module->name, .batch = e->module->batch, .random_count = e->random_count };
     return c;
 }
@@ -468,8 +479,8 @@ static void cut_body(Cut *c) {
     for (size_t i = 0; i < s->collected.count; i++) capture(c, s->collected.data[i].ref);
     c->scan->captured = (uint32_t)c->captured.count;
     for (size_t i = 0; i < stand_ins(s); i++) {
-        bool slice = i < s->stmt->names.count;
-        const NameLoc *name = slice ? &s->stmt->names.data[i] : &s->stmt->carries.data[i - s->stmt->names.count];
+        bool slice = i < s->names.count;
+        const NameLoc *name = slice ? &s->names.data[i] : &s->stmt->carries.data[i - s->names.count];
         Argument argument = { .name = name->name, .element = c->nodes[i].element, .shape = c->nodes[i].shape, .loc = name->loc };
         Variable carry = { .name = name->name, .kind = VARIABLE_CARRY, .element = c->nodes[i].element,
                            .shape = c->nodes[i].shape, .loc = name->loc };
@@ -496,7 +507,7 @@ static void cut_scan(Cut *c) {
     struct ScanRun *s = c->s;
     Elaboration *e = c->e;
     size_t carries = s->stmt->carries.count;
-    for (size_t i = 0; i < s->stmt->names.count; i++) array_push(e->comp, &c->captured, s->sequences[i].ref);
+    for (size_t i = 0; i < s->names.count; i++) array_push(e->comp, &c->captured, s->sequences[i].ref);
     for (size_t k = 0; k < carries; k++) {
         Ref start = start_of(s, k);
         array_push(e->comp, &c->captured, start);
@@ -524,7 +535,7 @@ static void bind_bad(struct ScanRun *s, const Block *block) {
 /* A step may make a number larger, or spread over the batch what does not have it; other tensors keep their shape. */
 static int count_trials(const struct ScanRun *s) {
     bool batched = false, small = false;
-    for (size_t i = 0; i < s->stmt->values.count; i++) batched = batched || value_shape(s->e, &s->sequences[i])->batched;
+    for (size_t i = 0; i < s->names.count; i++) batched = batched || value_shape(s->e, &s->sequences[i])->batched;
     for (size_t k = 0; k < s->stmt->carries.count; k++)
         small = small || s->starts[k].kind == VALUE_NUMBER || (batched && !s->shapes[k].batched);
     return small ? TRIALS : 1;

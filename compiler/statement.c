@@ -210,6 +210,7 @@ static void count_regularizer(Elaboration *e, Frame *frame, Loc loc, uint32_t va
     if (known_at(e, variable)->regularized) return;
     known_at(e, variable)->regularized = true;
     Value weight = value_tensor(load_variable(e, variable));
+    if (as_function(e, loc, regularizer, "a regularizer") == NULL) return;
     Value penalty = apply(e, frame, loc, regularizer, &weight, 1);
     if (penalty.kind != VALUE_BAD) array_push(e->comp, &e->penalties, penalty);
 }

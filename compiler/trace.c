@@ -27,6 +27,7 @@ static Value made_here(Elaboration *e, const TraceStep *step, Value y) {
     if (y.kind == VALUE_TENSOR && y.ref < step->first) {
         Value copy = value_tensor(ir_stop_gradient(&e->builder, y.ref));
         copy.loc = y.loc;
+        copy.mask = y.mask;
         return copy;
     }
     if (y.kind != VALUE_LIST || y.list->items.count == 0 || y.list->items.data[0].kind != VALUE_TENSOR) return y;

@@ -212,7 +212,7 @@ static Value constrained(Update *u, uint32_t variable, Value w) {
         Loc loc = own ? constraint->loc : u->loc;
         Frame frame = { .path = "", .call = loc };
         origin_set(e, loc);
-        w = apply(e, &frame, loc, constraint, &w, 1);
+        w = as_function(e, loc, constraint, "a constraint") == NULL ? value_bad() : apply(e, &frame, loc, constraint, &w, 1);
         origin_set(e, u->loc);
     }
     return w;

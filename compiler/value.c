@@ -70,6 +70,11 @@ bool value_is_integer(const Value *value, int64_t *integer) {
     return true;
 }
 
+bool value_is_tensors(const Value *value) {
+    if (value->kind == VALUE_TENSOR) return true;
+    return value->kind == VALUE_LIST && value->list->items.count > 0 && value->list->items.data[0].kind == VALUE_TENSOR;
+}
+
 const char *value_text(Elaboration *e, const Value *value) {
     Buffer text = { 0 };
     value_print(&text, value);

@@ -87,7 +87,7 @@ typedef struct nn_tensor {
     int32_t dims[6];
     size_t size;               /* elements, of one sample for arguments */
     size_t offset;             /* bytes from the start of its struct; 0 for arguments */
-    int32_t classes;           /* a target of class numbers: how many there are; else 0 */
+    int32_t classes;           /* of an argument of numbers below a limit, such as classes: that limit; else 0 */
 } nn_tensor;
 
 typedef struct nn_model {

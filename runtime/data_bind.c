@@ -136,17 +136,19 @@ static int array_to_int(nn_array *array, size_t total, const nn_tensor *wanted, 
     return 0;
 }
 
-static int classes_check(const nn_array *array, size_t total, const nn_tensor *wanted, nn_error *error) {
+static int classes_check(const nn_array *array, size_t total, const nn_tensor *wanted, enum nn_role role, nn_error *error) {
     const int32_t *values = array->values;
-    if (array->class_count > wanted->classes) {
+    const float *numbers = array->values;
+    if (role == NN_ROLE_TARGET && array->class_count > wanted->classes) {
         return nn_error_set(error, NN_INPUT, "%s: target \"%s\" has %d classes but the model has %d",
                             source_of(array), wanted->name, array->class_count, (int)wanted->classes);
     }
     for (size_t i = 0; i < total; i++) {
-        if (values[i] >= 0 && values[i] < wanted->classes) continue;
-        return nn_error_set(error, NN_INPUT, "%s: target \"%s\" of sample %zu (from 0) is %d; classes are 0 to %d",
-                            source_of(array), wanted->name, i / array->size, (int)values[i],
-                            (int)wanted->classes - 1);
+        double value = array->element == NN_I32 ? values[i] : trunc((double)numbers[i]);
+        if (value >= 0 && value < wanted->classes) continue;
+        return nn_error_set(error, NN_INPUT, "%s: %s \"%s\" of sample %zu (from 0) is %.9g; %s are 0 to %d", source_of(array),
+                            role_name(role), wanted->name, i / array->size, value,
+                            role == NN_ROLE_TARGET ? "classes" : "its numbers", (int)wanted->classes - 1);
     }
     return 0;
 }
@@ -160,7 +162,7 @@ static int array_bind(nn_array *array, size_t count, const nn_tensor *wanted, en
     }
     if (array->rows != NULL) {     /* what its values are shows when they are read */
         array->element = wanted->element;
-        array->classes = wanted->element == NN_I32 ? wanted->classes : 0;
+        array->classes = wanted->classes;
         return 0;
     }
     int status = 0;
@@ -168,8 +170,8 @@ static int array_bind(nn_array *array, size_t count, const nn_tensor *wanted, en
     if (array->element == NN_F32 && wanted->element == NN_I32) {
         status = array_to_int(array, total, wanted, role, error);
     }
-    if (status == 0 && wanted->element == NN_I32 && wanted->classes > 0) {
-        status = classes_check(array, total, wanted, error);
+    if (status == 0 && wanted->classes > 0) {
+        status = classes_check(array, total, wanted, role, error);
     }
     return status;
 }

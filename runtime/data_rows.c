@@ -54,10 +54,12 @@ static int to_int(const nn_array *array, const size_t *rows, size_t count, void 
 static int classes_check(const nn_array *array, const size_t *rows, size_t count, const void *values,
                          nn_error *error) {
     const int32_t *classes = values;
+    const float *numbers = values;
     for (size_t i = 0; i < count && array->classes > 0; i++) {
-        if (classes[i] >= 0 && classes[i] < array->classes) continue;
-        return nn_error_set(error, NN_INPUT, "%s: the class of sample %zu (from 0) is %d; classes are 0 to %d",
-                            shown(array), rows[i / array->size], (int)classes[i], (int)array->classes - 1);
+        double value = array->element == NN_I32 ? classes[i] : trunc((double)numbers[i]);
+        if (value >= 0 && value < array->classes) continue;
+        return nn_error_set(error, NN_INPUT, "%s: a number of sample %zu (from 0) is %.9g; those of the model are 0 to %d",
+                            shown(array), rows[i / array->size], value, (int)array->classes - 1);
     }
     return 0;
 }

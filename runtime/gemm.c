@@ -217,8 +217,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     }
     if (panel != NULL) {
         float room[NN_PANEL];
-        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
-        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
+         * then they are worth a copy, which more rows of a share. */
+        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_COLUMNS / 2 : NN_PANEL_COLUMNS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 10 : 4) * NN_GEMM_ROWS;
+        if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {

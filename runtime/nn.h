@@ -126,7 +126,7 @@ typedef struct nn_array {
     void *values;              /* NULL: they are read through rows */
     nn_rows *rows;             /* or NULL */
     size_t first_row;          /* of a slice of rows */
-    int32_t classes;           /* of bound rows of class numbers: how many there are; else 0 */
+    int32_t classes;           /* of bound rows of numbers below a limit, such as classes: that limit; else 0 */
     char **class_names;        /* of a target that was text: value i was class_names[i]; else NULL */
     int class_count;
     int borrowed;              /* values, rows and class_names belong to another dataset */
@@ -208,6 +208,16 @@ typedef struct nn_image_options {
 } nn_image_options;
 
 nn_dataset *nn_data_images(const char *folder, const nn_image_options *options, nn_error *error);
+
+/* Windows of a text's characters, which are its bytes, and the character that follows each; with `sequences` the one that
+ * follows each character of the window. */
+typedef struct nn_text_options {
+    size_t length, step;       /* of a window; from one window's beginning to the next one's; neither is 0 */
+    int sequences;
+    int stream;                /* windows are cut when training needs them */
+} nn_text_options;
+
+nn_dataset *nn_data_text(const char *path, const nn_text_options *options, nn_error *error);
 nn_dataset *nn_data_insurance(nn_error *error);          /* input [1], target [1] */
 /* Input [8, 8, 1] of 0..16; target class 0..9, or with `images` the input. */
 nn_dataset *nn_data_digits(int images, nn_error *error);

@@ -56,15 +56,33 @@ static bool has_command(const char *name) { return shell("command -v %s >/dev/nu
 
 /* ---- one model ---- */
 
-typedef struct Session { Compilation comp; Options options; Run run; } Session;
+typedef struct Session { Compilation comp; Options options; Run run; Emitted emitted; } Session;
 
-static bool session_begin(Session *s, const char *path, const char *output, bool no_optimize) {
+/* Elaborates and does the work, which is all that may give the compilation up: what follows only reads and runs. */
+static bool session_begin(Session *s, const char *path, const char *output, bool no_optimize, int64_t share_work, bool (*work)(Session *)) {
     memset(s, 0, sizeof *s);
     compilation_init(&s->comp);
     s->options = (Options){ .command = COMMAND_COMPILE, .file = path, .output = output, .seed = -1, .quiet = true,
                             .no_optimize = no_optimize };
-    s->run = (Run){ .comp = &s->comp, .options = &s->options };
-    return setjmp(s->comp.failed) == 0 && run_elaborate(&s->run);
+    s->run = (Run){ .comp = &s->comp, .options = &s->options, .share_work = share_work };
+    return setjmp(s->comp.failed) == 0 && run_elaborate(&s->run) && work(s);
+}
+
+static bool only_elaborated(Session *s) { return s->run.module != NULL; }
+
+static bool compiled_to_file(Session *s) { return command_compile(&s->run) == 0; }
+
+static bool compiled_to_run(Session *s) {
+    s->options.threads = s->run.share_work > 0 ? 3 : 1;
+    return run_passes(&s->run) && run_jit(&s->run);
+}
+
+static bool emitted_as_text(Session *s) {
+    EmitOptions options = { .prefix = "digits", .file_name = "digits.c", .option_text = "", .inference = true,
+                            .training = true, .optimize = true };
+    if (!run_passes(&s->run)) return false;
+    emit_run(&s->comp, s->run.module, &options, &s->emitted);
+    return true;
 }
 
 static void session_end(Session *s) {
@@ -80,7 +98,7 @@ typedef struct Models { char **paths; size_t count; } Models;
 static bool is_small(const char *path) {
     Session s;
     int64_t work = 0;
-    if (session_begin(&s, path, NULL, false) && s.run.module->trains)
+    if (session_begin(&s, path, NULL, false, 0, only_elaborated) && s.run.module->trains)
         work = cost_graph(&s.run.module->programs[PROGRAM_TRAIN].graph, s.run.module->batch);
     session_end(&s);
     return work < 50000000;
@@ -122,9 +140,7 @@ static bool emit_models(const Models *models, int64_t share_work) {
     for (size_t i = 0; i < models->count; i++) {
         Session s;
         char *output = text_of("%s/m%zu.c", folder, i);
-        bool compiled = session_begin(&s, models->paths[i], output, false);
-        s.run.share_work = share_work;
-        compiled = compiled && command_compile(&s.run) == 0;
+        bool compiled = session_begin(&s, models->paths[i], output, false, share_work, compiled_to_file);
         CU_ASSERT_TRUE(compiled);
         if (compiled) {
             fprintf(program, "extern const nn_model %s_model;\n", s.run.module->name);
@@ -162,10 +178,7 @@ static void drive_jit(const Models *models, bool no_optimize, int64_t share_work
     CU_ASSERT_PTR_NOT_NULL_FATAL(out);
     for (size_t i = 0; i < models->count; i++) {
         Session s;
-        bool ready = session_begin(&s, models->paths[i], NULL, no_optimize) && run_passes(&s.run);
-        s.options.threads = share_work > 0 ? 3 : 1;
-        s.run.share_work = share_work;
-        ready = ready && run_jit(&s.run);
+        bool ready = session_begin(&s, models->paths[i], NULL, no_optimize, share_work, compiled_to_run);
         CU_ASSERT_TRUE(ready);
         if (ready) {
             /* The JIT names every model alike. */
@@ -285,11 +298,8 @@ static void test_deterministic(void) {
     Emitted twice[2];
     for (int i = 0; i < 2; i++) {
         Session s;
-        memset(&twice[i], 0, sizeof twice[i]);
-        CU_ASSERT_TRUE_FATAL(session_begin(&s, "examples/digits.nn", NULL, false) && run_passes(&s.run));
-        EmitOptions options = { .prefix = "digits", .file_name = "digits.c", .option_text = "", .inference = true,
-                                .training = true, .optimize = true };
-        emit_run(&s.comp, s.run.module, &options, &twice[i]);
+        CU_ASSERT_TRUE_FATAL(session_begin(&s, "examples/digits.nn", NULL, false, 0, emitted_as_text));
+        twice[i] = s.emitted;
         session_end(&s);
     }
     CU_ASSERT_STRING_EQUAL(twice[0].source.text, twice[1].source.text);
@@ -312,7 +322,7 @@ static void test_generated(void) {
         int length = (int)strlen(name) - 3;
         char *output = text_of("%s/%.*s.c", folder, length, name);
         Session s;
-        CU_ASSERT_TRUE(session_begin(&s, examples.gl_pathv[i], output, false) && command_compile(&s.run) == 0);
+        CU_ASSERT_TRUE(session_begin(&s, examples.gl_pathv[i], output, false, 0, compiled_to_file));
         session_end(&s);
         free(output);
         int differs = shell("cmp %s/%.*s.c generated/%.*s.c && cmp %s/%.*s.h generated/%.*s.h", folder, length, name,
@@ -353,7 +363,7 @@ static void run_reference(const Module *m, ProgramKind kind, double **variables,
 /* The numbers that drive prints, from the reference, against those of the JIT. */
 static void check_reference(const char *path) {
     Session s;
-    CU_ASSERT_TRUE_FATAL(session_begin(&s, path, NULL, false) && run_passes(&s.run) && run_jit(&s.run));
+    CU_ASSERT_TRUE_FATAL(session_begin(&s, path, NULL, false, 0, compiled_to_run));
     const Module *m = s.run.module;
     if (m->trains) {
         double **variables = doubles_of(m), loss = 0, *results[1] = { &loss };

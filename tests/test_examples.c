@@ -149,6 +149,21 @@ static void test_graphs(void) {
     CU_ASSERT_TRUE(json_number("accuracy") > 0.93);
 }
 
+/* Sequences: a wave's next values; characters, which the emitted C then writes. */
+static void test_sequences(void) {
+    trains("sine_gru");
+    CU_ASSERT_TRUE(json_number("mean_absolute_error") < 0.05);
+    CU_ASSERT_EQUAL(shell("$NNC train \"$X/lstm_text.nn\" --quiet --set epochs=1 --data "
+                          "\"text(\\\"$X/lstm_text/shakespeare.txt\\\", step = 40)\" --save t.safetensors && "
+                          "$NNC evaluate \"$X/lstm_text.nn\" --weights t.safetensors --json"), 0);
+    CU_ASSERT_TRUE(json_number("accuracy") > 0.2);
+    CU_ASSERT_EQUAL(shell("$NNC \"$X/lstm_text.nn\" -o lstm_text.c --inference --weights t.safetensors && "
+                          "gcc -O2 -Wall -Wextra -Wconversion -Werror -I. \"$X/embed/sample.c\" lstm_text.c -o sample -lm && "
+                          "./sample 'MENENIUS:'"), 0);
+    CU_ASSERT_EQUAL(strncmp(output, "MENENIUS:", 9), 0);
+    CU_ASSERT_EQUAL(strlen(output), 9 + 400 + 1);
+}
+
 static void test_fashion(void) {
     if (access("../shared/data/fashion-mnist/train-images-idx3-ubyte.gz", R_OK) != 0) {
         fprintf(stderr, "skipped: fashion_mlp.nn, since there is no ../shared/data/fashion-mnist\n");
@@ -266,6 +281,10 @@ static void test_faults(void) {
         {"printf 'a,b\\n1,2\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = [\"age\"], "
          "target = \"b\")'",
          1, "age"},
+        {"printf 'model m { input x[2]: int; embedding(4, 3); lstm(1); output y }\\ntrain { data = rows([[3, 0], [1, 4]], [1, 2]); "
+         "loss = mse }' > e.nn; $NNC train e.nn", 1, "of sample 1 (from 0) is 4; its numbers are 0 to 3"},
+        {"sed 's/: int//' e.nn > f.nn; $NNC train f.nn --set workers=1 --data 'rows([[3, 0.5], [-1, 0]], [1, 2])'", 1,
+         "of sample 1 (from 0) is -1; its numbers are 0 to 3"},
         {"printf 'age,b\\n1,2\\n3,x\\n' > c.csv; $NNC train \"$X/insurance.nn\" --data 'csv(\"c.csv\", features = "
          "[\"age\"], target = \"b\")'",
          1, "c.csv"},
@@ -346,6 +365,7 @@ int test_examples_register(void) {
     if (!CU_add_test(suite, "insurance.nn reaches the best fit", test_insurance)) return 1;
     if (!CU_add_test(suite, "neuron.nn", test_neuron)) return 1;
     if (!CU_add_test(suite, "autoencoder.nn, vae.nn, siamese.nn, transformer.nn", test_graphs)) return 1;
+    if (!CU_add_test(suite, "sine_gru.nn, lstm_text.nn", test_sequences)) return 1;
     if (!CU_add_test(suite, "fashion_mlp.nn", test_fashion)) return 1;
     if (!CU_add_test(suite, "insurance2.nn, xor.nn, regression.nn", test_small)) return 1;
     if (!CU_add_test(suite, "digits.nn", test_digits)) return 1;

@@ -387,7 +387,7 @@ static void test_finite(void) {
 
 /* What `nnc help` knows besides the library's text: each name has an entry of help.txt. */
 static void test_help(void) {
-    const Builtin *const tables[] = {builtins, builtin_shapes, builtin_windows, builtin_sources, builtin_callbacks};
+    const Builtin *const tables[] = {builtins, builtin_shapes, builtin_windows, builtin_masks, builtin_sources, builtin_callbacks};
     size_t length;
     for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
         for (const Builtin *b = tables[t]; b->name != NULL; b++) {

@@ -39,7 +39,7 @@ static void trial_end(Trial *t) {
 /* An lstm over so many steps, trained. */
 static const char *lstm_text(char *text, size_t room, int steps) {
     snprintf(text, room,
-             "model m {\n    input x[%d, 3]\n    lstm(4, return_sequences = true)\n    gru(3)\n    dense(2)\n    output y\n}\n"
+             "model m {\n    input x[%d, 3]\n    masking\n    lstm(4, return_sequences = true)\n    gru(3)\n    dense(2)\n    output y\n}\n"
              "train {\n    loss = mean_squared_error\n    optimizer = sgd(learning_rate = 0.1)\n}\n", steps);
     return text;
 }
@@ -149,10 +149,32 @@ static void test_random(void) {
     trial_end(&t);
 }
 
+/* A batch in which no step counts: the loss is 0, and no weight moves or becomes NaN. */
+static void test_nothing_counts(void) {
+    static const char text[] = "model m {\n    input x[3, 2]\n    masking\n    lstm(2, return_sequences = true)\n    dense(1)\n"
+                               "    output y\n}\ntrain {\n    loss = mse\n    optimizer = sgd(0.1)\n}\n";
+    static const float nothing[SAMPLES * 3 * 2], targets[SAMPLES * 3] = {1, 2, 3, 4, 5, 6};
+    const void *inputs[1] = {nothing}, *wanted[1] = {targets};
+    Trial t;
+    trial_begin(&t, text, true);
+    const nn_model *model = t.run.model;
+    void *trainer = calloc(1, model->trainer_bytes), *before = malloc(model->weights_bytes);
+    CU_ASSERT_FATAL(trainer != NULL && before != NULL);
+    model->init(t.run.weights, 1);
+    model->trainer_init(trainer, 1);
+    memcpy(before, t.run.weights, model->weights_bytes);
+    CU_ASSERT_EQUAL(model->train(t.run.weights, trainer, SAMPLES, inputs, wanted, NULL), 0);
+    CU_ASSERT_EQUAL(memcmp(before, t.run.weights, model->weights_bytes), 0);
+    free(before);
+    free(trainer);
+    trial_end(&t);
+}
+
 int test_scan_register(void) {
     CU_pSuite suite = CU_add_suite("scan", NULL, NULL);
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "the code does not grow with the steps", test_size)) return 1;
     if (!CU_add_test(suite, "any number of steps", test_steps)) return 1;
+    if (!CU_add_test(suite, "a batch in which no step counts", test_nothing_counts)) return 1;
     return CU_add_test(suite, "each step draws anew", test_random) == NULL;
 }

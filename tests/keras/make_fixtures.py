@@ -1002,6 +1002,7 @@ for short, written, k, shape in [
      lambda: GN(groups=2, axis=1, epsilon=0.1, scale=False), (4, 3)),
     ("group_normalization_instance", "group_normalization(groups = -1, center = false)",
      lambda: GN(groups=-1, center=False), (3, 4)),
+    ("group_normalization_each", "group_normalization(groups = -1, axis = 1)", lambda: GN(groups=-1, axis=1), (5, 4)),
     ("group_normalization_one", "group_normalization(1)", lambda: GN(1), (5,)),
     ("rms_normalization", "rms_normalization", layers.RMSNormalization, (5,)),
     ("rms_normalization_axes", "rms_normalization(axis = [1, 2], epsilon = 0.1)",
@@ -1037,6 +1038,12 @@ for short, written, k, shape in [
      lambda: layers.UpSampling2D((3, 1), data_format="channels_first"), (2, 3, 4)),
     ("up_sampling2d_bilinear", 'up_sampling2d([2, 3], interpolation = "bilinear")',
      lambda: layers.UpSampling2D((2, 3), interpolation="bilinear"), (3, 2, 2)),
+    ("up_sampling2d_bicubic", "up_sampling2d([2, 3], interpolation = bicubic)",
+     lambda: layers.UpSampling2D((2, 3), interpolation="bicubic"), (4, 3, 2)),
+    ("up_sampling2d_lanczos", 'up_sampling2d(2, data_format = channels_first, interpolation = "lanczos3")',
+     lambda: layers.UpSampling2D(2, data_format="channels_first", interpolation="lanczos3"), (2, 4, 5)),
+    ("up_sampling2d_lanczos_wide", 'up_sampling2d([1, 3], interpolation = "lanczos5")',
+     lambda: layers.UpSampling2D((1, 3), interpolation="lanczos5"), (3, 6, 2)),
     ("up_sampling3d", "up_sampling3d([1, 2, 3])", lambda: layers.UpSampling3D((1, 2, 3)), (2, 2, 1, 3)),
     ("identity", "identity", layers.Identity, (5,)),
     ("einsum_dense", 'einsum_dense("abc,cd->abd", [3, 4], bias_axes = "d", activation = relu)',
@@ -1457,6 +1464,22 @@ for short, shape, nn, k in [
     ("2d_transpose_same_padding", (3, 4, 2), "conv2d_transpose(3, [3, 4], strides = [2, 3], output_padding = [0, 1], "
      "padding = same, use_bias = false)",
      lambda: layers.Conv2DTranspose(3, (3, 4), strides=(2, 3), output_padding=(0, 1), padding="same", use_bias=False)),
+    ("depthwise2d_steps", (9, 8, 2), "depthwise_conv2d(3, strides = 2, dilation_rate = [2, 1], padding = same)",
+     lambda: layers.DepthwiseConv2D(3, strides=2, dilation_rate=(2, 1), padding="same")),
+    ("separable1d_steps", (14, 2), "separable_conv1d(3, 3, strides = 3, dilation_rate = 2)",
+     lambda: layers.SeparableConv1D(3, 3, strides=3, dilation_rate=2)),
+    ("1d_first", (3, 5), "conv1d(4, 3, strides = 2, padding = same, data_format = channels_first, activation = softmax)",
+     lambda: layers.Conv1D(4, 3, strides=2, padding="same", data_format="channels_first", activation="softmax")),
+    ("2d_first", (2, 5, 6), 'conv2d(3, [3, 2], data_format = "channels_first")',
+     lambda: layers.Conv2D(3, (3, 2), data_format="channels_first")),
+    ("3d_first", (2, 3, 2, 4), "conv3d(3, 2, data_format = channels_first)",
+     lambda: layers.Conv3D(3, 2, data_format="channels_first")),
+    ("depthwise2d_first", (3, 5, 4), "depthwise_conv2d([3, 2], depth_multiplier = 2, data_format = channels_first)",
+     lambda: layers.DepthwiseConv2D((3, 2), depth_multiplier=2, data_format="channels_first")),
+    ("separable2d_first", (3, 5, 4), "separable_conv2d(4, 3, padding = same, data_format = channels_first)",
+     lambda: layers.SeparableConv2D(4, 3, padding="same", data_format="channels_first")),
+    ("2d_transpose_first", (2, 3, 4), "conv2d_transpose(3, 3, strides = 2, data_format = channels_first)",
+     lambda: layers.Conv2DTranspose(3, 3, strides=2, data_format="channels_first")),
     ("3d_transpose", (2, 3, 2, 2), "conv3d_transpose(2, 2, strides = [1, 2, 1])",
      lambda: layers.Conv3DTranspose(2, 2, strides=(1, 2, 1))),
 ]:
@@ -1469,11 +1492,15 @@ for rank, shape in [(1, LINE), (2, IMAGE), (3, CUBE)]:
         image_fixture(name, name, lambda P=Pool: P(2), shape)
         image_fixture(name + "_same", f'{name}({wide}, strides = 2, padding = "same")',
                       lambda P=Pool, w=wide: P(tuple(w), strides=2, padding="same"), shape)
+        image_fixture(name + "_first", f"{name}(2, data_format = channels_first)",
+                      lambda P=Pool: P(2, data_format="channels_first"), shape[-1:] + shape[:-1])
         image_fixture(name + "_overlap", f"{name}(3, strides = 1)", lambda P=Pool: P(3, strides=1), shape)
     for kind, Pool in [("max", getattr(layers, f"GlobalMaxPooling{rank}D")),
                        ("average", getattr(layers, f"GlobalAveragePooling{rank}D"))]:
         name = f"global_{kind}_pooling{rank}d"
         image_fixture(name, name, lambda P=Pool: P(), shape)
+        image_fixture(name + "_first", f"{name}(data_format = channels_first, keepdims = true)",
+                      lambda P=Pool: P(data_format="channels_first", keepdims=True), shape)
         image_fixture(name + "_keepdims", f"{name}(keepdims = true)", lambda P=Pool: P(keepdims=True), shape)
 
 fixture("conv_net", """
@@ -1496,6 +1523,10 @@ fixture("conv_net", """
 import recurrent_fixtures    # noqa: E402: it uses what stands above
 
 recurrent_fixtures.add(sys.modules[__name__])
+
+import mask_fixtures    # noqa: E402: it uses what stands above
+
+mask_fixtures.add(sys.modules[__name__])
 
 
 def each(name, value):

@@ -1,0 +1,4094 @@
+/* lstm_text.c: model lstm_text, made by nnc 0.1.0.
+ *
+ * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 2585600 bytes.
+ * RAM for training, beside the weights: 7922224 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * embedding                    embedding            [40, 32]                     4096
+ * lstm                         lstm                 [40, 96]                    49536
+ * dense                        dense                [40, 128]                   12416
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "lstm_text.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+NN_INLINE float nn_exp(float x) {
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 89.0f ? 89.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(bounded, &power);
+    /* In two factors, since 2^n alone may lie outside the normal range; only the last product rounds. */
+    float first = x < 0.0f ? nn_exp_scale(power, 64) : nn_exp_scale(power, -64);
+    float last = x < 0.0f ? 5.42101086e-20f : 18446744073709551616.0f;
+    return (nn_exp_rest(r) + 1.0f) * first * last;
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+NN_INLINE float nn_tanh(float x) {
+    float t = nn_abs(x), z = x * x;
+    float p = nn_fma(-5.70498872745e-3f, z, 2.06390887954e-2f);
+    p = nn_fma(p, z, -5.37397155531e-2f);
+    p = nn_fma(p, z, 1.33314422036e-1f);
+    p = nn_fma(p, z, -3.33332819422e-1f);
+    float near = nn_fma(p * z, t, t);
+    /* 1 - 2 / (e^2t + 1), which is 1 from 9.02 on. */
+    float bounded = t > 9.5f ? 9.5f : t;
+    uint32_t power;
+    float r = nn_exp_reduce(2.0f * bounded, &power);
+    float scale = nn_exp_scale(power, 0);
+    float far = 1.0f - 2.0f / nn_fma(scale, nn_exp_rest(r), scale + 1.0f);
+    return nn_copysign(t < 0.625f ? near : far, x);
+}
+
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
+NN_INLINE float nn_sigmoid(float x) {
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* x = n pi/2 + r, |r| <= pi/4, in double: pi/2 in three parts whose products with n are exact below 2^29. */
+NN_INLINE float nn_quarter_turns(float x, uint32_t *n) {
+    double wide = (double)x;
+    union { double f; uint64_t u; } shifted;
+    shifted.f = wide * 0.63661977236758134 + 6755399441055744.0;
+    double whole = shifted.f - 6755399441055744.0;
+    *n = (uint32_t)shifted.u;
+    double r = wide - whole * 1.57079625129699707031;
+    r -= whole * 7.54978941586159635335e-8;
+    r -= whole * 5.39030252995776476554e-15;
+    /* Beyond that range only the bound of the result is promised; infinity gives NaN. */
+    float bounded = ((x < 5.3687091e8f) & (x > -5.3687091e8f)) ? (float)r : 0.0f * x;
+    return bounded;
+}
+
+/* The sine of r for even n, its cosine for odd n; negated in the second half turn. */
+NN_INLINE float nn_circle(float r, uint32_t n) {
+    float z = r * r;
+    float s = nn_fma(-1.9515295891e-4f, z, 8.3321608736e-3f);
+    s = nn_fma(nn_fma(s, z, -1.6666654611e-1f) * z, r, r);
+    float c = nn_fma(2.443315711809948e-5f, z, -1.388731625493765e-3f);
+    c = nn_fma(c, z, 4.166664568298827e-2f);
+    c = nn_fma(c * z, z, nn_fma(-0.5f, z, 1.0f));
+    float y = (n & 1u) ? c : s;
+    return nn_from_bits(nn_bits(y) ^ ((n & 2u) << 30));
+}
+
+NN_INLINE float nn_cos(float x) {
+    uint32_t n;
+    float r = nn_quarter_turns(x, &n);
+    return nn_circle(r, n + 1u);
+}
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float largest = x[0];
+        for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
+        out[i] = largest;
+    }
+}
+
+/* x[outer][length][inner]: where along length the largest is, the first of equals; the first NaN counts as largest. */
+NN_KERNEL void nn_argmax(int outer, int length, int inner, const float *x, int32_t *out) {
+    for (int i = 0; i < outer; i++)
+        for (int j = 0; j < inner; j++) {
+            const float *at = x + (ptrdiff_t)i * length * inner + j;
+            int best = 0;
+            for (int p = 1; p < length; p++) {
+                float candidate = at[(ptrdiff_t)p * inner], largest = at[(ptrdiff_t)best * inner];
+                if (candidate > largest || (candidate != candidate && largest == largest)) best = p;
+            }
+            out[(ptrdiff_t)i * inner + j] = best;
+        }
+}
+
+NN_INLINE ptrdiff_t nn_row_index(int32_t index, int rows) { return index < 0 ? 0 : index >= rows ? rows - 1 : index; }
+
+/* Elements of 4 bytes of any type. */
+NN_KERNEL void nn_gather(int count, int rows, int width, const void *table, const int32_t *indices, void *out) {
+    size_t bytes = (size_t)width * 4;
+    for (int i = 0; i < count; i++)
+        memcpy((char *)out + (size_t)i * bytes, (const char *)table + (size_t)nn_row_index(indices[i], rows) * bytes, bytes);
+}
+
+/* out[rows][width] is zeroed, then row indices[i] gains row i of values, ascending. */
+NN_KERNEL void nn_scatter_add(int count, int rows, int width, const float *values, const int32_t *indices, float *out) {
+    for (ptrdiff_t i = 0; i < (ptrdiff_t)rows * width; i++) out[i] = 0.0f;
+    for (int i = 0; i < count; i++) {
+        float *row = out + nn_row_index(indices[i], rows) * width;
+        for (int j = 0; j < width; j++) row[j] += values[(ptrdiff_t)i * width + j];
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+struct lstm_text_init_task_1 { float *arena; uint64_t seed; uint32_t step; };
+
+/* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
+static void lstm_text_init_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_1 *const given = context;
+    float *const arena = given->arena;
+    const uint64_t seed = given->seed;
+    const uint32_t step = given->step;
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = (ptrdiff_t)begin * 384; i0 < (ptrdiff_t)end * 384; i0++) {
+            const float v13 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v14 = 1.0f - v13;
+            const float v15 = nn_log(v14);
+            const float v17 = (-2.0f) * v15;
+            const float v18 = nn_sqrt(v17);
+            const float v19 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v21 = 6.2831855f * v19;
+            const float v22 = nn_cos(v21);
+            const float v23 = v18 * v22;
+            arena[i0] = v23;
+            const float v24 = v23 * v23;
+            arena[36864 + i0] = v24;
+        }
+    }
+}
+
+struct lstm_text_init_panel_1 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_1 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v30 = c[i1 - column];
+            const float v34 = 2.0315f * v30;
+            arena[46080 + i0 * 96 + i1] = v34;
+        }
+    }
+}
+
+struct lstm_text_init_task_2 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_2 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ begin, arena });
+}
+
+struct lstm_text_init_panel_2 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_2 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v35 = c[i1 - column];
+            const float v30 = arena[36864 + i0 * 96 + i1];
+            const float v36 = nn_fma((-4.775f), v30, v35);
+            arena[73728 + i0 * 96 + i1] = v36;
+        }
+    }
+}
+
+struct lstm_text_init_task_3 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_3 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ begin, arena });
+}
+
+struct lstm_text_init_panel_3 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_3 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v37 = c[i1 - column];
+            const float v29 = arena[i0 * 384 + i1];
+            const float v38 = nn_fma(3.4445f, v29, v37);
+            arena[36864 + i0 * 384 + i1] = v38;
+        }
+    }
+}
+
+struct lstm_text_init_task_4 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ begin, arena });
+}
+
+struct lstm_text_init_panel_4 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_4 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v39 = c[i1 - column];
+            const float v40 = 2.0315f * v39;
+            arena[9216 + i0 * 96 + i1] = v40;
+        }
+    }
+}
+
+struct lstm_text_init_task_5 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_5 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ begin, arena });
+}
+
+struct lstm_text_init_panel_5 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_5 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v41 = c[i1 - column];
+            const float v39 = arena[i0 * 96 + i1];
+            const float v42 = nn_fma((-4.775f), v39, v41);
+            arena[73728 + i0 * 96 + i1] = v42;
+        }
+    }
+}
+
+struct lstm_text_init_task_6 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ begin, arena });
+}
+
+struct lstm_text_init_panel_6 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_6 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v43 = c[i1 - column];
+            const float v38 = arena[36864 + i0 * 384 + i1];
+            const float v44 = nn_fma(3.4445f, v38, v43);
+            arena[i0 * 384 + i1] = v44;
+        }
+    }
+}
+
+struct lstm_text_init_task_7 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_7 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ begin, arena });
+}
+
+struct lstm_text_init_panel_7 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_7 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v45 = c[i1 - column];
+            const float v46 = 2.0315f * v45;
+            arena[46080 + i0 * 96 + i1] = v46;
+        }
+    }
+}
+
+struct lstm_text_init_task_8 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ begin, arena });
+}
+
+struct lstm_text_init_panel_8 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_8 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v47 = c[i1 - column];
+            const float v45 = arena[36864 + i0 * 96 + i1];
+            const float v48 = nn_fma((-4.775f), v45, v47);
+            arena[73728 + i0 * 96 + i1] = v48;
+        }
+    }
+}
+
+struct lstm_text_init_task_9 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_9 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ begin, arena });
+}
+
+struct lstm_text_init_panel_9 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_9 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v49 = c[i1 - column];
+            const float v44 = arena[i0 * 384 + i1];
+            const float v50 = nn_fma(3.4445f, v44, v49);
+            arena[36864 + i0 * 384 + i1] = v50;
+        }
+    }
+}
+
+struct lstm_text_init_task_10 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ begin, arena });
+}
+
+struct lstm_text_init_panel_10 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_10 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v51 = c[i1 - column];
+            const float v52 = 2.0315f * v51;
+            arena[9216 + i0 * 96 + i1] = v52;
+        }
+    }
+}
+
+struct lstm_text_init_task_11 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_11(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_11 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ begin, arena });
+}
+
+struct lstm_text_init_panel_11 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_11 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v53 = c[i1 - column];
+            const float v51 = arena[i0 * 96 + i1];
+            const float v54 = nn_fma((-4.775f), v51, v53);
+            arena[73728 + i0 * 96 + i1] = v54;
+        }
+    }
+}
+
+struct lstm_text_init_task_12 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_12(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_12 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ begin, arena });
+}
+
+struct lstm_text_init_panel_12 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_12 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v55 = c[i1 - column];
+            const float v50 = arena[36864 + i0 * 384 + i1];
+            const float v56 = nn_fma(3.4445f, v50, v55);
+            arena[i0 * 384 + i1] = v56;
+        }
+    }
+}
+
+struct lstm_text_init_task_13 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_13(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_13 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ begin, arena });
+}
+
+struct lstm_text_init_panel_13 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_13 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v57 = c[i1 - column];
+            const float v58 = 2.0315f * v57;
+            arena[46080 + i0 * 96 + i1] = v58;
+        }
+    }
+}
+
+struct lstm_text_init_task_14 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_14(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_14 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ begin, arena });
+}
+
+struct lstm_text_init_panel_14 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_14 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v59 = c[i1 - column];
+            const float v57 = arena[36864 + i0 * 96 + i1];
+            const float v60 = nn_fma((-4.775f), v57, v59);
+            arena[73728 + i0 * 96 + i1] = v60;
+        }
+    }
+}
+
+struct lstm_text_init_task_15 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_15(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_15 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ begin, arena });
+}
+
+struct lstm_text_init_panel_15 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_15 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v61 = c[i1 - column];
+            const float v56 = arena[i0 * 384 + i1];
+            const float v62 = nn_fma(3.4445f, v56, v61);
+            arena[36864 + i0 * 384 + i1] = v62;
+        }
+    }
+}
+
+struct lstm_text_init_task_16 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_16(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_16 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ begin, arena });
+}
+
+struct lstm_text_init_panel_16 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_16 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v63 = c[i1 - column];
+            const float v64 = 2.0315f * v63;
+            arena[9216 + i0 * 96 + i1] = v64;
+        }
+    }
+}
+
+struct lstm_text_init_task_17 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_17(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_17 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ begin, arena });
+}
+
+struct lstm_text_init_panel_17 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_17 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v65 = c[i1 - column];
+            const float v63 = arena[i0 * 96 + i1];
+            const float v66 = nn_fma((-4.775f), v63, v65);
+            arena[73728 + i0 * 96 + i1] = v66;
+        }
+    }
+}
+
+struct lstm_text_init_task_18 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_18(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_18 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ begin, arena });
+}
+
+struct lstm_text_init_panel_18 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_18 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v67 = c[i1 - column];
+            const float v62 = arena[36864 + i0 * 384 + i1];
+            const float v68 = nn_fma(3.4445f, v62, v67);
+            arena[i0 * 384 + i1] = v68;
+        }
+    }
+}
+
+struct lstm_text_init_task_19 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_19(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_19 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ begin, arena });
+}
+
+struct lstm_text_init_panel_19 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_19 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v69 = c[i1 - column];
+            const float v70 = 2.0315f * v69;
+            arena[46080 + i0 * 96 + i1] = v70;
+        }
+    }
+}
+
+struct lstm_text_init_task_20 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_20(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_20 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ begin, arena });
+}
+
+struct lstm_text_init_panel_20 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_20 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v71 = c[i1 - column];
+            const float v69 = arena[36864 + i0 * 96 + i1];
+            const float v72 = nn_fma((-4.775f), v69, v71);
+            arena[73728 + i0 * 96 + i1] = v72;
+        }
+    }
+}
+
+struct lstm_text_init_task_21 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_21(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_21 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ begin, arena });
+}
+
+struct lstm_text_init_panel_21 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_21 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v73 = c[i1 - column];
+            const float v68 = arena[i0 * 384 + i1];
+            const float v74 = nn_fma(3.4445f, v68, v73);
+            arena[36864 + i0 * 384 + i1] = v74;
+        }
+    }
+}
+
+struct lstm_text_init_task_22 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_22(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_22 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ begin, arena });
+}
+
+struct lstm_text_init_panel_22 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_22 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v75 = c[i1 - column];
+            const float v76 = 2.0315f * v75;
+            arena[9216 + i0 * 96 + i1] = v76;
+        }
+    }
+}
+
+struct lstm_text_init_task_23 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_23(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_23 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ begin, arena });
+}
+
+struct lstm_text_init_panel_23 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_23 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v77 = c[i1 - column];
+            const float v75 = arena[i0 * 96 + i1];
+            const float v78 = nn_fma((-4.775f), v75, v77);
+            arena[73728 + i0 * 96 + i1] = v78;
+        }
+    }
+}
+
+struct lstm_text_init_task_24 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_24(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_24 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ begin, arena });
+}
+
+struct lstm_text_init_panel_24 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_24 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v79 = c[i1 - column];
+            const float v74 = arena[36864 + i0 * 384 + i1];
+            const float v80 = nn_fma(3.4445f, v74, v79);
+            arena[i0 * 384 + i1] = v80;
+        }
+    }
+}
+
+struct lstm_text_init_task_25 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_25(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_25 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ begin, arena });
+}
+
+struct lstm_text_init_panel_25 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_25 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v81 = c[i1 - column];
+            const float v82 = 2.0315f * v81;
+            arena[46080 + i0 * 96 + i1] = v82;
+        }
+    }
+}
+
+struct lstm_text_init_task_26 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_26(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_26 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ begin, arena });
+}
+
+struct lstm_text_init_panel_26 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_26 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v83 = c[i1 - column];
+            const float v81 = arena[36864 + i0 * 96 + i1];
+            const float v84 = nn_fma((-4.775f), v81, v83);
+            arena[73728 + i0 * 96 + i1] = v84;
+        }
+    }
+}
+
+struct lstm_text_init_task_27 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_27(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_27 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ begin, arena });
+}
+
+struct lstm_text_init_panel_27 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_27 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v85 = c[i1 - column];
+            const float v80 = arena[i0 * 384 + i1];
+            const float v86 = nn_fma(3.4445f, v80, v85);
+            arena[36864 + i0 * 384 + i1] = v86;
+        }
+    }
+}
+
+struct lstm_text_init_task_28 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_28(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_28 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ begin, arena });
+}
+
+struct lstm_text_init_panel_28 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_28 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v87 = c[i1 - column];
+            const float v88 = 2.0315f * v87;
+            arena[9216 + i0 * 96 + i1] = v88;
+        }
+    }
+}
+
+struct lstm_text_init_task_29 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_29(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_29 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ begin, arena });
+}
+
+struct lstm_text_init_panel_29 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_29 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v89 = c[i1 - column];
+            const float v87 = arena[i0 * 96 + i1];
+            const float v90 = nn_fma((-4.775f), v87, v89);
+            arena[73728 + i0 * 96 + i1] = v90;
+        }
+    }
+}
+
+struct lstm_text_init_task_30 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_30(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_30 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ begin, arena });
+}
+
+struct lstm_text_init_panel_30 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_30 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v91 = c[i1 - column];
+            const float v86 = arena[36864 + i0 * 384 + i1];
+            const float v92 = nn_fma(3.4445f, v86, v91);
+            arena[i0 * 384 + i1] = v92;
+        }
+    }
+}
+
+struct lstm_text_init_task_31 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_31(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_31 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ begin, arena });
+}
+
+struct lstm_text_init_panel_31 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_31 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v93 = c[i1 - column];
+            const float v94 = 2.0315f * v93;
+            arena[46080 + i0 * 96 + i1] = v94;
+        }
+    }
+}
+
+struct lstm_text_init_task_32 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_32(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_32 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ begin, arena });
+}
+
+struct lstm_text_init_panel_32 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_32 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v95 = c[i1 - column];
+            const float v93 = arena[36864 + i0 * 96 + i1];
+            const float v96 = nn_fma((-4.775f), v93, v95);
+            arena[73728 + i0 * 96 + i1] = v96;
+        }
+    }
+}
+
+struct lstm_text_init_task_33 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_33(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_33 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ begin, arena });
+}
+
+struct lstm_text_init_panel_33 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_33 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v97 = c[i1 - column];
+            const float v92 = arena[i0 * 384 + i1];
+            const float v98 = nn_fma(3.4445f, v92, v97);
+            arena[36864 + i0 * 384 + i1] = v98;
+        }
+    }
+}
+
+struct lstm_text_init_task_34 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_34(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_34 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ begin, arena });
+}
+
+struct lstm_text_init_panel_34 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_34 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v99 = c[i1 - column];
+            const float v100 = 2.0315f * v99;
+            arena[9216 + i0 * 96 + i1] = v100;
+        }
+    }
+}
+
+struct lstm_text_init_task_35 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_35(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_35 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ begin, arena });
+}
+
+struct lstm_text_init_panel_35 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_35 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v101 = c[i1 - column];
+            const float v99 = arena[i0 * 96 + i1];
+            const float v102 = nn_fma((-4.775f), v99, v101);
+            arena[73728 + i0 * 96 + i1] = v102;
+        }
+    }
+}
+
+struct lstm_text_init_task_36 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+static void lstm_text_init_task_36(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_36 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ begin, arena });
+}
+
+struct lstm_text_init_panel_36 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_36 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v103 = c[i1 - column];
+            const float v98 = arena[36864 + i0 * 384 + i1];
+            const float v104 = nn_fma(3.4445f, v98, v103);
+            arena[i0 * 384 + i1] = v104;
+        }
+    }
+}
+
+struct lstm_text_init_task_37 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+static void lstm_text_init_task_37(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_37 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ begin, arena });
+}
+
+struct lstm_text_init_panel_37 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_37 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v106 = c[i1 - column];
+            const float v108 = 0.5f * v106;
+            arena[73728 + i0 * 96 + i1] = v108;
+        }
+    }
+}
+
+struct lstm_text_init_task_38 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_38(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_38 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ begin, arena });
+}
+
+struct lstm_text_init_panel_38 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_38 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v109 = c[i1 - column];
+            const float v110 = -v109;
+            const float v104 = arena[i0 * 384 + i1];
+            const float v111 = nn_fma(1.5f, v104, v110);
+            arena[36864 + i0 * 384 + i1] = v111;
+        }
+    }
+}
+
+struct lstm_text_init_task_39 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_39(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_39 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ begin, arena });
+}
+
+struct lstm_text_init_panel_39 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_39 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v112 = c[i1 - column];
+            const float v113 = 0.5f * v112;
+            arena[73728 + i0 * 96 + i1] = v113;
+        }
+    }
+}
+
+struct lstm_text_init_task_40 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_40(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_40 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ begin, arena });
+}
+
+struct lstm_text_init_panel_40 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_40 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v114 = c[i1 - column];
+            const float v115 = -v114;
+            const float v111 = arena[36864 + i0 * 384 + i1];
+            const float v116 = nn_fma(1.5f, v111, v115);
+            arena[i0 * 384 + i1] = v116;
+        }
+    }
+}
+
+struct lstm_text_init_task_41 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_41(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_41 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ begin, arena });
+}
+
+struct lstm_text_init_panel_41 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_41 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v117 = c[i1 - column];
+            const float v118 = 0.5f * v117;
+            arena[73728 + i0 * 96 + i1] = v118;
+        }
+    }
+}
+
+struct lstm_text_init_task_42 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_42(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_42 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ begin, arena });
+}
+
+struct lstm_text_init_panel_42 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_42 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v119 = c[i1 - column];
+            const float v120 = -v119;
+            const float v116 = arena[i0 * 384 + i1];
+            const float v121 = nn_fma(1.5f, v116, v120);
+            arena[36864 + i0 * 384 + i1] = v121;
+        }
+    }
+}
+
+struct lstm_text_init_task_43 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_43(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_43 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ begin, arena });
+}
+
+struct lstm_text_init_panel_43 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_43 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v122 = c[i1 - column];
+            const float v123 = 0.5f * v122;
+            arena[73728 + i0 * 96 + i1] = v123;
+        }
+    }
+}
+
+struct lstm_text_init_task_44 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_44(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_44 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ begin, arena });
+}
+
+struct lstm_text_init_panel_44 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_44 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v124 = c[i1 - column];
+            const float v125 = -v124;
+            const float v121 = arena[36864 + i0 * 384 + i1];
+            const float v126 = nn_fma(1.5f, v121, v125);
+            arena[i0 * 384 + i1] = v126;
+        }
+    }
+}
+
+struct lstm_text_init_task_45 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_45(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_45 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ begin, arena });
+}
+
+struct lstm_text_init_panel_45 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_45 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v127 = c[i1 - column];
+            const float v128 = 0.5f * v127;
+            arena[73728 + i0 * 96 + i1] = v128;
+        }
+    }
+}
+
+struct lstm_text_init_task_46 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_46(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_46 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ begin, arena });
+}
+
+struct lstm_text_init_panel_46 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_46 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v129 = c[i1 - column];
+            const float v130 = -v129;
+            const float v126 = arena[i0 * 384 + i1];
+            const float v131 = nn_fma(1.5f, v126, v130);
+            arena[36864 + i0 * 384 + i1] = v131;
+        }
+    }
+}
+
+struct lstm_text_init_task_47 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_47(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_47 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ begin, arena });
+}
+
+struct lstm_text_init_panel_47 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_47 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v132 = c[i1 - column];
+            const float v133 = 0.5f * v132;
+            arena[73728 + i0 * 96 + i1] = v133;
+        }
+    }
+}
+
+struct lstm_text_init_task_48 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_48(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_48 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ begin, arena });
+}
+
+struct lstm_text_init_panel_48 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_48 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v134 = c[i1 - column];
+            const float v135 = -v134;
+            const float v131 = arena[36864 + i0 * 384 + i1];
+            const float v136 = nn_fma(1.5f, v131, v135);
+            arena[i0 * 384 + i1] = v136;
+        }
+    }
+}
+
+struct lstm_text_init_task_49 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_49(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_49 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ begin, arena });
+}
+
+struct lstm_text_init_panel_49 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_49 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v137 = c[i1 - column];
+            const float v138 = 0.5f * v137;
+            arena[73728 + i0 * 96 + i1] = v138;
+        }
+    }
+}
+
+struct lstm_text_init_task_50 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_50(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_50 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ begin, arena });
+}
+
+struct lstm_text_init_panel_50 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_50 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v139 = c[i1 - column];
+            const float v140 = -v139;
+            const float v136 = arena[i0 * 384 + i1];
+            const float v141 = nn_fma(1.5f, v136, v140);
+            arena[36864 + i0 * 384 + i1] = v141;
+        }
+    }
+}
+
+struct lstm_text_init_task_51 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+static void lstm_text_init_task_51(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_51 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ begin, arena });
+}
+
+struct lstm_text_init_panel_51 { int begin; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_51 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v142 = c[i1 - column];
+            const float v143 = 0.5f * v142;
+            arena[i0 * 96 + i1] = v143;
+        }
+    }
+}
+
+struct lstm_text_init_task_52 { float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+static void lstm_text_init_task_52(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_52 *const given = context;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ begin, arena });
+}
+
+struct lstm_text_init_panel_52 { int begin; lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
+static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_init_panel_52 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v144 = c[i1 - column];
+            const float v145 = -v144;
+            const float v141 = arena[36864 + i0 * 384 + i1];
+            const float v146 = nn_fma(1.5f, v141, v145);
+            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v146;
+        }
+    }
+}
+
+struct lstm_text_init_task_53 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
+static void lstm_text_init_task_53(const void *context, int begin, int end) {
+    const struct lstm_text_init_task_53 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 96, arena + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ begin, weights, arena });
+}
+
+void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
+    float arena[82944];
+    const uint32_t step = 0;
+    /* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
+    nn_parallel(96, 22, lstm_text_init_task_1, &(struct lstm_text_init_task_1){ arena, seed, step });
+    /* lstm_text.nn:9: lstm: sum [96, 384] -> [] */
+    nn_sum(1, 36864, arena + 36864, arena + 73728);
+    /* lstm_text.nn:9: lstm: sqrt, add over [] */
+    {
+        const float v25 = arena[73728];
+        const float v26 = nn_sqrt(v25);
+        const float v28 = v26 + 1e-7f;
+        arena[73728] = v28;
+    }
+    /* lstm_text.nn:9: lstm: div over [96, 384] */
+    {
+        const float v28 = arena[73728];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v23 = arena[i0];
+            const float v29 = v23 / v28;
+            arena[i0] = v29;
+        }
+    }
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_2, &(struct lstm_text_init_task_2){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_3, &(struct lstm_text_init_task_3){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_4, &(struct lstm_text_init_task_4){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_5, &(struct lstm_text_init_task_5){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_6, &(struct lstm_text_init_task_6){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_7, &(struct lstm_text_init_task_7){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_8, &(struct lstm_text_init_task_8){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_9, &(struct lstm_text_init_task_9){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_10, &(struct lstm_text_init_task_10){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_11, &(struct lstm_text_init_task_11){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_12, &(struct lstm_text_init_task_12){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_13, &(struct lstm_text_init_task_13){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_14, &(struct lstm_text_init_task_14){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_15, &(struct lstm_text_init_task_15){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_16, &(struct lstm_text_init_task_16){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_17, &(struct lstm_text_init_task_17){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_18, &(struct lstm_text_init_task_18){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_19, &(struct lstm_text_init_task_19){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_20, &(struct lstm_text_init_task_20){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_21, &(struct lstm_text_init_task_21){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_22, &(struct lstm_text_init_task_22){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_23, &(struct lstm_text_init_task_23){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_24, &(struct lstm_text_init_task_24){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_25, &(struct lstm_text_init_task_25){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_26, &(struct lstm_text_init_task_26){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_27, &(struct lstm_text_init_task_27){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_28, &(struct lstm_text_init_task_28){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_29, &(struct lstm_text_init_task_29){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_30, &(struct lstm_text_init_task_30){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_31, &(struct lstm_text_init_task_31){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_32, &(struct lstm_text_init_task_32){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_33, &(struct lstm_text_init_task_33){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_34, &(struct lstm_text_init_task_34){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_35, &(struct lstm_text_init_task_35){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+    nn_parallel(96, 14, lstm_text_init_task_36, &(struct lstm_text_init_task_36){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_37, &(struct lstm_text_init_task_37){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_38, &(struct lstm_text_init_task_38){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_39, &(struct lstm_text_init_task_39){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_40, &(struct lstm_text_init_task_40){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_41, &(struct lstm_text_init_task_41){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_42, &(struct lstm_text_init_task_42){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_43, &(struct lstm_text_init_task_43){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_44, &(struct lstm_text_init_task_44){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_45, &(struct lstm_text_init_task_45){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_46, &(struct lstm_text_init_task_46){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_47, &(struct lstm_text_init_task_47){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_48, &(struct lstm_text_init_task_48){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_49, &(struct lstm_text_init_task_49){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_50, &(struct lstm_text_init_task_50){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_51, &(struct lstm_text_init_task_51){ arena });
+    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+    nn_parallel(96, 4, lstm_text_init_task_52, &(struct lstm_text_init_task_52){ arena });
+    /* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
+    nn_parallel(96, 4, lstm_text_init_task_53, &(struct lstm_text_init_task_53){ weights, arena });
+    /* lstm_text.nn:9: lstm: fill over [96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            const float v148 = 0.0f;
+            arena[576 + i0] = v148;
+        }
+    }
+    /* lstm_text.nn:9: lstm: fill over [96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            const float v149 = 1.0f;
+            arena[672 + i0] = v149;
+        }
+    }
+    /* lstm_text.nn:9: lstm: fill over [192] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
+            const float v150 = 0.0f;
+            arena[384 + i0] = v150;
+        }
+    }
+    /* lstm_text.nn:9: lstm: concat [96] [96] [192] -> [384] */
+    memcpy(arena + 0, arena + 576 + 0, 96 * sizeof(float));
+    memcpy(arena + 96 + 0, arena + 672 + 0, 96 * sizeof(float));
+    memcpy(arena + 192 + 0, arena + 384 + 0, 192 * sizeof(float));
+    /* lstm_text.nn:11: random, fma, mul, store over [96, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            const float v153 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
+            const float v155 = nn_fma(v153, 2.0f, (-1.0f));
+            const float v157 = v155 * 0.16366342f;
+            weights->dense_kernel[i0] = v157;
+        }
+    }
+    /* lstm_text.nn:11: random, fma, mul, store over [32, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            const float v5 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v9 = nn_fma(v5, 2.0f, (-1.0f));
+            const float v11 = v9 * 0.12009612f;
+            weights->lstm_kernel[i0] = v11;
+        }
+    }
+    /* lstm_text.nn:11: random, fma, store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v3 = nn_fma(v0, 0.1f, (-0.05f));
+            weights->embedding_embeddings[i0] = v3;
+        }
+    }
+    /* lstm_text.nn:11: store over [384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+            const float v151 = arena[i0];
+            weights->lstm_bias[i0] = v151;
+        }
+    }
+    /* lstm_text.nn:11: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct lstm_text_predict_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_predict_panel_1 *const given = context;
+    const int begin = given->begin;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v5 = c[i1 - column];
+            const float v6 = weights->lstm_bias[i1];
+            const float v7 = v5 + v6;
+            arena[i0 * 384 + i1] = v7;
+        }
+    }
+}
+
+struct lstm_text_predict_task_1 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_predict_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_1 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_predict_panel_2 { int begin; float *arena; const float *a0_1; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_predict_panel_2 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    const float *const a0_1 = given->a0_1;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v4 = c[i1 - column];
+            const float v0 = a0_1[i0 * 15360 + i1];
+            const float v5 = v0 + v4;
+            arena[614400 + i0 * 384 + i1] = v5;
+        }
+    }
+}
+
+struct lstm_text_predict_task_2 { float *arena; const float *a0_0; const float *a0_1; float *c0_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_predict_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a0_0 = given->a0_0;
+    const float *const a0_1 = given->a0_1;
+    float *const c0_0 = given->c0_0;
+    nn_gemm(end - begin, 384, 96, c0_0 + (ptrdiff_t)begin * 96, 96, 1, a0_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ begin, arena, a0_1 });
+}
+
+struct lstm_text_predict_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_predict_panel_3 *const given = context;
+    const int begin = given->begin;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            arena[i0 * 128 + i1] = v14;
+        }
+    }
+}
+
+struct lstm_text_predict_task_3 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_predict_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_3 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_predict_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_predict_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_predict_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_predict_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_predict_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_predict_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_predict_task_7 { float *next; float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_predict_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_predict_task_7 *const given = context;
+    float *const next = given->next;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                next[i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
+void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scratch, int n, const int32_t *text, float *next) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > LSTM_TEXT_BATCH) return;
+    /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
+    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+    nn_parallel(n * 40, 11, lstm_text_predict_task_1, &(struct lstm_text_predict_task_1){ weights, arena });
+    /* lstm_text.nn:9: lstm: scan of 40 steps */
+    {
+        const float *const a0_0 = weights->lstm_recurrent_kernel;
+        float *const c0_0 = arena + 638976;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c0_0[i0] = 0.0f;
+        float *const c0_1 = arena + 642048;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c0_1[i0] = 0.0f;
+        for (ptrdiff_t s0 = 0; s0 < 40; s0++) {
+            const float *const a0_1 = arena + s0 * 384;
+            float *const b0_0 = arena + 491520 + s0 * 96;
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+            nn_parallel(n, 4, lstm_text_predict_task_2, &(struct lstm_text_predict_task_2){ arena, a0_0, a0_1, c0_0 });
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 629760 + i0 * 96, arena + 614400 + 96 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 632832 + i0 * 96, arena + 614400 + 192 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 635904 + i0 * 96, arena + 614400 + 288 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v7 = arena[629760 + i0 * 96 + i1];
+                        const float v10 = nn_sigmoid(v7);
+                        const float v6 = arena[626688 + i0 * 96 + i1];
+                        const float v11 = nn_sigmoid(v6);
+                        const float v8 = arena[632832 + i0 * 96 + i1];
+                        const float v12 = nn_tanh(v8);
+                        const float v13 = v11 * v12;
+                        const float v2 = c0_1[i0 * 96 + i1];
+                        const float v14 = nn_fma(v10, v2, v13);
+                        c0_1[i0 * 96 + i1] = v14;
+                        const float v9 = arena[635904 + i0 * 96 + i1];
+                        const float v16 = nn_sigmoid(v9);
+                        const float v17 = nn_tanh(v14);
+                        const float v18 = v16 * v17;
+                        const float v19 = v18;
+                        b0_0[i0 * 3840 + i1] = v19;
+                        c0_0[i0 * 96 + i1] = v18;
+                    }
+                }
+            }
+        }
+    }
+    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+    nn_parallel(n * 40, 11, lstm_text_predict_task_3, &(struct lstm_text_predict_task_3){ weights, arena });
+    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_predict_task_4, &(struct lstm_text_predict_task_4){ arena });
+    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+    nn_parallel(n * 40, 256, lstm_text_predict_task_5, &(struct lstm_text_predict_task_5){ arena });
+    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_predict_task_6, &(struct lstm_text_predict_task_6){ arena });
+    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+    nn_parallel(n * 40, 512, lstm_text_predict_task_7, &(struct lstm_text_predict_task_7){ next, arena });
+}
+
+void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    lstm_text_metrics_reset(&trainer->metrics);
+    /* lstm_text.nn:17: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.01f;
+    }
+    /* lstm_text.nn:17: dense: store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            trainer->embedding_embeddings_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [128, 32] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            trainer->embedding_embeddings_v[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [32, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            trainer->lstm_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [32, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            trainer->lstm_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [96, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            trainer->lstm_recurrent_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [96, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            trainer->lstm_recurrent_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+            trainer->lstm_bias_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+            trainer->lstm_bias_v[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [96, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [96, 128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* lstm_text.nn:17: dense: store over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct lstm_text_train_panel_1 { int begin; lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_1 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v5 = c[i1 - column];
+            const float v6 = weights->lstm_bias[i1];
+            const float v7 = v5 + v6;
+            arena[i0 * 384 + i1] = v7;
+        }
+    }
+}
+
+struct lstm_text_train_task_1 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_train_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_1 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 1802240 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_train_panel_2 { int begin; float *arena; const float *a1_1; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_2 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    const float *const a1_1 = given->a1_1;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v6 = c[i1 - column];
+            const float v0 = a1_1[i0 * 15360 + i1];
+            const float v7 = v0 + v6;
+            arena[491520 + i0 * 384 + i1] = v7;
+        }
+    }
+}
+
+struct lstm_text_train_task_2 { float *arena; const float *a1_0; const float *a1_1; float *c1_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_train_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a1_0 = given->a1_0;
+    const float *const a1_1 = given->a1_1;
+    float *const c1_0 = given->c1_0;
+    nn_gemm(end - begin, 384, 96, c1_0 + (ptrdiff_t)begin * 96, 96, 1, a1_0, 384, 1, arena + 491520 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ begin, arena, a1_1 });
+}
+
+struct lstm_text_train_panel_3 { int begin; lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_3 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            arena[i0 * 128 + i1] = v14;
+        }
+    }
+}
+
+struct lstm_text_train_task_3 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_train_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_3 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 819200 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_train_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_train_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_train_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 1844480 + begin);
+}
+
+struct lstm_text_train_task_7 { float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_train_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[1844480 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                arena[163840 + i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_8 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 1845760 + begin);
+}
+
+struct lstm_text_train_task_9 { float *arena; };
+
+/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+static void lstm_text_train_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v24 = arena[1843200 + i0];
+            const float v29 = arena[1845760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v26 = arena[1847040 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                arena[491520 + i0 * 128 + i1] = v27;
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                arena[327680 + i0 * 128 + i1] = v32;
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[655360 + i0 * 128 + i1] = v36;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_10 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 655360 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
+}
+
+struct lstm_text_train_task_11 { float *arena; };
+
+/* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
+static void lstm_text_train_task_11(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_11 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v65 = arena[1843200 + i0];
+            const float v29 = arena[1845760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v27 = arena[491520 + i0 * 128 + i1];
+                const float v66 = v65 * v27;
+                const float v32 = arena[327680 + i0 * 128 + i1];
+                const float v67 = nn_minimum(v32, 0.9999999f);
+                const float v68 = v66 / v67;
+                const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                const float v72 = v68 * 0.5f;
+                const float v74 = (v70 != 0 ? v72 : 0.0f);
+                const float v75 = (v69 != 0 ? v68 : v74);
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v76 = v21 / v29;
+                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                const float v79 = v75 * 0.5f;
+                const float v80 = (v78 != 0 ? v79 : 0.0f);
+                const float v81 = (v77 != 0 ? v75 : v80);
+                const float v82 = v81 / v29;
+                arena[491520 + i0 * 128 + i1] = v82;
+                const float v83 = v82 * v76;
+                const float v84 = -v83;
+                arena[327680 + i0 * 128 + i1] = v84;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_12 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_12(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_12 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 327680 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
+}
+
+struct lstm_text_train_task_13 { float *arena; };
+
+/* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
+static void lstm_text_train_task_13(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_13 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v86 = arena[1843200 + i0];
+            const float v20 = arena[1844480 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v82 = arena[491520 + i0 * 128 + i1];
+                const float v87 = v82 + v86;
+                const float v88 = v87 / v20;
+                arena[491520 + i0 * 128 + i1] = v88;
+                const float v21 = arena[163840 + i0 * 128 + i1];
+                const float v89 = v88 * v21;
+                const float v90 = -v89;
+                arena[163840 + i0 * 128 + i1] = v90;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_14 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_train_task_14(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_14 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 327680 + begin);
+}
+
+struct lstm_text_train_task_15 { float *arena; };
+
+/* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+static void lstm_text_train_task_15(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_15 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v92 = arena[327680 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v88 = arena[491520 + i0 * 128 + i1];
+                const float v93 = v88 + v92;
+                const float v18 = arena[i0 * 128 + i1];
+                const float v94 = v93 * v18;
+                arena[491520 + i0 * 128 + i1] = v94;
+            }
+        }
+    }
+}
+
+struct lstm_text_train_task_16 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
+static void lstm_text_train_task_16(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_16 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, 128, arena + 491520 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 655360 + (ptrdiff_t)begin * 96, 96, 1, 0, NULL, NULL);
+}
+
+struct lstm_text_train_panel_4 { int begin; float *c2_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_4 *const given = context;
+    const int begin = given->begin;
+    float *const c2_0 = given->c2_0;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v42 = c[i1 - column];
+            c2_0[i0 * 96 + i1] = v42;
+        }
+    }
+}
+
+struct lstm_text_train_task_17 { float *arena; const float *a2_0; float *c2_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+static void lstm_text_train_task_17(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_17 *const given = context;
+    float *const arena = given->arena;
+    const float *const a2_0 = given->a2_0;
+    float *const c2_0 = given->c2_0;
+    nn_gemm(end - begin, 96, 384, arena + 778240 + (ptrdiff_t)begin * 384, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ begin, c2_0 });
+}
+
+struct lstm_text_train_panel_5 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_5 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v138 = arena[1847168];
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v97 = c[i1 - column];
+            const float v190 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v191 = v97 - v190;
+            const float v192 = nn_fma(v191, 0.1f, v190);
+            trainer->dense_kernel_m[i0 * 128 + i1] = v192;
+            const float v194 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v195 = -v194;
+            const float v196 = nn_fma(v97, v97, v195);
+            const float v197 = nn_fma(v196, 0.001f, v194);
+            trainer->dense_kernel_v[i0 * 128 + i1] = v197;
+            const float v199 = v192 * v138;
+            const float v200 = nn_sqrt(v197);
+            const float v201 = v200 + 1e-7f;
+            const float v202 = v199 / v201;
+            const float v11 = weights->dense_kernel[i0 * 128 + i1];
+            const float v203 = v11 - v202;
+            weights->dense_kernel[i0 * 128 + i1] = v203;
+        }
+    }
+}
+
+struct lstm_text_train_task_18 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+static void lstm_text_train_task_18(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_18 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, n * 40, arena + 819200 + begin, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ begin, weights, trainer, arena });
+}
+
+struct lstm_text_train_panel_6 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_6 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v138 = arena[1847168];
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v107 = c[i1 - column];
+            const float v160 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
+            const float v161 = v107 - v160;
+            const float v162 = nn_fma(v161, 0.1f, v160);
+            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v162;
+            const float v164 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
+            const float v165 = -v164;
+            const float v166 = nn_fma(v107, v107, v165);
+            const float v167 = nn_fma(v166, 0.001f, v164);
+            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v167;
+            const float v169 = v162 * v138;
+            const float v170 = nn_sqrt(v167);
+            const float v171 = v170 + 1e-7f;
+            const float v172 = v169 / v171;
+            const float v4 = weights->lstm_recurrent_kernel[i0 * 384 + i1];
+            const float v173 = v4 - v172;
+            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v173;
+        }
+    }
+}
+
+struct lstm_text_train_task_19 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+static void lstm_text_train_task_19(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_19 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, n * 40, arena + 1679360 + begin, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ begin, weights, trainer, arena });
+}
+
+struct lstm_text_train_task_20 { lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
+static void lstm_text_train_task_20(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_20 *const given = context;
+    lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 32, 384, arena + (ptrdiff_t)begin * 384, 384, 1, weights->lstm_kernel, 1, 384, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
+}
+
+struct lstm_text_train_panel_7 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_7 *const given = context;
+    const int begin = given->begin;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v138 = arena[1847168];
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v110 = c[i1 - column];
+            const float v145 = trainer->lstm_kernel_m[i0 * 384 + i1];
+            const float v146 = v110 - v145;
+            const float v147 = nn_fma(v146, 0.1f, v145);
+            trainer->lstm_kernel_m[i0 * 384 + i1] = v147;
+            const float v149 = trainer->lstm_kernel_v[i0 * 384 + i1];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v110, v110, v150);
+            const float v152 = nn_fma(v151, 0.001f, v149);
+            trainer->lstm_kernel_v[i0 * 384 + i1] = v152;
+            const float v154 = v147 * v138;
+            const float v155 = nn_sqrt(v152);
+            const float v156 = v155 + 1e-7f;
+            const float v157 = v154 / v156;
+            const float v3 = weights->lstm_kernel[i0 * 384 + i1];
+            const float v158 = v3 - v157;
+            weights->lstm_kernel[i0 * 384 + i1] = v158;
+        }
+    }
+}
+
+struct lstm_text_train_task_21 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+
+/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+static void lstm_text_train_task_21(const void *context, int begin, int end) {
+    const struct lstm_text_train_task_21 *const given = context;
+    const int n = given->n;
+    lstm_text_weights *const weights = given->weights;
+    lstm_text_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, n * 40, arena + 1802240 + begin, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ begin, weights, trainer, arena });
+}
+
+float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, int n, const int32_t *text, const int32_t *next_true) {
+    lstm_text_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    int32_t *const integers = trainer->integers;
+    if (n < 1 || n > LSTM_TEXT_BATCH) return nn_from_bits(0x7fc00000u);
+    /* lstm_text.nn:16: cast over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v22 = next_true[i0];
+            const float v23 = (float)v22;
+            arena[1843200 + i0] = v23;
+        }
+    }
+    /* lstm_text.nn:16: range -> [128] */
+    for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
+    /* lstm_text.nn:16: cast over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[1847040 + i0] = v26;
+        }
+    }
+    /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
+    {
+        const int32_t v113 = (int32_t)trainer->step;
+        const float v115 = (float)v113;
+        const float v117 = v115 + 1.0f;
+        const float v131 = nn_pow(0.999f, v117);
+        const float v132 = 1.0f - v131;
+        const float v133 = nn_sqrt(v132);
+        const float v118 = trainer->learning_rate;
+        const float v134 = v118 * v133;
+        const float v136 = nn_pow(0.9f, v117);
+        const float v137 = 1.0f - v136;
+        const float v138 = v134 / v137;
+        arena[1847168] = v138;
+        const int32_t v114 = v113 + 1;
+        trainer->step = (uint32_t)v114;
+        const float v47 = metrics->loss_count;
+        const float v48 = v47 + (float)n;
+        metrics->loss_count = v48;
+    }
+    /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1802240);
+    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+    nn_parallel(n * 40, 11, lstm_text_train_task_1, &(struct lstm_text_train_task_1){ weights, arena });
+    /* lstm_text.nn:9: lstm: scan of 40 steps */
+    {
+        const float *const a1_0 = weights->lstm_recurrent_kernel;
+        float *const c1_0 = arena + 516096;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_0[i0] = 0.0f;
+        float *const c1_1 = arena + 519168;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_1[i0] = 0.0f;
+        for (ptrdiff_t s1 = 0; s1 < 40; s1++) {
+            const float *const a1_1 = arena + s1 * 384;
+            float *const b1_0 = arena + 819200 + s1 * 96;
+            float *const b1_1 = arena + 942080 + s1 * 96;
+            float *const b1_2 = arena + 1064960 + s1 * 96;
+            float *const b1_3 = arena + 1187840 + s1 * 96;
+            float *const b1_4 = arena + 1310720 + s1 * 96;
+            float *const b1_5 = arena + 1433600 + s1 * 96;
+            float *const b1_6 = arena + 1556480 + s1 * 96;
+            float *const b1_7 = arena + 1679360 + s1 * 96;
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+            nn_parallel(n, 4, lstm_text_train_task_2, &(struct lstm_text_train_task_2){ arena, a1_0, a1_1, c1_0 });
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 503808 + i0 * 96, arena + 491520 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 506880 + i0 * 96, arena + 491520 + 96 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 509952 + i0 * 96, arena + 491520 + 192 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 513024 + i0 * 96, arena + 491520 + 288 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v9 = arena[506880 + i0 * 96 + i1];
+                        const float v12 = nn_sigmoid(v9);
+                        const float v13 = v12;
+                        b1_2[i0 * 3840 + i1] = v13;
+                        const float v8 = arena[503808 + i0 * 96 + i1];
+                        const float v14 = nn_sigmoid(v8);
+                        const float v15 = v14;
+                        b1_3[i0 * 3840 + i1] = v15;
+                        const float v10 = arena[509952 + i0 * 96 + i1];
+                        const float v16 = nn_tanh(v10);
+                        const float v17 = v16;
+                        b1_4[i0 * 3840 + i1] = v17;
+                        const float v18 = v14 * v16;
+                        const float v3 = c1_1[i0 * 96 + i1];
+                        const float v19 = nn_fma(v12, v3, v18);
+                        arena[506880 + i0 * 96 + i1] = v19;
+                        const float v11 = arena[513024 + i0 * 96 + i1];
+                        const float v20 = nn_sigmoid(v11);
+                        const float v21 = v20;
+                        b1_5[i0 * 3840 + i1] = v21;
+                        const float v22 = nn_tanh(v19);
+                        const float v23 = v22;
+                        b1_6[i0 * 3840 + i1] = v23;
+                        const float v24 = v20 * v22;
+                        arena[503808 + i0 * 96 + i1] = v24;
+                        const float v25 = v24;
+                        b1_0[i0 * 3840 + i1] = v25;
+                    }
+                }
+            }
+            /* lstm_text.nn:9: lstm: expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v3 = c1_1[i0 * 96 + i1];
+                        const float v4 = v3;
+                        b1_1[i0 * 3840 + i1] = v4;
+                    }
+                }
+            }
+            /* lstm_text.nn:9: lstm: store over [n, 96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
+                    const float v19 = arena[506880 + i0];
+                    c1_1[i0] = v19;
+                }
+            }
+            /* lstm_text.nn:9: lstm: expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v1 = c1_0[i0 * 96 + i1];
+                        const float v2 = v1;
+                        b1_7[i0 * 3840 + i1] = v2;
+                    }
+                }
+            }
+            /* lstm_text.nn:9: lstm: store over [n, 96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
+                    const float v24 = arena[503808 + i0];
+                    c1_0[i0] = v24;
+                }
+            }
+        }
+    }
+    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+    nn_parallel(n * 40, 11, lstm_text_train_task_3, &(struct lstm_text_train_task_3){ weights, arena });
+    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_4, &(struct lstm_text_train_task_4){ arena });
+    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+    nn_parallel(n * 40, 256, lstm_text_train_task_5, &(struct lstm_text_train_task_5){ arena });
+    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_6, &(struct lstm_text_train_task_6){ arena });
+    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_7, &(struct lstm_text_train_task_7){ arena });
+    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_8, &(struct lstm_text_train_task_8){ arena });
+    /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
+    nn_argmax(n * 40, 128, 1, arena + 163840, integers);
+    /* lstm_text.nn:18: cast, equal over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v50 = integers[i0];
+            const float v51 = (float)v50;
+            const float v23 = arena[1843200 + i0];
+            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
+            arena[327680 + i0] = v52;
+        }
+    }
+    /* lstm_text.nn:18: sum [n, 40] -> [] */
+    nn_sum(1, n * 40, arena + 327680, arena + 328960);
+    /* lstm_text.nn:17: dense: add, store over [] */
+    {
+        const float v54 = metrics->accuracy_total;
+        const float v53 = arena[328960];
+        const float v55 = v54 + v53;
+        metrics->accuracy_total = v55;
+    }
+    /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+    nn_parallel(n * 40, 86, lstm_text_train_task_9, &(struct lstm_text_train_task_9){ arena });
+    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_10, &(struct lstm_text_train_task_10){ arena });
+    /* lstm_text.nn:16: neg over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const float v37 = arena[1843200 + i0];
+            const float v38 = -v37;
+            arena[1843200 + i0] = v38;
+        }
+    }
+    /* lstm_text.nn:16: sum [n, 40] -> [] */
+    nn_sum(1, n * 40, arena + 1843200, arena + 1847040);
+    /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
+    {
+        const float v42 = (float)n * 40.0f;
+        const float v39 = arena[1847040];
+        const float v43 = v39 / v42;
+        arena[1847040] = v43;
+        const float v44 = metrics->loss_total;
+        const float v45 = nn_fma(v43, (float)n, v44);
+        metrics->loss_total = v45;
+        const float v57 = metrics->accuracy_count;
+        const float v58 = v57 + v42;
+        metrics->accuracy_count = v58;
+        const float v61 = 1.0f / v42;
+        arena[1847044] = v61;
+    }
+    /* lstm_text.nn:16: neg over [1] */
+    {
+        const float v62 = arena[1847044];
+        const float v63 = -v62;
+        arena[1847044] = v63;
+    }
+    /* lstm_text.nn:16: expand over [n, 40] */
+    {
+        const float v63 = arena[1847044];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const float v64 = v63;
+            arena[1843200 + i0] = v64;
+        }
+    }
+    /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
+    nn_parallel(n * 40, 31, lstm_text_train_task_11, &(struct lstm_text_train_task_11){ arena });
+    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_12, &(struct lstm_text_train_task_12){ arena });
+    /* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
+    nn_parallel(n * 40, 128, lstm_text_train_task_13, &(struct lstm_text_train_task_13){ arena });
+    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_train_task_14, &(struct lstm_text_train_task_14){ arena });
+    /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+    nn_parallel(n * 40, 256, lstm_text_train_task_15, &(struct lstm_text_train_task_15){ arena });
+    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
+    nn_sum_rows(n * 40, 128, arena + 491520, arena + 655360);
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    {
+        const float v138 = arena[1847168];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v95 = arena[655360 + i0];
+            const float v205 = trainer->dense_bias_m[i0];
+            const float v206 = v95 - v205;
+            const float v207 = nn_fma(v206, 0.1f, v205);
+            trainer->dense_bias_m[i0] = v207;
+            const float v209 = trainer->dense_bias_v[i0];
+            const float v210 = -v209;
+            const float v211 = nn_fma(v95, v95, v210);
+            const float v212 = nn_fma(v211, 0.001f, v209);
+            trainer->dense_bias_v[i0] = v212;
+            const float v214 = v207 * v138;
+            const float v215 = nn_sqrt(v212);
+            const float v216 = v215 + 1e-7f;
+            const float v217 = v214 / v216;
+            const float v13 = weights->dense_bias[i0];
+            const float v218 = v13 - v217;
+            weights->dense_bias[i0] = v218;
+        }
+    }
+    /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
+    nn_parallel(n * 40, 11, lstm_text_train_task_16, &(struct lstm_text_train_task_16){ weights, arena });
+    /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
+    {
+        const float *const a2_0 = weights->lstm_recurrent_kernel;
+        float *const c2_0 = arena + 812032;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
+        float *const c2_1 = arena + 815104;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
+        for (ptrdiff_t s2 = 39; s2 >= 0; s2--) {
+            const float *const a2_1 = arena + 942080 + s2 * 96;
+            const float *const a2_2 = arena + 1064960 + s2 * 96;
+            const float *const a2_3 = arena + 1187840 + s2 * 96;
+            const float *const a2_4 = arena + 1310720 + s2 * 96;
+            const float *const a2_5 = arena + 1433600 + s2 * 96;
+            const float *const a2_6 = arena + 1556480 + s2 * 96;
+            const float *const a2_7 = arena + 655360 + s2 * 96;
+            float *const b2_0 = arena + s2 * 384;
+            /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v7 = c2_0[i0 * 96 + i1];
+                        const float v9 = a2_7[i0 * 3840 + i1];
+                        const float v10 = v7 + v9;
+                        const float v6 = a2_6[i0 * 3840 + i1];
+                        const float v11 = v10 * v6;
+                        const float v5 = a2_5[i0 * 3840 + i1];
+                        const float v12 = v10 * v5;
+                        const float v14 = -v6;
+                        const float v15 = nn_fma(v14, v6, 1.0f);
+                        const float v8 = c2_1[i0 * 96 + i1];
+                        const float v16 = nn_fma(v12, v15, v8);
+                        const float v17 = 1.0f - v5;
+                        const float v18 = v5 * v17;
+                        const float v19 = v11 * v18;
+                        arena[790528 + i0 * 96 + i1] = v19;
+                        const float v4 = a2_4[i0 * 3840 + i1];
+                        const float v20 = v16 * v4;
+                        const float v3 = a2_3[i0 * 3840 + i1];
+                        const float v21 = v16 * v3;
+                        const float v22 = -v4;
+                        const float v23 = nn_fma(v22, v4, 1.0f);
+                        const float v24 = v21 * v23;
+                        arena[802816 + i0 * 96 + i1] = v24;
+                        const float v25 = 1.0f - v3;
+                        const float v26 = v3 * v25;
+                        const float v27 = v20 * v26;
+                        arena[805888 + i0 * 96 + i1] = v27;
+                        const float v0 = a2_1[i0 * 3840 + i1];
+                        const float v28 = v16 * v0;
+                        const float v2 = a2_2[i0 * 3840 + i1];
+                        const float v29 = v16 * v2;
+                        c2_1[i0 * 96 + i1] = v29;
+                        const float v31 = 1.0f - v2;
+                        const float v32 = v2 * v31;
+                        const float v33 = v28 * v32;
+                        arena[808960 + i0 * 96 + i1] = v33;
+                    }
+                }
+            }
+            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
+            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 778240)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 778240 + 288 + i0 * 384, arena + 790528 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
+            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 790528 + 192 + i0 * 384, arena + 802816 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: add over [n, 384] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
+                    const float v34 = arena[778240 + i0];
+                    const float v35 = arena[790528 + i0];
+                    const float v36 = v34 + v35;
+                    arena[778240 + i0] = v36;
+                }
+            }
+            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
+            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 790528 + 96 + i0 * 384, arena + 808960 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: add over [n, 384] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
+                    const float v36 = arena[778240 + i0];
+                    const float v37 = arena[790528 + i0];
+                    const float v38 = v36 + v37;
+                    arena[778240 + i0] = v38;
+                }
+            }
+            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
+            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 790528 + i0 * 384, arena + 805888 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: add, expand over [n, 384] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
+                        const float v38 = arena[778240 + i0 * 384 + i1];
+                        const float v39 = arena[790528 + i0 * 384 + i1];
+                        const float v40 = v38 + v39;
+                        arena[778240 + i0 * 384 + i1] = v40;
+                        const float v41 = v40;
+                        b2_0[i0 * 15360 + i1] = v41;
+                    }
+                }
+            }
+            /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+            nn_parallel(n, 4, lstm_text_train_task_17, &(struct lstm_text_train_task_17){ arena, a2_0, c2_0 });
+        }
+    }
+    /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
+    nn_sum_rows(n * 40, 384, arena, arena + 655360);
+    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+    nn_parallel(96, 1, lstm_text_train_task_18, &(struct lstm_text_train_task_18){ n, weights, trainer, arena });
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
+    {
+        const float v138 = arena[1847168];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+            const float v108 = arena[655360 + i0];
+            const float v175 = trainer->lstm_bias_m[i0];
+            const float v176 = v108 - v175;
+            const float v177 = nn_fma(v176, 0.1f, v175);
+            trainer->lstm_bias_m[i0] = v177;
+            const float v179 = trainer->lstm_bias_v[i0];
+            const float v180 = -v179;
+            const float v181 = nn_fma(v108, v108, v180);
+            const float v182 = nn_fma(v181, 0.001f, v179);
+            trainer->lstm_bias_v[i0] = v182;
+            const float v184 = v177 * v138;
+            const float v185 = nn_sqrt(v182);
+            const float v186 = v185 + 1e-7f;
+            const float v187 = v184 / v186;
+            const float v6 = weights->lstm_bias[i0];
+            const float v188 = v6 - v187;
+            weights->lstm_bias[i0] = v188;
+        }
+    }
+    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+    nn_parallel(96, 1, lstm_text_train_task_19, &(struct lstm_text_train_task_19){ n, weights, trainer, arena });
+    /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
+    nn_parallel(n * 40, 11, lstm_text_train_task_20, &(struct lstm_text_train_task_20){ weights, arena });
+    /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
+    nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
+    /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+    nn_parallel(32, 1, lstm_text_train_task_21, &(struct lstm_text_train_task_21){ n, weights, trainer, arena });
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
+    {
+        const float v138 = arena[1847168];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
+            const float v111 = arena[532480 + i0];
+            const float v119 = trainer->embedding_embeddings_m[i0];
+            const float v120 = v111 - v119;
+            const float v122 = nn_fma(v120, 0.1f, v119);
+            trainer->embedding_embeddings_m[i0] = v122;
+            const float v124 = trainer->embedding_embeddings_v[i0];
+            const float v125 = -v124;
+            const float v126 = nn_fma(v111, v111, v125);
+            const float v128 = nn_fma(v126, 0.001f, v124);
+            trainer->embedding_embeddings_v[i0] = v128;
+            const float v139 = v122 * v138;
+            const float v140 = nn_sqrt(v128);
+            const float v141 = v140 + 1e-7f;
+            const float v142 = v139 / v141;
+            const float v1 = weights->embedding_embeddings[i0];
+            const float v143 = v1 - v142;
+            weights->embedding_embeddings[i0] = v143;
+        }
+    }
+    return arena[1847040];
+}
+
+void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
+    /* lstm_text.nn:18: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->accuracy_total = 0.0f;
+        metrics->accuracy_count = 0.0f;
+    }
+}
+
+struct lstm_text_evaluate_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_evaluate_panel_1 *const given = context;
+    const int begin = given->begin;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v5 = c[i1 - column];
+            const float v6 = weights->lstm_bias[i1];
+            const float v7 = v5 + v6;
+            arena[i0 * 384 + i1] = v7;
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_1 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+static void lstm_text_evaluate_task_1(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_1 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ begin, weights, arena });
+}
+
+struct lstm_text_evaluate_panel_2 { int begin; float *arena; const float *a3_1; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_evaluate_panel_2 *const given = context;
+    const int begin = given->begin;
+    float *const arena = given->arena;
+    const float *const a3_1 = given->a3_1;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v4 = c[i1 - column];
+            const float v0 = a3_1[i0 * 15360 + i1];
+            const float v5 = v0 + v4;
+            arena[614400 + i0 * 384 + i1] = v5;
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_2 { float *arena; const float *a3_0; const float *a3_1; float *c3_0; };
+
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+static void lstm_text_evaluate_task_2(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a3_0 = given->a3_0;
+    const float *const a3_1 = given->a3_1;
+    float *const c3_0 = given->c3_0;
+    nn_gemm(end - begin, 384, 96, c3_0 + (ptrdiff_t)begin * 96, 96, 1, a3_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ begin, arena, a3_1 });
+}
+
+struct lstm_text_evaluate_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_evaluate_panel_3 *const given = context;
+    const int begin = given->begin;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            arena[i0 * 128 + i1] = v14;
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_3 { const lstm_text_weights *weights; float *arena; };
+
+/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+static void lstm_text_evaluate_task_3(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_3 *const given = context;
+    const lstm_text_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ begin, weights, arena });
+}
+
+struct lstm_text_evaluate_task_4 { float *arena; };
+
+/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_4(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_4 *const given = context;
+    float *const arena = given->arena;
+    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_evaluate_task_5 { float *arena; };
+
+/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+static void lstm_text_evaluate_task_5(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_5 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v16 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v14 = arena[i0 * 128 + i1];
+                const float v17 = v14 - v16;
+                const float v18 = nn_exp(v17);
+                arena[i0 * 128 + i1] = v18;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_6 { float *arena; };
+
+/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_6(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_6 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
+}
+
+struct lstm_text_evaluate_task_7 { float *arena; };
+
+/* lstm_text.nn:10: dense: div over [n, 40, 128] */
+static void lstm_text_evaluate_task_7(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_7 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v20 = arena[163840 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v18 = arena[i0 * 128 + i1];
+                const float v21 = v18 / v20;
+                arena[i0 * 128 + i1] = v21;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_8 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_8(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_8 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 328960 + begin);
+}
+
+struct lstm_text_evaluate_task_9 { float *arena; };
+
+/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+static void lstm_text_evaluate_task_9(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_9 *const given = context;
+    float *const arena = given->arena;
+    {
+        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
+            const float v24 = arena[327680 + i0];
+            const float v29 = arena[328960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v26 = arena[330240 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                const float v21 = arena[i0 * 128 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[163840 + i0 * 128 + i1] = v36;
+            }
+        }
+    }
+}
+
+struct lstm_text_evaluate_task_10 { float *arena; };
+
+/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+static void lstm_text_evaluate_task_10(const void *context, int begin, int end) {
+    const struct lstm_text_evaluate_task_10 *const given = context;
+    float *const arena = given->arena;
+    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 328960 + begin);
+}
+
+float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *scratch, lstm_text_metrics *metrics, int n, const int32_t *text, const int32_t *next_true) {
+    float *const arena = scratch->arena;
+    int32_t *const integers = scratch->integers;
+    if (n < 1 || n > LSTM_TEXT_BATCH) return nn_from_bits(0x7fc00000u);
+    /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
+    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+    nn_parallel(n * 40, 11, lstm_text_evaluate_task_1, &(struct lstm_text_evaluate_task_1){ weights, arena });
+    /* lstm_text.nn:9: lstm: scan of 40 steps */
+    {
+        const float *const a3_0 = weights->lstm_recurrent_kernel;
+        float *const c3_0 = arena + 638976;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
+        float *const c3_1 = arena + 642048;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
+        for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
+            const float *const a3_1 = arena + s3 * 384;
+            float *const b3_0 = arena + 491520 + s3 * 96;
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
+            nn_parallel(n, 4, lstm_text_evaluate_task_2, &(struct lstm_text_evaluate_task_2){ arena, a3_0, a3_1, c3_0 });
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 629760 + i0 * 96, arena + 614400 + 96 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 632832 + i0 * 96, arena + 614400 + 192 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 635904 + i0 * 96, arena + 614400 + 288 + i0 * 384, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v7 = arena[629760 + i0 * 96 + i1];
+                        const float v10 = nn_sigmoid(v7);
+                        const float v6 = arena[626688 + i0 * 96 + i1];
+                        const float v11 = nn_sigmoid(v6);
+                        const float v8 = arena[632832 + i0 * 96 + i1];
+                        const float v12 = nn_tanh(v8);
+                        const float v13 = v11 * v12;
+                        const float v2 = c3_1[i0 * 96 + i1];
+                        const float v14 = nn_fma(v10, v2, v13);
+                        c3_1[i0 * 96 + i1] = v14;
+                        const float v9 = arena[635904 + i0 * 96 + i1];
+                        const float v16 = nn_sigmoid(v9);
+                        const float v17 = nn_tanh(v14);
+                        const float v18 = v16 * v17;
+                        const float v19 = v18;
+                        b3_0[i0 * 3840 + i1] = v19;
+                        c3_0[i0 * 96 + i1] = v18;
+                    }
+                }
+            }
+        }
+    }
+    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+    nn_parallel(n * 40, 11, lstm_text_evaluate_task_3, &(struct lstm_text_evaluate_task_3){ weights, arena });
+    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_4, &(struct lstm_text_evaluate_task_4){ arena });
+    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+    nn_parallel(n * 40, 256, lstm_text_evaluate_task_5, &(struct lstm_text_evaluate_task_5){ arena });
+    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_6, &(struct lstm_text_evaluate_task_6){ arena });
+    /* lstm_text.nn:16: cast over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v22 = next_true[i0];
+            const float v23 = (float)v22;
+            arena[327680 + i0] = v23;
+        }
+    }
+    /* lstm_text.nn:16: range -> [128] */
+    for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
+    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_7, &(struct lstm_text_evaluate_task_7){ arena });
+    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_8, &(struct lstm_text_evaluate_task_8){ arena });
+    /* lstm_text.nn:16: cast over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[330240 + i0] = v26;
+        }
+    }
+    /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+    nn_parallel(n * 40, 86, lstm_text_evaluate_task_9, &(struct lstm_text_evaluate_task_9){ arena });
+    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+    nn_parallel(n * 40, 512, lstm_text_evaluate_task_10, &(struct lstm_text_evaluate_task_10){ arena });
+    /* lstm_text.nn:16: neg over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const float v37 = arena[328960 + i0];
+            const float v38 = -v37;
+            arena[328960 + i0] = v38;
+        }
+    }
+    /* lstm_text.nn:16: sum [n, 40] -> [] */
+    nn_sum(1, n * 40, arena + 328960, arena + 163840);
+    /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
+    nn_argmax(n * 40, 128, 1, arena, integers);
+    /* lstm_text.nn:18: cast, equal over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v50 = integers[i0];
+            const float v51 = (float)v50;
+            const float v23 = arena[327680 + i0];
+            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
+            arena[327680 + i0] = v52;
+        }
+    }
+    /* lstm_text.nn:18: sum [n, 40] -> [] */
+    nn_sum(1, n * 40, arena + 327680, arena + 163844);
+    /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v42 = (float)n * 40.0f;
+        const float v39 = arena[163840];
+        const float v43 = v39 / v42;
+        arena[163840] = v43;
+        const float v44 = metrics->loss_total;
+        const float v45 = nn_fma(v43, (float)n, v44);
+        metrics->loss_total = v45;
+        const float v57 = metrics->accuracy_count;
+        const float v58 = v57 + v42;
+        metrics->accuracy_count = v58;
+        const float v54 = metrics->accuracy_total;
+        const float v53 = arena[163844];
+        const float v55 = v54 + v53;
+        metrics->accuracy_total = v55;
+        const float v47 = metrics->loss_count;
+        const float v48 = v47 + (float)n;
+        metrics->loss_count = v48;
+    }
+    return arena[163840];
+}
+
+void lstm_text_metrics_result(const lstm_text_metrics *metrics, float result[LSTM_TEXT_METRICS]) {
+    float arena[8];
+    /* lstm_text.nn:18: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->accuracy_total;
+        const float v4 = metrics->accuracy_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char lstm_text_weights_check[sizeof(lstm_text_weights) == LSTM_TEXT_WEIGHTS_BYTES ? 1 : -1];
+typedef char lstm_text_scratch_check[sizeof(lstm_text_scratch) == LSTM_TEXT_INFERENCE_BYTES ? 1 : -1];
+typedef char lstm_text_trainer_check[sizeof(lstm_text_trainer) == LSTM_TEXT_TRAINING_BYTES ? 1 : -1];
+
+static void lstm_text_any_init(void *weights, uint64_t seed) { lstm_text_init(weights, seed); }
+
+static void lstm_text_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    lstm_text_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void lstm_text_any_trainer_init(void *trainer, uint64_t seed) { lstm_text_trainer_init(trainer, seed); }
+
+static float lstm_text_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return lstm_text_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void lstm_text_any_metrics_reset(void *metrics) { lstm_text_metrics_reset(metrics); }
+
+static float lstm_text_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return lstm_text_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void lstm_text_any_metrics_result(const void *metrics, float *result) { lstm_text_metrics_result(metrics, result); }
+
+static const nn_tensor lstm_text_weight_table[] = {
+    { "embedding/embeddings", NN_F32, 1, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(lstm_text_weights, embedding_embeddings), 0 },
+    { "lstm/kernel", NN_F32, 1, 2, { 32, 384, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_weights, lstm_kernel), 0 },
+    { "lstm/recurrent_kernel", NN_F32, 1, 2, { 96, 384, 0, 0, 0, 0 }, 36864, offsetof(lstm_text_weights, lstm_recurrent_kernel), 0 },
+    { "lstm/bias", NN_F32, 1, 1, { 384, 0, 0, 0, 0, 0 }, 384, offsetof(lstm_text_weights, lstm_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 96, 128, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(lstm_text_weights, dense_bias), 0 },
+};
+static const nn_tensor lstm_text_slot_table[] = {
+    { "embedding/embeddings/m", NN_F32, 0, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(lstm_text_trainer, embedding_embeddings_m), 0 },
+    { "embedding/embeddings/v", NN_F32, 0, 2, { 128, 32, 0, 0, 0, 0 }, 4096, offsetof(lstm_text_trainer, embedding_embeddings_v), 0 },
+    { "lstm/kernel/m", NN_F32, 0, 2, { 32, 384, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_trainer, lstm_kernel_m), 0 },
+    { "lstm/kernel/v", NN_F32, 0, 2, { 32, 384, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_trainer, lstm_kernel_v), 0 },
+    { "lstm/recurrent_kernel/m", NN_F32, 0, 2, { 96, 384, 0, 0, 0, 0 }, 36864, offsetof(lstm_text_trainer, lstm_recurrent_kernel_m), 0 },
+    { "lstm/recurrent_kernel/v", NN_F32, 0, 2, { 96, 384, 0, 0, 0, 0 }, 36864, offsetof(lstm_text_trainer, lstm_recurrent_kernel_v), 0 },
+    { "lstm/bias/m", NN_F32, 0, 1, { 384, 0, 0, 0, 0, 0 }, 384, offsetof(lstm_text_trainer, lstm_bias_m), 0 },
+    { "lstm/bias/v", NN_F32, 0, 1, { 384, 0, 0, 0, 0, 0 }, 384, offsetof(lstm_text_trainer, lstm_bias_v), 0 },
+    { "dense/kernel/m", NN_F32, 0, 2, { 96, 128, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 96, 128, 0, 0, 0, 0 }, 12288, offsetof(lstm_text_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(lstm_text_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 128, 0, 0, 0, 0, 0 }, 128, offsetof(lstm_text_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor lstm_text_input_table[] = {
+    { "text", NN_I32, 0, 1, { 40, 0, 0, 0, 0, 0 }, 40, 0, 128 },
+};
+static const nn_tensor lstm_text_output_table[] = {
+    { "next", NN_F32, 0, 2, { 40, 128, 0, 0, 0, 0 }, 5120, 0, 0 },
+};
+static const nn_tensor lstm_text_target_table[] = {
+    { "next_true", NN_I32, 0, 1, { 40, 0, 0, 0, 0, 0 }, 40, 0, 128 },
+};
+static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
+
+const nn_model lstm_text_model = {
+    NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
+    sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
+    2585600, 7922224,
+    offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
+    offsetof(lstm_text_trainer, seed),
+    6, 12, 1, 1, 1, 2,
+    lstm_text_weight_table, lstm_text_slot_table, lstm_text_input_table, lstm_text_output_table, lstm_text_target_table, lstm_text_metric_names,
+    lstm_text_any_init, NULL, lstm_text_any_predict,
+    lstm_text_any_trainer_init, lstm_text_any_train, lstm_text_any_metrics_reset,
+    lstm_text_any_evaluate, lstm_text_any_metrics_result, NULL,
+};

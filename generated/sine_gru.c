@@ -1,0 +1,2855 @@
+/* sine_gru.c: model sine_gru, made by nnc 0.1.0.
+ *
+ * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
+ * RAM for prediction, beside the weights: 237952 bytes.
+ * RAM for training, beside the weights: 802528 bytes.
+ *
+ * layer                        type                 output                 parameters
+ * gru                          gru                  [32]                         3360
+ * dense                        dense                [4]                           132
+ *
+ * No terms are attached to this file: what nnc emits is yours. */
+#include "sine_gru.h"
+
+#include <string.h>
+
+#ifdef __FAST_MATH__
+#error "the kernels promise the same bytes everywhere: compile without -ffast-math"
+#endif
+/* gcc contracts a * b + c with -std=gnu11 and ignores the standard pragma; as long as it thinks that floating-point
+ * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
+#if defined(__clang__)
+#pragma STDC FP_CONTRACT OFF
+#elif defined(__GNUC__)
+#pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
+#endif
+
+#if defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INLINE static inline __attribute__((always_inline, unused))
+#if defined(__clang__)
+#define NN_UNROLL _Pragma("clang loop unroll(full)")
+#else
+#define NN_UNROLL _Pragma("GCC unroll 16")
+#endif
+#else
+#define NN_INLINE static inline
+#define NN_UNROLL
+#endif
+/* A kernel: a copy for each call, so that its constant sizes and strides are known in it; one copy where size counts. */
+#if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && defined(__GNUC__) && !defined(__TINYC__)
+#define NN_KERNEL NN_INLINE
+#else
+#define NN_KERNEL static
+#endif
+/* Before a loop whose output is either one of its inputs or apart from all of them. */
+#if defined(__clang__)
+#define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
+#elif defined(__GNUC__) && !defined(__TINYC__)
+#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#else
+#define NN_INDEPENDENT
+#endif
+
+#if defined(__TINYC__) || !defined(__GNUC__)
+#define NN_LANES 1
+#elif defined(__AVX512F__)
+#define NN_LANES 16
+#elif defined(__AVX2__)
+#define NN_LANES 8
+#elif defined(__SSE2__) || defined(__aarch64__) || defined(__ARM_NEON) || defined(__wasm_simd128__) || defined(__riscv_vector)
+#define NN_LANES 4
+#else
+#define NN_LANES 1
+#endif
+
+#if !defined(__TINYC__) && (defined(__FP_FAST_FMAF) || defined(__FMA__) || defined(__aarch64__))
+#define NN_FUSED 1
+#else
+#define NN_FUSED 0
+#endif
+
+/* Product and sum rounded once where that is one instruction, else twice. */
+NN_INLINE float nn_fma(float a, float b, float c) {
+#if NN_FUSED
+    return __builtin_fmaf(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
+
+#if NN_LANES > 1
+typedef float nn_vec __attribute__((vector_size(4 * NN_LANES)));
+typedef float nn_vec_unaligned __attribute__((vector_size(4 * NN_LANES), aligned(4), may_alias));
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *(const nn_vec_unaligned *)p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *(nn_vec_unaligned *)p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x - (nn_vec){ 0 }; }      /* x + 0 would lose the sign of -0 */
+#else
+typedef float nn_vec;
+NN_INLINE nn_vec nn_vec_load(const float *p) { return *p; }
+NN_INLINE void nn_vec_store(float *p, nn_vec v) { *p = v; }
+NN_INLINE nn_vec nn_vec_set(float x) { return x; }
+#endif
+
+#if defined(__aarch64__) && NN_LANES == 4
+#include <arm_neon.h>
+#endif
+NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
+#if NN_LANES == 16 && defined(__clang__)
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, 0xffffu, 4);
+#elif NN_LANES == 16
+    return __builtin_ia32_vfmaddps512_mask(a, b, c, -1, 4);
+#elif NN_LANES == 8 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps256(a, b, c);
+#elif NN_LANES == 4 && defined(__FMA__)
+    return __builtin_ia32_vfmaddps(a, b, c);
+#elif NN_LANES == 4 && defined(__aarch64__)
+    return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#else
+    return a * b + c;
+#endif
+}
+
+/* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
+enum { NN_SUM_LANES = 16 };
+
+NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
+    return lanes[0];
+}
+
+NN_INLINE uint32_t nn_bits(float x) {
+    union { float f; uint32_t u; } both;
+    both.f = x;
+    return both.u;
+}
+
+NN_INLINE float nn_from_bits(uint32_t u) {
+    union { float f; uint32_t u; } both;
+    both.u = u;
+    return both.f;
+}
+
+NN_INLINE float nn_copysign(float x, float sign) {
+    return nn_from_bits((nn_bits(x) & 0x7fffffffu) | (nn_bits(sign) & 0x80000000u));
+}
+
+NN_INLINE float nn_abs(float x) { return nn_from_bits(nn_bits(x) & 0x7fffffffu); }
+
+/* To nearest, ties to even. Adding 2^23 leaves no room for a fraction; from there on a float is whole. */
+NN_INLINE float nn_round(float x) {
+    float magnitude = nn_abs(x);
+    float whole = (magnitude + 8388608.0f) - 8388608.0f;
+    return magnitude < 8388608.0f ? nn_copysign(whole, x) : x;
+}
+
+NN_INLINE float nn_floor(float x) {
+    float nearest = nn_round(x);
+    float lower = nearest - 1.0f;
+    return nearest > x ? lower : nearest;
+}
+
+/* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
+ * is where a float has its exponent. */
+NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
+    float shifted = nn_fma(x, 1.44269504f, 12582912.0f);
+    float whole = shifted - 12582912.0f;
+    *power = nn_bits(shifted) << 23;
+    return nn_fma(whole, -1.42860677e-6f, nn_fma(whole, -0.693145752f, x));
+}
+
+/* 2^(n + more), which must lie in [-126, 127]. */
+NN_INLINE float nn_exp_scale(uint32_t power, int32_t more) { return nn_from_bits(power + ((uint32_t)(127 + more) << 23)); }
+
+/* e^r - 1. */
+NN_INLINE float nn_exp_rest(float r) {
+    float p = nn_fma(1.98527618e-4f, r, 1.39304355e-3f);
+    p = nn_fma(p, r, 8.33336078e-3f);
+    p = nn_fma(p, r, 4.16664854e-2f);
+    p = nn_fma(p, r, 0.166666672f);
+    p = nn_fma(p, r, 0.5f);
+    return nn_fma(p, r * r, r);
+}
+
+/* log(1 + f) + e ln 2 for f in [sqrt(1/2) - 1, sqrt(2) - 1]. */
+NN_INLINE float nn_log_sum(float f, float e) {
+    float p = nn_fma(7.0376836292e-2f, f, -1.1514610310e-1f);
+    p = nn_fma(p, f, 1.1676998740e-1f);
+    p = nn_fma(p, f, -1.2420140846e-1f);
+    p = nn_fma(p, f, 1.4249322787e-1f);
+    p = nn_fma(p, f, -1.6668057665e-1f);
+    p = nn_fma(p, f, 2.0000714765e-1f);
+    p = nn_fma(p, f, -2.4999993993e-1f);
+    p = nn_fma(p, f, 3.3333331174e-1f);
+    float square = f * f;
+    float tail = nn_fma(e, -2.12194440e-4f, square * f * p);
+    tail = nn_fma(-0.5f, square, tail);
+    return nn_fma(e, 0.693359375f, f + tail);
+}
+
+/* x = 2^e m with m in [sqrt(1/2), sqrt(2)), for a normal x. */
+NN_INLINE float nn_log_split(float x, int32_t *e) {
+    uint32_t u = nn_bits(x) - 0x3f3504f3u;
+    *e = (int32_t)u >> 23;
+    return nn_from_bits((u & 0x007fffffu) + 0x3f3504f3u);
+}
+
+NN_INLINE float nn_log(float x) {
+    int small = x < 1.17549435e-38f;
+    float scaled = x * 33554432.0f;
+    int32_t e;
+    float m = nn_log_split(small ? scaled : x, &e);
+    float y = nn_log_sum(m - 1.0f, (float)e - (small ? 25.0f : 0.0f));
+    float infinity = nn_from_bits(0x7f800000u);
+    y = x < infinity ? y : x;
+    y = x < 0.0f ? nn_from_bits(0x7fc00000u) : y;
+    return x == 0.0f ? -infinity : y;
+}
+
+NN_INLINE float nn_tanh(float x) {
+    float t = nn_abs(x), z = x * x;
+    float p = nn_fma(-5.70498872745e-3f, z, 2.06390887954e-2f);
+    p = nn_fma(p, z, -5.37397155531e-2f);
+    p = nn_fma(p, z, 1.33314422036e-1f);
+    p = nn_fma(p, z, -3.33332819422e-1f);
+    float near = nn_fma(p * z, t, t);
+    /* 1 - 2 / (e^2t + 1), which is 1 from 9.02 on. */
+    float bounded = t > 9.5f ? 9.5f : t;
+    uint32_t power;
+    float r = nn_exp_reduce(2.0f * bounded, &power);
+    float scale = nn_exp_scale(power, 0);
+    float far = 1.0f - 2.0f / nn_fma(scale, nn_exp_rest(r), scale + 1.0f);
+    return nn_copysign(t < 0.625f ? near : far, x);
+}
+
+/* 1 / (1 + e^-x), both terms times 2^-64 lest e^-x overflow. Adding 1 first and 2^n last keeps all floats within 2 ULP. */
+NN_INLINE float nn_sigmoid(float x) {
+    const float one = 5.42101086e-20f;
+    float bounded = x < -104.0f ? -104.0f : x;
+    bounded = bounded > 30.0f ? 30.0f : bounded;
+    uint32_t power;
+    float r = nn_exp_reduce(-bounded, &power);
+    float scale = nn_exp_scale(power, -64);
+    return one / (nn_fma(scale, nn_exp_rest(r), one) + scale);
+}
+
+/* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
+ * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
+#if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
+    && (defined(__SSE2__) || defined(__aarch64__) || (defined(__ARM_FP) && (__ARM_FP & 4)))
+extern float sqrtf(float x) __attribute__((const));
+NN_INLINE float nn_sqrt(float x) { return x < 0.0f ? nn_from_bits(0x7fc00000u) : sqrtf(x); }
+#else
+NN_INLINE float nn_sqrt(float x) {
+    int small = x < 1.0842022e-19f;
+    float v = x * (small ? 18446744073709551616.0f : 1.0f);
+    float r = nn_from_bits(0x5f375a86u - (nn_bits(v) >> 1));
+    float half = 0.5f * v;
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    r = r * nn_fma(-half * r, r, 1.5f);
+    float s = v * r;
+    /* The residual v - s^2 is a float without rounding; it corrects s by one step. */
+#if NN_FUSED
+    float residual = nn_fma(-s, s, v);
+#else
+    float residual = (float)((double)v - (double)s * (double)s);
+#endif
+    s = nn_fma(residual, 0.5f * r, s) * (small ? 2.32830644e-10f : 1.0f);
+    float infinity = nn_from_bits(0x7f800000u);
+    s = x < infinity ? s : x;
+    s = x < 0.0f ? nn_from_bits(0x7fc00000u) : s;
+    return x == 0.0f ? x : s;
+}
+#endif
+
+/* x = n pi/2 + r, |r| <= pi/4, in double: pi/2 in three parts whose products with n are exact below 2^29. */
+NN_INLINE float nn_quarter_turns(float x, uint32_t *n) {
+    double wide = (double)x;
+    union { double f; uint64_t u; } shifted;
+    shifted.f = wide * 0.63661977236758134 + 6755399441055744.0;
+    double whole = shifted.f - 6755399441055744.0;
+    *n = (uint32_t)shifted.u;
+    double r = wide - whole * 1.57079625129699707031;
+    r -= whole * 7.54978941586159635335e-8;
+    r -= whole * 5.39030252995776476554e-15;
+    /* Beyond that range only the bound of the result is promised; infinity gives NaN. */
+    float bounded = ((x < 5.3687091e8f) & (x > -5.3687091e8f)) ? (float)r : 0.0f * x;
+    return bounded;
+}
+
+/* The sine of r for even n, its cosine for odd n; negated in the second half turn. */
+NN_INLINE float nn_circle(float r, uint32_t n) {
+    float z = r * r;
+    float s = nn_fma(-1.9515295891e-4f, z, 8.3321608736e-3f);
+    s = nn_fma(nn_fma(s, z, -1.6666654611e-1f) * z, r, r);
+    float c = nn_fma(2.443315711809948e-5f, z, -1.388731625493765e-3f);
+    c = nn_fma(c, z, 4.166664568298827e-2f);
+    c = nn_fma(c * z, z, nn_fma(-0.5f, z, 1.0f));
+    float y = (n & 1u) ? c : s;
+    return nn_from_bits(nn_bits(y) ^ ((n & 2u) << 30));
+}
+
+NN_INLINE float nn_cos(float x) {
+    uint32_t n;
+    float r = nn_quarter_turns(x, &n);
+    return nn_circle(r, n + 1u);
+}
+
+/* log2 of a positive finite float: 2 atanh((m - 1) / (m + 1)) / ln 2 + e, m in [sqrt(1/2), sqrt(2)). */
+NN_INLINE double nn_log2_wide(float x) {
+    union { double f; uint64_t u; } v;
+    v.f = (double)x;
+    uint64_t u = v.u - 0x3fe6a09e00000000u;
+    double e = (double)((int32_t)(uint32_t)(u >> 32) >> 20);
+    v.u = (u & 0x000fffffffffffffu) + 0x3fe6a09e00000000u;
+    double s = (v.f - 1.0) / (v.f + 1.0), z = s * s;
+    double p = 1.0 / 17;
+    p = p * z + 1.0 / 15;
+    p = p * z + 1.0 / 13;
+    p = p * z + 1.0 / 11;
+    p = p * z + 1.0 / 9;
+    p = p * z + 1.0 / 7;
+    p = p * z + 1.0 / 5;
+    p = p * z + 1.0 / 3;
+    p = p * z + 1.0;
+    return s * p * 2.8853900817779268 + e;
+}
+
+/* 2^t, t in [-1000, 1000]. */
+NN_INLINE double nn_exp2_wide(double t) {
+    union { double f; uint64_t u; } v;
+    v.f = t + 6755399441055744.0;
+    double r = (t - (v.f - 6755399441055744.0)) * 0.69314718055994531;
+    double p = 1.0 / 3628800;
+    p = p * r + 1.0 / 362880;
+    p = p * r + 1.0 / 40320;
+    p = p * r + 1.0 / 5040;
+    p = p * r + 1.0 / 720;
+    p = p * r + 1.0 / 120;
+    p = p * r + 1.0 / 24;
+    p = p * r + 1.0 / 6;
+    p = p * r + 0.5;
+    p = p * r + 1.0;
+    p = p * r + 1.0;
+    v.u = (v.u + 1023u) << 52;
+    return p * v.f;
+}
+
+NN_INLINE float nn_pow(float x, float y) {
+    float infinity = nn_from_bits(0x7f800000u);
+    float base = nn_abs(x);
+    double t = (double)y * nn_log2_wide(base);
+    t = t < -200.0 ? -200.0 : t;
+    t = t > 200.0 ? 200.0 : t;
+    float z = (float)nn_exp2_wide(t);
+    float huge = y > 0.0f ? infinity : 0.0f;
+    float tiny = y > 0.0f ? 0.0f : infinity;
+    z = base == infinity ? huge : z;
+    z = base == 0.0f ? tiny : z;
+    float halved = y * 0.5f;
+    int whole = nn_floor(y) == y;
+    int odd = whole & (nn_floor(halved) != halved);
+    float undefined = nn_from_bits(0x7fc00000u);
+    z = ((x < 0.0f) & !whole & (base != infinity)) ? undefined : z;
+    z = nn_from_bits(nn_bits(z) ^ (odd ? nn_bits(x) & 0x80000000u : 0u));
+    float size = nn_abs(y);
+    float limit = (base > 1.0f) == (y > 0.0f) ? infinity : 0.0f;
+    limit = base == 1.0f ? 1.0f : limit;
+    z = size == infinity ? limit : z;
+    z = ((x != x) | (y != y)) ? x + y : z;
+    return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
+}
+
+/* Makes the results [begin, end) of a step; the context holds what it reads. */
+typedef void nn_task(const void *context, int begin, int end);
+
+#if defined(_OPENMP)
+#include <omp.h>
+
+/* Runs of at least `grain`, as many as there are threads. */
+static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    int parts = count / grain, threads = omp_get_max_threads();
+    if (parts > threads) parts = threads;
+    if (parts < 2) {
+        task(context, 0, count);
+        return;
+    }
+#pragma omp parallel for num_threads(parts) schedule(static, 1)
+    for (int i = 0; i < parts; i++)
+        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
+}
+#else
+NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
+    (void)grain;
+    task(context, 0, count);
+}
+#endif
+
+/* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
+ * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
+ * possibly from several threads, and may write nothing that the products still read. */
+typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
+ * emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+
+#if NN_LANES == 16
+enum { NN_GEMM_ROWS = 8 };
+#elif NN_LANES == 8
+enum { NN_GEMM_ROWS = 6 };
+#else
+enum { NN_GEMM_ROWS = 4 };
+#endif
+/* Summed elements of a block, of a packed panel; columns of a panel. */
+enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
+
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
+ * constants where it is inlined. first: the chain starts at 0, else at c. */
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_vec sum[NN_GEMM_ROWS][8];
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++)
+            sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    for (int p = 0; p < k; p++) {
+        nn_vec columns[8];
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int i = 0; i < rows; i++) {
+            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+        }
+    }
+    NN_UNROLL for (int i = 0; i < rows; i++)
+        NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+/* All m rows of one panel of columns. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    int i = 0;
+    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 4 <= m; i += 4)
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i + 2 <= m; i += 2)
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+}
+
+/* k x columns elements of b, side by side, the rest of each row 0. */
+NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+    for (int p = 0; p < k; p++) {
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    }
+}
+
+/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+    int p = 0;
+    for (; p + 8 <= k; p += 8)
+        for (int j = 0; j < columns; j++)
+            for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
+    for (int rest = k % 8; rest > 0; rest--, p++)
+        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p + j * b_column];
+    for (p = 0; p < k && columns < NN_GEMM_COLUMNS; p++)
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+}
+
+/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
+ * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
+ * tile of its own. */
+NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    int full = columns == NN_GEMM_COLUMNS;
+    if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
+        if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
+        else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
+        b = packed;
+        b_sum = NN_GEMM_COLUMNS;
+    }
+    if (full && c_column == 1) {
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        return;
+    }
+    for (int i = 0; i < m; i += NN_GEMM_ROWS) {
+        int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
+        float *at = c + i * c_row;
+        if (!first)
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < NN_GEMM_COLUMNS; j++)
+                    tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        for (int r = 0; r < rows; r++)
+            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+    }
+}
+
+/* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
+NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    int start = 0;
+#if NN_LANES > 1
+    /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
+    if (m <= 2 && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
+            for (int i = 0; i < m; i++)
+                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    }
+#endif
+    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
+        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
+            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
+            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
+                          c + j * c_column, c_row, c_column, first && p == 0);
+        }
+    }
+}
+
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    int p = 0;
+#if NN_LANES > 1
+    if (a_sum == 1 && b_sum == 1) {
+        nn_vec sum[NN_SUM_LANES / NN_LANES];
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
+        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
+                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
+    }
+#endif
+    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
+    return nn_lanes_sum(lanes);
+}
+
+/* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
+ * tiles, one row keeps them. */
+NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                 ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
+    float row[NN_GEMM_COLUMNS];
+    for (int i = 0; i < m; i++)
+        for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
+            int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
+            nn_gemm_block(1, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, row, NN_GEMM_COLUMNS,
+                          1, 1);
+            for (int q = 0; q < columns; q++) c[i * c_row + (j + q) * c_column] += row[q];
+        }
+}
+
+/* Several columns. */
+NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                               ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
+                               int accumulate) {
+    nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+                  !accumulate);
+    for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK)
+        nn_gemm_add_block(m, n, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum, a_row, a_sum, b + p * b_sum,
+                          b_sum, b_column, c, c_row, c_column);
+}
+
+/* One column, finished panel by panel. */
+NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+                              const void *context) {
+    float room[NN_PANEL];
+    ptrdiff_t row = c != NULL ? c_row : 1;
+    for (int start = 0; start < m; start += NN_PANEL) {
+        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
+        float *at = c != NULL ? c + start * c_row : room;
+        for (int i = 0; i < rows; i++) {
+            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            at[i * row] = accumulate ? at[i * row] + sum : sum;
+        }
+        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
+    }
+}
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
+/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
+ * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
+ * panel makes of it. */
+NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
+                    const void *context) {
+    if (n == 1) {
+        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
+        return;
+    }
+    if (panel != NULL) {
+        float room[NN_PANEL];
+        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
+        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+        for (int j = 0; j < n; j += width)
+            for (int i = 0; i < m; i += height) {
+                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
+                float *at = c != NULL ? c + i * c_row + j : room;
+                ptrdiff_t row = c != NULL ? c_row : width;
+                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
+                                accumulate);
+                panel(context, at, row, i, rows, j, columns);
+            }
+        return;
+    }
+    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
+    if (c_column != 1 && c_row == 1)
+        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
+    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
+
+NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    for (int i = 0; i < rows; i++, x += columns) {
+        float lanes[NN_SUM_LANES] = { 0 };
+        int j = 0;
+        for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
+        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+        out[i] = nn_lanes_sum(lanes);
+    }
+}
+
+NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int count = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float sum[COLUMNS];
+        for (int j = 0; j < count; j++) out[start + j] = 0.0f;
+        for (int block = 0; block < rows; block += ROWS) {
+            int end = rows - block < ROWS ? rows : block + ROWS;
+            for (int j = 0; j < count; j++) sum[j] = 0.0f;
+            for (int i = block; i < end; i++)
+                for (int j = 0; j < count; j++) sum[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < count; j++) out[start + j] += sum[j];
+        }
+    }
+}
+
+typedef struct nn_philox_block { uint32_t word[4]; } nn_philox_block;
+
+NN_INLINE nn_philox_block nn_philox(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    uint32_t a = counter, b = node, c = step, d = lap, key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_philox_block block;
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        uint64_t left = (uint64_t)a * 0xd2511f53u, right = (uint64_t)c * 0xcd9e8d57u;
+        a = (uint32_t)(right >> 32) ^ b ^ key;
+        c = (uint32_t)(left >> 32) ^ d ^ key_high;
+        b = (uint32_t)right;
+        d = (uint32_t)left;
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    block.word[0] = a;
+    block.word[1] = b;
+    block.word[2] = c;
+    block.word[3] = d;
+    return block;
+}
+
+/* The upper 24 bits as a number in [0, 1). */
+NN_INLINE float nn_unit(uint32_t word) { return (float)(int32_t)(word >> 8) * 5.9604644775390625e-8f; }
+
+/* One element. */
+NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed) {
+    nn_philox_block block = nn_philox(element / 4, node, step, lap, seed);
+    uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
+    uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
+    return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+
+struct sine_gru_init_panel_1 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_1 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v25 = c[i0 - (ptrdiff_t)row * 32];
+        const float v29 = 2.0315f * v25;
+        arena[4096 + i0] = v29;
+    }
+}
+
+struct sine_gru_init_panel_2 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_2 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v30 = c[i0 - (ptrdiff_t)row * 32];
+        const float v25 = arena[3072 + i0];
+        const float v31 = nn_fma((-4.775f), v25, v30);
+        arena[6144 + i0] = v31;
+    }
+}
+
+struct sine_gru_init_panel_3 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_3 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v32 = c[i1 - column];
+            const float v24 = arena[i0 * 96 + i1];
+            const float v33 = nn_fma(3.4445f, v24, v32);
+            arena[3072 + i0 * 96 + i1] = v33;
+        }
+    }
+}
+
+struct sine_gru_init_panel_4 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_4 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v34 = c[i0 - (ptrdiff_t)row * 32];
+        const float v35 = 2.0315f * v34;
+        arena[1024 + i0] = v35;
+    }
+}
+
+struct sine_gru_init_panel_5 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_5 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v36 = c[i0 - (ptrdiff_t)row * 32];
+        const float v34 = arena[i0];
+        const float v37 = nn_fma((-4.775f), v34, v36);
+        arena[6144 + i0] = v37;
+    }
+}
+
+struct sine_gru_init_panel_6 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_6 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v38 = c[i1 - column];
+            const float v33 = arena[3072 + i0 * 96 + i1];
+            const float v39 = nn_fma(3.4445f, v33, v38);
+            arena[i0 * 96 + i1] = v39;
+        }
+    }
+}
+
+struct sine_gru_init_panel_7 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_7 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v40 = c[i0 - (ptrdiff_t)row * 32];
+        const float v41 = 2.0315f * v40;
+        arena[4096 + i0] = v41;
+    }
+}
+
+struct sine_gru_init_panel_8 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_8 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v42 = c[i0 - (ptrdiff_t)row * 32];
+        const float v40 = arena[3072 + i0];
+        const float v43 = nn_fma((-4.775f), v40, v42);
+        arena[6144 + i0] = v43;
+    }
+}
+
+struct sine_gru_init_panel_9 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_9 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v44 = c[i1 - column];
+            const float v39 = arena[i0 * 96 + i1];
+            const float v45 = nn_fma(3.4445f, v39, v44);
+            arena[3072 + i0 * 96 + i1] = v45;
+        }
+    }
+}
+
+struct sine_gru_init_panel_10 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_10 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v46 = c[i0 - (ptrdiff_t)row * 32];
+        const float v47 = 2.0315f * v46;
+        arena[1024 + i0] = v47;
+    }
+}
+
+struct sine_gru_init_panel_11 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_11 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v48 = c[i0 - (ptrdiff_t)row * 32];
+        const float v46 = arena[i0];
+        const float v49 = nn_fma((-4.775f), v46, v48);
+        arena[6144 + i0] = v49;
+    }
+}
+
+struct sine_gru_init_panel_12 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_12 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v50 = c[i1 - column];
+            const float v45 = arena[3072 + i0 * 96 + i1];
+            const float v51 = nn_fma(3.4445f, v45, v50);
+            arena[i0 * 96 + i1] = v51;
+        }
+    }
+}
+
+struct sine_gru_init_panel_13 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_13 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v52 = c[i0 - (ptrdiff_t)row * 32];
+        const float v53 = 2.0315f * v52;
+        arena[4096 + i0] = v53;
+    }
+}
+
+struct sine_gru_init_panel_14 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_14 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v54 = c[i0 - (ptrdiff_t)row * 32];
+        const float v52 = arena[3072 + i0];
+        const float v55 = nn_fma((-4.775f), v52, v54);
+        arena[6144 + i0] = v55;
+    }
+}
+
+struct sine_gru_init_panel_15 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_15 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v56 = c[i1 - column];
+            const float v51 = arena[i0 * 96 + i1];
+            const float v57 = nn_fma(3.4445f, v51, v56);
+            arena[3072 + i0 * 96 + i1] = v57;
+        }
+    }
+}
+
+struct sine_gru_init_panel_16 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_16 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v58 = c[i0 - (ptrdiff_t)row * 32];
+        const float v59 = 2.0315f * v58;
+        arena[1024 + i0] = v59;
+    }
+}
+
+struct sine_gru_init_panel_17 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_17 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v60 = c[i0 - (ptrdiff_t)row * 32];
+        const float v58 = arena[i0];
+        const float v61 = nn_fma((-4.775f), v58, v60);
+        arena[6144 + i0] = v61;
+    }
+}
+
+struct sine_gru_init_panel_18 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_18 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v62 = c[i1 - column];
+            const float v57 = arena[3072 + i0 * 96 + i1];
+            const float v63 = nn_fma(3.4445f, v57, v62);
+            arena[i0 * 96 + i1] = v63;
+        }
+    }
+}
+
+struct sine_gru_init_panel_19 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_19 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v64 = c[i0 - (ptrdiff_t)row * 32];
+        const float v65 = 2.0315f * v64;
+        arena[4096 + i0] = v65;
+    }
+}
+
+struct sine_gru_init_panel_20 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_20 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v66 = c[i0 - (ptrdiff_t)row * 32];
+        const float v64 = arena[3072 + i0];
+        const float v67 = nn_fma((-4.775f), v64, v66);
+        arena[6144 + i0] = v67;
+    }
+}
+
+struct sine_gru_init_panel_21 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_21 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v68 = c[i1 - column];
+            const float v63 = arena[i0 * 96 + i1];
+            const float v69 = nn_fma(3.4445f, v63, v68);
+            arena[3072 + i0 * 96 + i1] = v69;
+        }
+    }
+}
+
+struct sine_gru_init_panel_22 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_22 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v70 = c[i0 - (ptrdiff_t)row * 32];
+        const float v71 = 2.0315f * v70;
+        arena[1024 + i0] = v71;
+    }
+}
+
+struct sine_gru_init_panel_23 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_23 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v72 = c[i0 - (ptrdiff_t)row * 32];
+        const float v70 = arena[i0];
+        const float v73 = nn_fma((-4.775f), v70, v72);
+        arena[6144 + i0] = v73;
+    }
+}
+
+struct sine_gru_init_panel_24 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_24 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v74 = c[i1 - column];
+            const float v69 = arena[3072 + i0 * 96 + i1];
+            const float v75 = nn_fma(3.4445f, v69, v74);
+            arena[i0 * 96 + i1] = v75;
+        }
+    }
+}
+
+struct sine_gru_init_panel_25 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_25 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v76 = c[i0 - (ptrdiff_t)row * 32];
+        const float v77 = 2.0315f * v76;
+        arena[4096 + i0] = v77;
+    }
+}
+
+struct sine_gru_init_panel_26 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_26 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v78 = c[i0 - (ptrdiff_t)row * 32];
+        const float v76 = arena[3072 + i0];
+        const float v79 = nn_fma((-4.775f), v76, v78);
+        arena[6144 + i0] = v79;
+    }
+}
+
+struct sine_gru_init_panel_27 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_27 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v80 = c[i1 - column];
+            const float v75 = arena[i0 * 96 + i1];
+            const float v81 = nn_fma(3.4445f, v75, v80);
+            arena[3072 + i0 * 96 + i1] = v81;
+        }
+    }
+}
+
+struct sine_gru_init_panel_28 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_28 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v82 = c[i0 - (ptrdiff_t)row * 32];
+        const float v83 = 2.0315f * v82;
+        arena[1024 + i0] = v83;
+    }
+}
+
+struct sine_gru_init_panel_29 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_29 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v84 = c[i0 - (ptrdiff_t)row * 32];
+        const float v82 = arena[i0];
+        const float v85 = nn_fma((-4.775f), v82, v84);
+        arena[6144 + i0] = v85;
+    }
+}
+
+struct sine_gru_init_panel_30 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_30 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v86 = c[i1 - column];
+            const float v81 = arena[3072 + i0 * 96 + i1];
+            const float v87 = nn_fma(3.4445f, v81, v86);
+            arena[i0 * 96 + i1] = v87;
+        }
+    }
+}
+
+struct sine_gru_init_panel_31 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_31 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v88 = c[i0 - (ptrdiff_t)row * 32];
+        const float v89 = 2.0315f * v88;
+        arena[4096 + i0] = v89;
+    }
+}
+
+struct sine_gru_init_panel_32 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_32 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v90 = c[i0 - (ptrdiff_t)row * 32];
+        const float v88 = arena[3072 + i0];
+        const float v91 = nn_fma((-4.775f), v88, v90);
+        arena[6144 + i0] = v91;
+    }
+}
+
+struct sine_gru_init_panel_33 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_33 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v92 = c[i1 - column];
+            const float v87 = arena[i0 * 96 + i1];
+            const float v93 = nn_fma(3.4445f, v87, v92);
+            arena[3072 + i0 * 96 + i1] = v93;
+        }
+    }
+}
+
+struct sine_gru_init_panel_34 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_34 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v94 = c[i0 - (ptrdiff_t)row * 32];
+        const float v95 = 2.0315f * v94;
+        arena[1024 + i0] = v95;
+    }
+}
+
+struct sine_gru_init_panel_35 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+static void sine_gru_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_35 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v96 = c[i0 - (ptrdiff_t)row * 32];
+        const float v94 = arena[i0];
+        const float v97 = nn_fma((-4.775f), v94, v96);
+        arena[6144 + i0] = v97;
+    }
+}
+
+struct sine_gru_init_panel_36 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+static void sine_gru_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_36 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v98 = c[i1 - column];
+            const float v93 = arena[3072 + i0 * 96 + i1];
+            const float v99 = nn_fma(3.4445f, v93, v98);
+            arena[i0 * 96 + i1] = v99;
+        }
+    }
+}
+
+struct sine_gru_init_panel_37 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_37 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v101 = c[i0 - (ptrdiff_t)row * 32];
+        const float v103 = 0.5f * v101;
+        arena[6144 + i0] = v103;
+    }
+}
+
+struct sine_gru_init_panel_38 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_38 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v104 = c[i1 - column];
+            const float v105 = -v104;
+            const float v99 = arena[i0 * 96 + i1];
+            const float v106 = nn_fma(1.5f, v99, v105);
+            arena[3072 + i0 * 96 + i1] = v106;
+        }
+    }
+}
+
+struct sine_gru_init_panel_39 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_39 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v107 = c[i0 - (ptrdiff_t)row * 32];
+        const float v108 = 0.5f * v107;
+        arena[6144 + i0] = v108;
+    }
+}
+
+struct sine_gru_init_panel_40 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_40 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v109 = c[i1 - column];
+            const float v110 = -v109;
+            const float v106 = arena[3072 + i0 * 96 + i1];
+            const float v111 = nn_fma(1.5f, v106, v110);
+            arena[i0 * 96 + i1] = v111;
+        }
+    }
+}
+
+struct sine_gru_init_panel_41 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_41 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v112 = c[i0 - (ptrdiff_t)row * 32];
+        const float v113 = 0.5f * v112;
+        arena[6144 + i0] = v113;
+    }
+}
+
+struct sine_gru_init_panel_42 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_42 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v114 = c[i1 - column];
+            const float v115 = -v114;
+            const float v111 = arena[i0 * 96 + i1];
+            const float v116 = nn_fma(1.5f, v111, v115);
+            arena[3072 + i0 * 96 + i1] = v116;
+        }
+    }
+}
+
+struct sine_gru_init_panel_43 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_43 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v117 = c[i0 - (ptrdiff_t)row * 32];
+        const float v118 = 0.5f * v117;
+        arena[6144 + i0] = v118;
+    }
+}
+
+struct sine_gru_init_panel_44 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_44 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v119 = c[i1 - column];
+            const float v120 = -v119;
+            const float v116 = arena[3072 + i0 * 96 + i1];
+            const float v121 = nn_fma(1.5f, v116, v120);
+            arena[i0 * 96 + i1] = v121;
+        }
+    }
+}
+
+struct sine_gru_init_panel_45 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_45 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v122 = c[i0 - (ptrdiff_t)row * 32];
+        const float v123 = 0.5f * v122;
+        arena[6144 + i0] = v123;
+    }
+}
+
+struct sine_gru_init_panel_46 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_46 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v124 = c[i1 - column];
+            const float v125 = -v124;
+            const float v121 = arena[i0 * 96 + i1];
+            const float v126 = nn_fma(1.5f, v121, v125);
+            arena[3072 + i0 * 96 + i1] = v126;
+        }
+    }
+}
+
+struct sine_gru_init_panel_47 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_47 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v127 = c[i0 - (ptrdiff_t)row * 32];
+        const float v128 = 0.5f * v127;
+        arena[6144 + i0] = v128;
+    }
+}
+
+struct sine_gru_init_panel_48 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_48 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v129 = c[i1 - column];
+            const float v130 = -v129;
+            const float v126 = arena[3072 + i0 * 96 + i1];
+            const float v131 = nn_fma(1.5f, v126, v130);
+            arena[i0 * 96 + i1] = v131;
+        }
+    }
+}
+
+struct sine_gru_init_panel_49 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_49 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v132 = c[i0 - (ptrdiff_t)row * 32];
+        const float v133 = 0.5f * v132;
+        arena[6144 + i0] = v133;
+    }
+}
+
+struct sine_gru_init_panel_50 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+static void sine_gru_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_50 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v134 = c[i1 - column];
+            const float v135 = -v134;
+            const float v131 = arena[i0 * 96 + i1];
+            const float v136 = nn_fma(1.5f, v131, v135);
+            arena[3072 + i0 * 96 + i1] = v136;
+        }
+    }
+}
+
+struct sine_gru_init_panel_51 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+static void sine_gru_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_51 *const given = context;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v137 = c[i0 - (ptrdiff_t)row * 32];
+        const float v138 = 0.5f * v137;
+        arena[i0] = v138;
+    }
+}
+
+struct sine_gru_init_panel_52 { sine_gru_weights *weights; float *arena; };
+
+/* sine_gru.nn:9: contract [32, 32] [32, 96], neg, fma, store -> [32, 96] */
+static void sine_gru_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_init_panel_52 *const given = context;
+    sine_gru_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v139 = c[i1 - column];
+            const float v140 = -v139;
+            const float v136 = arena[3072 + i0 * 96 + i1];
+            const float v141 = nn_fma(1.5f, v136, v140);
+            weights->gru_recurrent_kernel[i0 * 96 + i1] = v141;
+        }
+    }
+}
+
+void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
+    float arena[7168];
+    const uint32_t step = 0;
+    /* sine_gru.nn:7: gru: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [32, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            const float v8 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
+            const float v9 = 1.0f - v8;
+            const float v10 = nn_log(v9);
+            const float v12 = (-2.0f) * v10;
+            const float v13 = nn_sqrt(v12);
+            const float v14 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
+            const float v16 = 6.2831855f * v14;
+            const float v17 = nn_cos(v16);
+            const float v18 = v13 * v17;
+            arena[i0] = v18;
+            const float v19 = v18 * v18;
+            arena[3072 + i0] = v19;
+        }
+    }
+    /* sine_gru.nn:7: gru: sum [32, 96] -> [] */
+    nn_sum(1, 3072, arena + 3072, arena + 6144);
+    /* sine_gru.nn:7: gru: sqrt, add over [] */
+    {
+        const float v20 = arena[6144];
+        const float v21 = nn_sqrt(v20);
+        const float v23 = v21 + 1e-7f;
+        arena[6144] = v23;
+    }
+    /* sine_gru.nn:7: gru: div over [32, 96] */
+    {
+        const float v23 = arena[6144];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            const float v18 = arena[i0];
+            const float v24 = v18 / v23;
+            arena[i0] = v24;
+        }
+    }
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_4, &(struct sine_gru_init_panel_4){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_5, &(struct sine_gru_init_panel_5){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_6, &(struct sine_gru_init_panel_6){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_7, &(struct sine_gru_init_panel_7){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_8, &(struct sine_gru_init_panel_8){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_9, &(struct sine_gru_init_panel_9){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_10, &(struct sine_gru_init_panel_10){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_11, &(struct sine_gru_init_panel_11){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_12, &(struct sine_gru_init_panel_12){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_13, &(struct sine_gru_init_panel_13){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_14, &(struct sine_gru_init_panel_14){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_15, &(struct sine_gru_init_panel_15){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_16, &(struct sine_gru_init_panel_16){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_17, &(struct sine_gru_init_panel_17){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_18, &(struct sine_gru_init_panel_18){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_19, &(struct sine_gru_init_panel_19){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_20, &(struct sine_gru_init_panel_20){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_21, &(struct sine_gru_init_panel_21){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_22, &(struct sine_gru_init_panel_22){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_23, &(struct sine_gru_init_panel_23){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_24, &(struct sine_gru_init_panel_24){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_25, &(struct sine_gru_init_panel_25){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_26, &(struct sine_gru_init_panel_26){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_27, &(struct sine_gru_init_panel_27){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_28, &(struct sine_gru_init_panel_28){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_29, &(struct sine_gru_init_panel_29){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_30, &(struct sine_gru_init_panel_30){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_31, &(struct sine_gru_init_panel_31){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_32, &(struct sine_gru_init_panel_32){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_33, &(struct sine_gru_init_panel_33){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_34, &(struct sine_gru_init_panel_34){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_35, &(struct sine_gru_init_panel_35){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_36, &(struct sine_gru_init_panel_36){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_37, &(struct sine_gru_init_panel_37){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_38, &(struct sine_gru_init_panel_38){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_39, &(struct sine_gru_init_panel_39){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_40, &(struct sine_gru_init_panel_40){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_41, &(struct sine_gru_init_panel_41){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_42, &(struct sine_gru_init_panel_42){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_43, &(struct sine_gru_init_panel_43){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_44, &(struct sine_gru_init_panel_44){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_45, &(struct sine_gru_init_panel_45){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_46, &(struct sine_gru_init_panel_46){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_47, &(struct sine_gru_init_panel_47){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_48, &(struct sine_gru_init_panel_48){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_49, &(struct sine_gru_init_panel_49){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
+    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_50, &(struct sine_gru_init_panel_50){ arena });
+    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_51, &(struct sine_gru_init_panel_51){ arena });
+    /* sine_gru.nn:9: random, fma, mul, store over [32, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v145 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
+            const float v147 = nn_fma(v145, 2.0f, (-1.0f));
+            const float v149 = v147 * 0.4082483f;
+            weights->dense_kernel[i0] = v149;
+        }
+    }
+    /* sine_gru.nn:9: contract [32, 32] [32, 96], neg, fma, store -> [32, 96] */
+    nn_gemm(32, 96, 32, arena, 32, 1, arena + 3072, 96, 1, NULL, 96, 1, 0, sine_gru_init_panel_52, &(struct sine_gru_init_panel_52){ weights, arena });
+    /* sine_gru.nn:9: random, fma, mul, store over [1, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
+            const float v4 = nn_fma(v0, 2.0f, (-1.0f));
+            const float v6 = v4 * 0.248708f;
+            weights->gru_kernel[i0] = v6;
+        }
+    }
+    /* sine_gru.nn:9: store over [2, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
+            weights->gru_bias[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:9: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            weights->dense_bias[i0] = 0.0f;
+        }
+    }
+}
+
+struct sine_gru_predict_panel_1 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+static void sine_gru_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_predict_panel_1 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v6 = arena[49152 + i1];
+            const float v7 = v3 + v6;
+            arena[i0 * 96 + i1] = v7;
+        }
+    }
+}
+
+struct sine_gru_predict_panel_2 { float *arena; const float *a0_1; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_predict_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a0_1 = given->a0_1;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = a0_1[i1];
+            const float v5 = v3 + v4;
+            arena[49152 + i0 * 96 + i1] = v5;
+        }
+    }
+}
+
+struct sine_gru_predict_panel_3 { float *next; const sine_gru_weights *weights; };
+
+/* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
+static void sine_gru_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_predict_panel_3 *const given = context;
+    float *const next = given->next;
+    const sine_gru_weights *const weights = given->weights;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v14 = c[i1 - column];
+            const float v15 = weights->dense_bias[i1];
+            const float v16 = v14 + v15;
+            next[i0 * 4 + i1] = v16;
+        }
+    }
+}
+
+void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch, int n, const float *past, float *next) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > SINE_GRU_BATCH) return;
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
+    /* sine_gru.nn:7: gru: scan of 16 steps */
+    {
+        const float *const a0_0 = weights->gru_recurrent_kernel;
+        const float *const a0_1 = arena + 59392;
+        float *const c0_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c0_0[i0] = 0.0f;
+        for (ptrdiff_t s0 = 0; s0 < 16; s0++) {
+            const float *const a0_2 = arena + s0 * 96;
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 52224 + i0 * 32, a0_2 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 53248 + i0 * 32, a0_2 + 32 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 54272 + i0 * 32, a0_2 + 64 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+            nn_gemm(n, 96, 32, c0_0, 32, 1, a0_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a0_1 });
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+                    const float v6 = arena[52224 + i0];
+                    const float v9 = arena[55296 + i0];
+                    const float v12 = v6 + v9;
+                    const float v13 = nn_sigmoid(v12);
+                    const float v7 = arena[53248 + i0];
+                    const float v10 = arena[56320 + i0];
+                    const float v14 = v7 + v10;
+                    const float v15 = nn_sigmoid(v14);
+                    const float v11 = arena[57344 + i0];
+                    const float v8 = arena[54272 + i0];
+                    const float v16 = nn_fma(v15, v11, v8);
+                    const float v17 = nn_tanh(v16);
+                    const float v19 = 1.0f - v13;
+                    const float v20 = v19 * v17;
+                    const float v1 = c0_0[i0];
+                    const float v21 = nn_fma(v13, v1, v20);
+                    c0_0[i0] = v21;
+                }
+            }
+        }
+    }
+    /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
+    nn_gemm(n, 4, 32, arena + 58368, 32, 1, weights->dense_kernel, 4, 1, next, 4, 1, 0, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+}
+
+void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
+    trainer->seed = seed;
+    sine_gru_metrics_reset(&trainer->metrics);
+    /* sine_gru.nn:15: dense: store, store over [] */
+    {
+        trainer->step = (uint32_t)0;
+        trainer->learning_rate = 0.01f;
+    }
+    /* sine_gru.nn:15: dense: store over [1, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            trainer->gru_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [1, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            trainer->gru_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [32, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            trainer->gru_recurrent_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [32, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            trainer->gru_recurrent_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [2, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
+            trainer->gru_bias_m[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [2, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
+            trainer->gru_bias_v[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [32, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_kernel_m[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [32, 4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            trainer->dense_kernel_v[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->dense_bias_m[i0] = 0.0f;
+        }
+    }
+    /* sine_gru.nn:15: dense: store over [4] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            trainer->dense_bias_v[i0] = 0.0f;
+        }
+    }
+}
+
+struct sine_gru_train_panel_1 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+static void sine_gru_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_1 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v6 = arena[49152 + i1];
+            const float v7 = v3 + v6;
+            arena[i0 * 96 + i1] = v7;
+        }
+    }
+}
+
+struct sine_gru_train_panel_2 { float *arena; const float *a1_1; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a1_1 = given->a1_1;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v4 = c[i1 - column];
+            const float v5 = a1_1[i1];
+            const float v6 = v4 + v5;
+            arena[49152 + i0 * 96 + i1] = v6;
+        }
+    }
+}
+
+struct sine_gru_train_panel_3 { const float *next_true; sine_gru_weights *weights; float *arena; };
+
+/* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
+static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_3 *const given = context;
+    const float *const next_true = given->next_true;
+    sine_gru_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v14 = c[i1 - column];
+            const float v15 = weights->dense_bias[i1];
+            const float v16 = v14 + v15;
+            const float v17 = next_true[i0 * 4 + i1];
+            const float v18 = v17 - v16;
+            arena[180224 + i0 * 4 + i1] = v18;
+            const float v19 = v18 * v18;
+            arena[59392 + i0 * 4 + i1] = v19;
+            const float v32 = nn_abs(v18);
+            arena[59520 + i0 * 4 + i1] = v32;
+        }
+    }
+}
+
+struct sine_gru_train_panel_4 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
+static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_4 *const given = context;
+    sine_gru_weights *const weights = given->weights;
+    sine_gru_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    const float v95 = arena[193632];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
+        const float v50 = c[i0 - (ptrdiff_t)row * 4];
+        const float v133 = trainer->dense_kernel_m[i0];
+        const float v134 = v50 - v133;
+        const float v135 = nn_fma(v134, 0.1f, v133);
+        trainer->dense_kernel_m[i0] = v135;
+        const float v137 = trainer->dense_kernel_v[i0];
+        const float v138 = -v137;
+        const float v139 = nn_fma(v50, v50, v138);
+        const float v140 = nn_fma(v139, 0.001f, v137);
+        trainer->dense_kernel_v[i0] = v140;
+        const float v142 = v135 * v95;
+        const float v143 = nn_sqrt(v140);
+        const float v144 = v143 + 1e-7f;
+        const float v145 = v142 / v144;
+        const float v13 = weights->dense_kernel[i0];
+        const float v146 = v13 - v145;
+        weights->dense_kernel[i0] = v146;
+    }
+}
+
+struct sine_gru_train_panel_5 { const float *a2_3; float *c2_0; };
+
+/* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
+static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_5 *const given = context;
+    const float *const a2_3 = given->a2_3;
+    float *const c2_0 = given->c2_0;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v34 = c[i1 - column];
+            const float v8 = c2_0[i0 * 32 + i1];
+            const float v3 = a2_3[i0 * 512 + i1];
+            const float v35 = nn_fma(v8, v3, v34);
+            c2_0[i0 * 32 + i1] = v35;
+        }
+    }
+}
+
+struct sine_gru_train_panel_6 { int begin; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_6 *const given = context;
+    const int begin = given->begin;
+    sine_gru_weights *const weights = given->weights;
+    sine_gru_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    const float v95 = arena[193632];
+    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v60 = c[i1 - column];
+            const float v103 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
+            const float v104 = v60 - v103;
+            const float v105 = nn_fma(v104, 0.1f, v103);
+            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v105;
+            const float v107 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
+            const float v108 = -v107;
+            const float v109 = nn_fma(v60, v60, v108);
+            const float v110 = nn_fma(v109, 0.001f, v107);
+            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v110;
+            const float v112 = v105 * v95;
+            const float v113 = nn_sqrt(v110);
+            const float v114 = v113 + 1e-7f;
+            const float v115 = v112 / v114;
+            const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
+            const float v116 = v2 - v115;
+            weights->gru_recurrent_kernel[i0 * 96 + i1] = v116;
+        }
+    }
+}
+
+struct sine_gru_train_task_1 { int n; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+static void sine_gru_train_task_1(const void *context, int begin, int end) {
+    const struct sine_gru_train_task_1 *const given = context;
+    const int n = given->n;
+    sine_gru_weights *const weights = given->weights;
+    sine_gru_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    nn_gemm(end - begin, 96, n * 16, arena + 98304 + begin, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ begin, weights, trainer, arena });
+}
+
+struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
+static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_7 *const given = context;
+    sine_gru_weights *const weights = given->weights;
+    sine_gru_trainer *const trainer = given->trainer;
+    float *const arena = given->arena;
+    (void)c_row;
+    (void)row;
+    (void)rows;
+    const float v95 = arena[193632];
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
+        const float v68 = c[i0 - column];
+        const float v76 = trainer->gru_kernel_m[i0];
+        const float v77 = v68 - v76;
+        const float v79 = nn_fma(v77, 0.1f, v76);
+        trainer->gru_kernel_m[i0] = v79;
+        const float v81 = trainer->gru_kernel_v[i0];
+        const float v82 = -v81;
+        const float v83 = nn_fma(v68, v68, v82);
+        const float v85 = nn_fma(v83, 0.001f, v81);
+        trainer->gru_kernel_v[i0] = v85;
+        const float v96 = v79 * v95;
+        const float v97 = nn_sqrt(v85);
+        const float v99 = v97 + 1e-7f;
+        const float v100 = v96 / v99;
+        const float v1 = weights->gru_kernel[i0];
+        const float v101 = v1 - v100;
+        weights->gru_kernel[i0] = v101;
+    }
+}
+
+float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n, const float *past, const float *next_true) {
+    sine_gru_metrics *const metrics = &trainer->metrics;
+    float *const arena = trainer->arena;
+    if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
+    {
+        const float v43 = 1.0f / (float)n;
+        const float v44 = v43 * 0.25f;
+        arena[59680] = v44;
+        const int32_t v70 = (int32_t)trainer->step;
+        const float v72 = (float)v70;
+        const float v74 = v72 + 1.0f;
+        const float v88 = nn_pow(0.999f, v74);
+        const float v89 = 1.0f - v88;
+        const float v90 = nn_sqrt(v89);
+        const float v75 = trainer->learning_rate;
+        const float v91 = v75 * v90;
+        const float v93 = nn_pow(0.9f, v74);
+        const float v94 = 1.0f - v93;
+        const float v95 = v91 / v94;
+        arena[193632] = v95;
+        const int32_t v71 = v70 + 1;
+        trainer->step = (uint32_t)v71;
+        const float v40 = metrics->mean_absolute_error_count;
+        const float v41 = v40 + (float)n;
+        metrics->mean_absolute_error_count = v41;
+        const float v29 = metrics->loss_count;
+        const float v30 = v29 + (float)n;
+        metrics->loss_count = v30;
+    }
+    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
+    /* sine_gru.nn:7: gru: scan of 16 steps */
+    {
+        const float *const a1_0 = weights->gru_recurrent_kernel;
+        const float *const a1_1 = arena + 59392;
+        float *const c1_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c1_0[i0] = 0.0f;
+        for (ptrdiff_t s1 = 0; s1 < 16; s1++) {
+            const float *const a1_2 = arena + s1 * 96;
+            float *const b1_0 = arena + 98304 + s1 * 32;
+            float *const b1_1 = arena + 114688 + s1 * 32;
+            float *const b1_2 = arena + 131072 + s1 * 32;
+            float *const b1_3 = arena + 147456 + s1 * 32;
+            float *const b1_4 = arena + 163840 + s1 * 32;
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 52224 + i0 * 32, a1_2 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 53248 + i0 * 32, a1_2 + 32 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 54272 + i0 * 32, a1_2 + 64 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+            nn_gemm(n, 96, 32, c1_0, 32, 1, a1_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a1_1 });
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: expand over [n, 32] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v1 = c1_0[i0 * 32 + i1];
+                        const float v2 = v1;
+                        b1_0[i0 * 512 + i1] = v2;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: expand over [n, 32] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v12 = arena[57344 + i0 * 32 + i1];
+                        const float v13 = v12;
+                        b1_1[i0 * 512 + i1] = v13;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: add, sigmoid, expand, add, sigmoid, expand, fma, tanh, expand, sub, mul, fma, and 1 more over [n, 32] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v7 = arena[52224 + i0 * 32 + i1];
+                        const float v10 = arena[55296 + i0 * 32 + i1];
+                        const float v14 = v7 + v10;
+                        const float v15 = nn_sigmoid(v14);
+                        const float v16 = v15;
+                        b1_2[i0 * 512 + i1] = v16;
+                        const float v8 = arena[53248 + i0 * 32 + i1];
+                        const float v11 = arena[56320 + i0 * 32 + i1];
+                        const float v17 = v8 + v11;
+                        const float v18 = nn_sigmoid(v17);
+                        const float v19 = v18;
+                        b1_3[i0 * 512 + i1] = v19;
+                        const float v12 = arena[57344 + i0 * 32 + i1];
+                        const float v9 = arena[54272 + i0 * 32 + i1];
+                        const float v20 = nn_fma(v18, v12, v9);
+                        const float v21 = nn_tanh(v20);
+                        const float v22 = v21;
+                        b1_4[i0 * 512 + i1] = v22;
+                        const float v24 = 1.0f - v15;
+                        const float v25 = v24 * v21;
+                        const float v1 = c1_0[i0 * 32 + i1];
+                        const float v26 = nn_fma(v15, v1, v25);
+                        c1_0[i0 * 32 + i1] = v26;
+                    }
+                }
+            }
+        }
+    }
+    /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
+    nn_gemm(n, 4, 32, arena + 58368, 32, 1, weights->dense_kernel, 4, 1, arena + 180224, 4, 1, 0, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    /* sine_gru.nn:14: sum [n, 4] -> [n] */
+    nn_sum(n, 4, arena + 59392, arena + 59648);
+    /* sine_gru.nn:14: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[59648 + i0];
+            const float v22 = v20 * 0.25f;
+            arena[59648 + i0] = v22;
+        }
+    }
+    /* sine_gru.nn:14: sum [n] -> [] */
+    nn_sum(1, n, arena + 59648, arena + 193636);
+    /* sine_gru.nn:16: sum [n, 4] -> [n] */
+    nn_sum(n, 4, arena + 59520, arena + 59392);
+    /* sine_gru.nn:16: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[59392 + i0];
+            const float v34 = v33 * 0.25f;
+            arena[59392 + i0] = v34;
+        }
+    }
+    /* sine_gru.nn:16: sum [n] -> [] */
+    nn_sum(1, n, arena + 59392, arena + 59424);
+    /* sine_gru.nn:14: mul, add, neg over [n, 4] */
+    {
+        const float v44 = arena[59680];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
+            const float v18 = arena[180224 + i0];
+            const float v45 = v44 * v18;
+            const float v46 = v45 + v45;
+            const float v47 = -v46;
+            arena[180224 + i0] = v47;
+        }
+    }
+    /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
+    nn_sum_rows(n, 4, arena + 180224, arena + 59392);
+    /* sine_gru.nn:15: dense: div, fma, store over [] */
+    {
+        const float v23 = arena[193636];
+        const float v25 = v23 / (float)n;
+        arena[193636] = v25;
+        const float v26 = metrics->loss_total;
+        const float v27 = nn_fma(v25, (float)n, v26);
+        metrics->loss_total = v27;
+    }
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    {
+        const float v95 = arena[193632];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
+            const float v48 = arena[59392 + i0];
+            const float v148 = trainer->dense_bias_m[i0];
+            const float v149 = v48 - v148;
+            const float v150 = nn_fma(v149, 0.1f, v148);
+            trainer->dense_bias_m[i0] = v150;
+            const float v152 = trainer->dense_bias_v[i0];
+            const float v153 = -v152;
+            const float v154 = nn_fma(v48, v48, v153);
+            const float v155 = nn_fma(v154, 0.001f, v152);
+            trainer->dense_bias_v[i0] = v155;
+            const float v157 = v150 * v95;
+            const float v158 = nn_sqrt(v155);
+            const float v159 = v158 + 1e-7f;
+            const float v160 = v157 / v159;
+            const float v15 = weights->dense_bias[i0];
+            const float v161 = v15 - v160;
+            weights->dense_bias[i0] = v161;
+        }
+    }
+    /* sine_gru.nn:15: dense: add, store over [] */
+    {
+        const float v37 = metrics->mean_absolute_error_total;
+        const float v36 = arena[59424];
+        const float v38 = v37 + v36;
+        metrics->mean_absolute_error_total = v38;
+    }
+    /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
+    nn_gemm(n, 32, 4, arena + 180224, 4, 1, weights->dense_kernel, 1, 4, arena + 191488, 32, 1, 0, NULL, NULL);
+    /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
+    nn_gemm(32, 4, n, arena + 58368, 1, 32, arena + 180224, 4, 1, NULL, 4, 1, 0, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
+    {
+        const float *const a2_0 = weights->gru_recurrent_kernel;
+        float *const c2_0 = arena + 192512;
+        memcpy(c2_0, arena + 191488, (size_t)(n * 32) * sizeof(float));
+        float *const c2_1 = arena + 193536;
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) c2_1[i0] = 0.0f;
+        for (ptrdiff_t s2 = 15; s2 >= 0; s2--) {
+            const float *const a2_1 = arena + 98304 + s2 * 32;
+            const float *const a2_2 = arena + 114688 + s2 * 32;
+            const float *const a2_3 = arena + 131072 + s2 * 32;
+            const float *const a2_4 = arena + 147456 + s2 * 32;
+            const float *const a2_5 = arena + 163840 + s2 * 32;
+            float *const b2_0 = arena + 49152 + s2 * 96;
+            float *const b2_1 = arena + s2 * 96;
+            /* sine_gru.nn:7: gru: sub, mul, mul, neg, fma, neg, fma, mul, mul, mul, sub, mul, and 3 more over [n, 32] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = a2_3[i0 * 512 + i1];
+                        const float v7 = 1.0f - v3;
+                        const float v8 = c2_0[i0 * 32 + i1];
+                        const float v5 = a2_5[i0 * 512 + i1];
+                        const float v9 = v8 * v5;
+                        const float v10 = v8 * v7;
+                        const float v11 = -v9;
+                        const float v0 = a2_1[i0 * 512 + i1];
+                        const float v12 = nn_fma(v8, v0, v11);
+                        const float v13 = -v5;
+                        const float v14 = nn_fma(v13, v5, 1.0f);
+                        const float v15 = v10 * v14;
+                        arena[189440 + i0 * 32 + i1] = v15;
+                        const float v2 = a2_2[i0 * 512 + i1];
+                        const float v16 = v15 * v2;
+                        const float v4 = a2_4[i0 * 512 + i1];
+                        const float v17 = v15 * v4;
+                        arena[183296 + i0 * 32 + i1] = v17;
+                        const float v18 = 1.0f - v4;
+                        const float v19 = v4 * v18;
+                        const float v20 = v16 * v19;
+                        arena[186368 + i0 * 32 + i1] = v20;
+                        const float v21 = v3 * v7;
+                        const float v22 = v12 * v21;
+                        arena[190464 + i0 * 32 + i1] = v22;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 180224)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 183296)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 183296 + 32 + i0 * 96, arena + 186368 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: add over [n, 96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
+                    const float v23 = arena[180224 + i0];
+                    const float v24 = arena[183296 + i0];
+                    const float v25 = v23 + v24;
+                    arena[180224 + i0] = v25;
+                }
+            }
+            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 186368)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 186368 + i0 * 96, arena + 190464 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: add, expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v25 = arena[180224 + i0 * 96 + i1];
+                        const float v26 = arena[186368 + i0 * 96 + i1];
+                        const float v27 = v25 + v26;
+                        arena[180224 + i0 * 96 + i1] = v27;
+                        const float v28 = v27;
+                        b2_0[i0 * 1536 + i1] = v28;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
+            nn_gemm(n, 32, 96, arena + 180224, 96, 1, a2_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a2_3, c2_0 });
+            /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
+            nn_sum_rows(n, 96, arena + 180224, arena + 190464);
+            /* sine_gru.nn:7: gru: add, store over [96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+                    const float v37 = c2_1[i0];
+                    const float v33 = arena[190464 + i0];
+                    const float v38 = v37 + v33;
+                    c2_1[i0] = v38;
+                }
+            }
+            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 180224)[i0] = 0.0f;
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 180224 + 64 + i0 * 96, arena + 189440 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: add, add, expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v29 = arena[180224 + i0 * 96 + i1];
+                        const float v24 = arena[183296 + i0 * 96 + i1];
+                        const float v30 = v29 + v24;
+                        const float v26 = arena[186368 + i0 * 96 + i1];
+                        const float v31 = v30 + v26;
+                        const float v32 = v31;
+                        b2_1[i0 * 1536 + i1] = v32;
+                    }
+                }
+            }
+        }
+    }
+    /* sine_gru.nn:7: gru: pad [1, 96] -> [2, 96] */
+    for (ptrdiff_t i0 = 0; i0 < 192; i0++) (arena + 114688)[i0] = 0.0f;
+    memcpy(arena + 114688 + 96 + 0, arena + 193536 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: sum [n, 16, 96] -> [96] */
+    nn_sum_rows(n * 16, 96, arena, arena + 115072);
+    /* sine_gru.nn:7: gru: pad [1, 96] -> [2, 96] */
+    for (ptrdiff_t i0 = 0; i0 < 192; i0++) (arena + 114880)[i0] = 0.0f;
+    memcpy(arena + 114880 + 0, arena + 115072 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:15: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [2, 96] */
+    {
+        const float v95 = arena[193632];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
+            const float v63 = arena[114688 + i0];
+            const float v66 = arena[114880 + i0];
+            const float v67 = v63 + v66;
+            const float v118 = trainer->gru_bias_m[i0];
+            const float v119 = v67 - v118;
+            const float v120 = nn_fma(v119, 0.1f, v118);
+            trainer->gru_bias_m[i0] = v120;
+            const float v122 = trainer->gru_bias_v[i0];
+            const float v123 = -v122;
+            const float v124 = nn_fma(v67, v67, v123);
+            const float v125 = nn_fma(v124, 0.001f, v122);
+            trainer->gru_bias_v[i0] = v125;
+            const float v127 = v120 * v95;
+            const float v128 = nn_sqrt(v125);
+            const float v129 = v128 + 1e-7f;
+            const float v130 = v127 / v129;
+            const float v4 = weights->gru_bias[i0];
+            const float v131 = v4 - v130;
+            weights->gru_bias[i0] = v131;
+        }
+    }
+    /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+    nn_parallel(32, 3, sine_gru_train_task_1, &(struct sine_gru_train_task_1){ n, weights, trainer, arena });
+    /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
+    nn_gemm(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 1, 0, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
+    return arena[193636];
+}
+
+void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
+    /* sine_gru.nn:16: store, store, store, store over [] */
+    {
+        metrics->loss_total = 0.0f;
+        metrics->loss_count = 0.0f;
+        metrics->mean_absolute_error_total = 0.0f;
+        metrics->mean_absolute_error_count = 0.0f;
+    }
+}
+
+struct sine_gru_evaluate_panel_1 { float *arena; };
+
+/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+static void sine_gru_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_evaluate_panel_1 *const given = context;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v6 = arena[49152 + i1];
+            const float v7 = v3 + v6;
+            arena[i0 * 96 + i1] = v7;
+        }
+    }
+}
+
+struct sine_gru_evaluate_panel_2 { float *arena; const float *a3_1; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_evaluate_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a3_1 = given->a3_1;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v3 = c[i1 - column];
+            const float v4 = a3_1[i1];
+            const float v5 = v3 + v4;
+            arena[49152 + i0 * 96 + i1] = v5;
+        }
+    }
+}
+
+struct sine_gru_evaluate_panel_3 { const float *next_true; const sine_gru_weights *weights; float *arena; };
+
+/* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
+static void sine_gru_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_evaluate_panel_3 *const given = context;
+    const float *const next_true = given->next_true;
+    const sine_gru_weights *const weights = given->weights;
+    float *const arena = given->arena;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v14 = c[i1 - column];
+            const float v15 = weights->dense_bias[i1];
+            const float v16 = v14 + v15;
+            const float v17 = next_true[i0 * 4 + i1];
+            const float v18 = v17 - v16;
+            const float v19 = v18 * v18;
+            arena[i0 * 4 + i1] = v19;
+            const float v32 = nn_abs(v18);
+            arena[128 + i0 * 4 + i1] = v32;
+        }
+    }
+}
+
+float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scratch, sine_gru_metrics *metrics, int n, const float *past, const float *next_true) {
+    float *const arena = scratch->arena;
+    if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
+    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
+    /* sine_gru.nn:7: gru: scan of 16 steps */
+    {
+        const float *const a3_0 = weights->gru_recurrent_kernel;
+        const float *const a3_1 = arena + 59392;
+        float *const c3_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
+        for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
+            const float *const a3_2 = arena + s3 * 96;
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 52224 + i0 * 32, a3_2 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 53248 + i0 * 32, a3_2 + 32 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 54272 + i0 * 32, a3_2 + 64 + i0 * 1536, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+            nn_gemm(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a3_1 });
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+                    const float v6 = arena[52224 + i0];
+                    const float v9 = arena[55296 + i0];
+                    const float v12 = v6 + v9;
+                    const float v13 = nn_sigmoid(v12);
+                    const float v7 = arena[53248 + i0];
+                    const float v10 = arena[56320 + i0];
+                    const float v14 = v7 + v10;
+                    const float v15 = nn_sigmoid(v14);
+                    const float v11 = arena[57344 + i0];
+                    const float v8 = arena[54272 + i0];
+                    const float v16 = nn_fma(v15, v11, v8);
+                    const float v17 = nn_tanh(v16);
+                    const float v19 = 1.0f - v13;
+                    const float v20 = v19 * v17;
+                    const float v1 = c3_0[i0];
+                    const float v21 = nn_fma(v13, v1, v20);
+                    c3_0[i0] = v21;
+                }
+            }
+        }
+    }
+    /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
+    nn_gemm(n, 4, 32, arena + 58368, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 1, 0, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    /* sine_gru.nn:14: sum [n, 4] -> [n] */
+    nn_sum(n, 4, arena, arena + 256);
+    /* sine_gru.nn:14: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[256 + i0];
+            const float v22 = v20 * 0.25f;
+            arena[256 + i0] = v22;
+        }
+    }
+    /* sine_gru.nn:14: sum [n] -> [] */
+    nn_sum(1, n, arena + 256, arena + 32);
+    /* sine_gru.nn:16: sum [n, 4] -> [n] */
+    nn_sum(n, 4, arena + 128, arena);
+    /* sine_gru.nn:16: mul over [n] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v33 = arena[i0];
+            const float v34 = v33 * 0.25f;
+            arena[i0] = v34;
+        }
+    }
+    /* sine_gru.nn:16: sum [n] -> [] */
+    nn_sum(1, n, arena, arena + 36);
+    /* sine_gru.nn:16: div, fma, store, add, store, add, store, add, store over [] */
+    {
+        const float v23 = arena[32];
+        const float v25 = v23 / (float)n;
+        arena[32] = v25;
+        const float v26 = metrics->loss_total;
+        const float v27 = nn_fma(v25, (float)n, v26);
+        metrics->loss_total = v27;
+        const float v39 = metrics->mean_absolute_error_count;
+        const float v40 = v39 + (float)n;
+        metrics->mean_absolute_error_count = v40;
+        const float v36 = metrics->mean_absolute_error_total;
+        const float v35 = arena[36];
+        const float v37 = v36 + v35;
+        metrics->mean_absolute_error_total = v37;
+        const float v29 = metrics->loss_count;
+        const float v30 = v29 + (float)n;
+        metrics->loss_count = v30;
+    }
+    return arena[32];
+}
+
+void sine_gru_metrics_result(const sine_gru_metrics *metrics, float result[SINE_GRU_METRICS]) {
+    float arena[8];
+    /* sine_gru.nn:16: div, div over [] */
+    {
+        const float v0 = metrics->loss_total;
+        const float v1 = metrics->loss_count;
+        const float v2 = v0 / v1;
+        arena[0] = v2;
+        const float v3 = metrics->mean_absolute_error_total;
+        const float v4 = metrics->mean_absolute_error_count;
+        const float v5 = v3 / v4;
+        arena[4] = v5;
+    }
+    result[0] = arena[0];
+    result[1] = arena[4];
+}
+
+/* Fails to compile where a struct does not have the size that was planned. */
+typedef char sine_gru_weights_check[sizeof(sine_gru_weights) == SINE_GRU_WEIGHTS_BYTES ? 1 : -1];
+typedef char sine_gru_scratch_check[sizeof(sine_gru_scratch) == SINE_GRU_INFERENCE_BYTES ? 1 : -1];
+typedef char sine_gru_trainer_check[sizeof(sine_gru_trainer) == SINE_GRU_TRAINING_BYTES ? 1 : -1];
+
+static void sine_gru_any_init(void *weights, uint64_t seed) { sine_gru_init(weights, seed); }
+
+static void sine_gru_any_predict(const void *weights, void *scratch, int n, const void *const *inputs,
+                             float *const *outputs) {
+    sine_gru_predict(weights, scratch, n, inputs[0], outputs[0]);
+}
+
+static void sine_gru_any_trainer_init(void *trainer, uint64_t seed) { sine_gru_trainer_init(trainer, seed); }
+
+static float sine_gru_any_train(void *weights, void *trainer, int n, const void *const *inputs,
+                            const void *const *targets, const float *sample_weight) {
+    (void)sample_weight;
+    return sine_gru_train(weights, trainer, n, inputs[0], targets[0]);
+}
+
+static void sine_gru_any_metrics_reset(void *metrics) { sine_gru_metrics_reset(metrics); }
+
+static float sine_gru_any_evaluate(const void *weights, void *scratch, void *metrics, int n,
+                               const void *const *inputs, const void *const *targets,
+                               const float *sample_weight) {
+    (void)sample_weight;
+    return sine_gru_evaluate(weights, scratch, metrics, n, inputs[0], targets[0]);
+}
+
+static void sine_gru_any_metrics_result(const void *metrics, float *result) { sine_gru_metrics_result(metrics, result); }
+
+static const nn_tensor sine_gru_weight_table[] = {
+    { "gru/kernel", NN_F32, 1, 2, { 1, 96, 0, 0, 0, 0 }, 96, offsetof(sine_gru_weights, gru_kernel), 0 },
+    { "gru/recurrent_kernel", NN_F32, 1, 2, { 32, 96, 0, 0, 0, 0 }, 3072, offsetof(sine_gru_weights, gru_recurrent_kernel), 0 },
+    { "gru/bias", NN_F32, 1, 2, { 2, 96, 0, 0, 0, 0 }, 192, offsetof(sine_gru_weights, gru_bias), 0 },
+    { "dense/kernel", NN_F32, 1, 2, { 32, 4, 0, 0, 0, 0 }, 128, offsetof(sine_gru_weights, dense_kernel), 0 },
+    { "dense/bias", NN_F32, 1, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(sine_gru_weights, dense_bias), 0 },
+};
+static const nn_tensor sine_gru_slot_table[] = {
+    { "gru/kernel/m", NN_F32, 0, 2, { 1, 96, 0, 0, 0, 0 }, 96, offsetof(sine_gru_trainer, gru_kernel_m), 0 },
+    { "gru/kernel/v", NN_F32, 0, 2, { 1, 96, 0, 0, 0, 0 }, 96, offsetof(sine_gru_trainer, gru_kernel_v), 0 },
+    { "gru/recurrent_kernel/m", NN_F32, 0, 2, { 32, 96, 0, 0, 0, 0 }, 3072, offsetof(sine_gru_trainer, gru_recurrent_kernel_m), 0 },
+    { "gru/recurrent_kernel/v", NN_F32, 0, 2, { 32, 96, 0, 0, 0, 0 }, 3072, offsetof(sine_gru_trainer, gru_recurrent_kernel_v), 0 },
+    { "gru/bias/m", NN_F32, 0, 2, { 2, 96, 0, 0, 0, 0 }, 192, offsetof(sine_gru_trainer, gru_bias_m), 0 },
+    { "gru/bias/v", NN_F32, 0, 2, { 2, 96, 0, 0, 0, 0 }, 192, offsetof(sine_gru_trainer, gru_bias_v), 0 },
+    { "dense/kernel/m", NN_F32, 0, 2, { 32, 4, 0, 0, 0, 0 }, 128, offsetof(sine_gru_trainer, dense_kernel_m), 0 },
+    { "dense/kernel/v", NN_F32, 0, 2, { 32, 4, 0, 0, 0, 0 }, 128, offsetof(sine_gru_trainer, dense_kernel_v), 0 },
+    { "dense/bias/m", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(sine_gru_trainer, dense_bias_m), 0 },
+    { "dense/bias/v", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, offsetof(sine_gru_trainer, dense_bias_v), 0 },
+};
+static const nn_tensor sine_gru_input_table[] = {
+    { "past", NN_F32, 0, 2, { 16, 1, 0, 0, 0, 0 }, 16, 0, 0 },
+};
+static const nn_tensor sine_gru_output_table[] = {
+    { "next", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, 0, 0 },
+};
+static const nn_tensor sine_gru_target_table[] = {
+    { "next_true", NN_F32, 0, 1, { 4, 0, 0, 0, 0, 0 }, 4, 0, 0 },
+};
+static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_error" };
+
+const nn_model sine_gru_model = {
+    NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
+    sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
+    237952, 802528,
+    offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
+    offsetof(sine_gru_trainer, seed),
+    5, 10, 1, 1, 1, 2,
+    sine_gru_weight_table, sine_gru_slot_table, sine_gru_input_table, sine_gru_output_table, sine_gru_target_table, sine_gru_metric_names,
+    sine_gru_any_init, NULL, sine_gru_any_predict,
+    sine_gru_any_trainer_init, sine_gru_any_train, sine_gru_any_metrics_reset,
+    sine_gru_any_evaluate, sine_gru_any_metrics_result, NULL,
+};
