@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -617,12 +618,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -643,9 +650,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -696,6 +753,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1314,7 +1382,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1336,16 +1404,39 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
+}
+
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1354,7 +1445,9 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        else
+                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1365,42 +1458,74 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits_cnn.nn:14: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.2847474f;
-            weights->dense_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.2847474f;
+                weights->dense_1_kernel[i0] = v29;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [512, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.10206208f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.10206208f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.11785113f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.11785113f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 1, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.1980295f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 144; from += 256) {
+            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.1980295f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* digits_cnn.nn:14: store over [16] */
@@ -2074,14 +2199,22 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[65536 + i0];
-            const float v22 = v17 / 0.75f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[65536 + i0] = v23;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
+                const float v17 = arena[65536 + i0];
+                const float v22 = v17 / 0.75f;
+                const float v23 = (v20 != 0 ? v22 : 0.0f);
+                arena[65536 + i0] = v23;
+            }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
@@ -2315,14 +2448,22 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
     /* digits_cnn.nn:10: dropout: div, random, less_equal, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v115 = arena[163840 + i0];
-            const float v116 = v115 / 0.75f;
-            const float v117 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
-            const float v119 = (v118 != 0 ? v116 : 0.0f);
-            arena[163840 + i0] = v119;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u117[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u117);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v115 = arena[163840 + i0];
+                const float v116 = v115 / 0.75f;
+                const float v117 = u117[i0 - from];
+                const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
+                const float v119 = (v118 != 0 ? v116 : 0.0f);
+                arena[163840 + i0] = v119;
+            }
         }
     }
     /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
@@ -2392,19 +2533,25 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_winograd_kernel(32, 16, arena + 88576, arena + 98304);
     /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
     nn_parallel(n, 1, digits_cnn_train_task_9, &(struct digits_cnn_train_task_9){ arena });
-    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v9 = arena[131072 + i0];
-            const float v129 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v128 = arena[65536 + i0];
-            const float v130 = (v129 != 0 ? v128 : 0.0f);
-            arena[131072 + i0] = v130;
+        float p131[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 64 ? row + 256 : (ptrdiff_t)n * 64;
+            /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 16; i0 < end * 16; i0++) {
+                    const float v9 = arena[131072 + i0];
+                    const float v129 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v128 = arena[65536 + i0];
+                    const float v130 = (v129 != 0 ? v128 : 0.0f);
+                    arena[131072 + i0] = v130;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 16, arena + 131072 + row * 16, p131, arena + 163984);
         }
     }
-    /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 131072, arena + 163984);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };

@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -603,8 +646,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     }
     if (panel != NULL) {
         float room[NN_PANEL];
-        int width = n < NN_PANEL_COLUMNS ? n : NN_PANEL_COLUMNS, height = NN_PANEL / width;
-        if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;      /* b is read in place */
+        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
+         * then they are worth a copy, which more rows of a share. */
+        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_COLUMNS / 2 : NN_PANEL_COLUMNS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 10 : 4) * NN_GEMM_ROWS;
+        if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         for (int j = 0; j < n; j += width)
             for (int i = 0; i < m; i += height) {
@@ -627,12 +673,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -653,9 +705,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -726,6 +808,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 struct lstm_text_init_task_1 { float *arena; uint64_t seed; uint32_t step; };
 
@@ -736,20 +829,33 @@ static void lstm_text_init_task_1(const void *context, int begin, int end) {
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 384; i0 < (ptrdiff_t)end * 384; i0++) {
-            const float v13 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v14 = 1.0f - v13;
-            const float v15 = nn_log(v14);
-            const float v17 = (-2.0f) * v15;
-            const float v18 = nn_sqrt(v17);
-            const float v19 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v21 = 6.2831855f * v19;
-            const float v22 = nn_cos(v21);
-            const float v23 = v18 * v22;
-            arena[i0] = v23;
-            const float v24 = v23 * v23;
-            arena[36864 + i0] = v24;
+        for (ptrdiff_t from = (ptrdiff_t)begin * 384; from < (ptrdiff_t)end * 384; from += 256) {
+            const ptrdiff_t to = from + 256 < (ptrdiff_t)end * 384 ? from + 256 : (ptrdiff_t)end * 384;
+            float u13[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u13);
+            }
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v13 = u13[i0 - from];
+                const float v14 = 1.0f - v13;
+                const float v15 = nn_log(v14);
+                const float v17 = (-2.0f) * v15;
+                const float v18 = nn_sqrt(v17);
+                const float v19 = u19[i0 - from];
+                const float v21 = 6.2831855f * v19;
+                const float v22 = nn_cos(v21);
+                const float v23 = v18 * v22;
+                arena[i0] = v23;
+                const float v24 = v23 * v23;
+                arena[36864 + i0] = v24;
+            }
         }
     }
 }
@@ -2358,31 +2464,55 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     memcpy(arena + 192 + 0, arena + 384 + 0, 192 * sizeof(float));
     /* lstm_text.nn:11: random, fma, mul, store over [96, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v153 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v155 = nn_fma(v153, 2.0f, (-1.0f));
-            const float v157 = v155 * 0.16366342f;
-            weights->dense_kernel[i0] = v157;
+        for (ptrdiff_t from = 0; from < 12288; from += 256) {
+            const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
+            float u153[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u153);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v153 = u153[i0 - from];
+                const float v155 = nn_fma(v153, 2.0f, (-1.0f));
+                const float v157 = v155 * 0.16366342f;
+                weights->dense_kernel[i0] = v157;
+            }
         }
     }
     /* lstm_text.nn:11: random, fma, mul, store over [32, 384] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v5 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v9 = nn_fma(v5, 2.0f, (-1.0f));
-            const float v11 = v9 * 0.12009612f;
-            weights->lstm_kernel[i0] = v11;
+        for (ptrdiff_t from = 0; from < 12288; from += 256) {
+            const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
+            float u5[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u5);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v5 = u5[i0 - from];
+                const float v9 = nn_fma(v5, 2.0f, (-1.0f));
+                const float v11 = v9 * 0.12009612f;
+                weights->lstm_kernel[i0] = v11;
+            }
         }
     }
     /* lstm_text.nn:11: random, fma, store over [128, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 0.1f, (-0.05f));
-            weights->embedding_embeddings[i0] = v3;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 0.1f, (-0.05f));
+                weights->embedding_embeddings[i0] = v3;
+            }
         }
     }
     /* lstm_text.nn:11: store over [384] */
@@ -3035,8 +3165,8 @@ static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v42 = c[i1 - column];
-            c2_0[i0 * 96 + i1] = v42;
+            const float v36 = c[i1 - column];
+            c2_0[i0 * 96 + i1] = v36;
         }
     }
 }
@@ -3478,9 +3608,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 812032;
+        float *const c2_0 = arena + 802816;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 815104;
+        float *const c2_1 = arena + 805888;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 39; s2 >= 0; s2--) {
             const float *const a2_1 = arena + 942080 + s2 * 96;
@@ -3518,11 +3648,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v22 = -v4;
                         const float v23 = nn_fma(v22, v4, 1.0f);
                         const float v24 = v21 * v23;
-                        arena[802816 + i0 * 96 + i1] = v24;
+                        arena[793600 + i0 * 96 + i1] = v24;
                         const float v25 = 1.0f - v3;
                         const float v26 = v3 * v25;
                         const float v27 = v20 * v26;
-                        arena[805888 + i0 * 96 + i1] = v27;
+                        arena[796672 + i0 * 96 + i1] = v27;
                         const float v0 = a2_1[i0 * 3840 + i1];
                         const float v28 = v16 * v0;
                         const float v2 = a2_2[i0 * 3840 + i1];
@@ -3531,57 +3661,27 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v31 = 1.0f - v2;
                         const float v32 = v2 * v31;
                         const float v33 = v28 * v32;
-                        arena[808960 + i0 * 96 + i1] = v33;
+                        arena[799744 + i0 * 96 + i1] = v33;
                     }
                 }
             }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 778240)[i0] = 0.0f;
+            /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 778240 + i0 * 384, arena + 796672 + i0 * 96, 96 * sizeof(float));
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 778240 + 96 + i0 * 384, arena + 799744 + i0 * 96, 96 * sizeof(float));
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 778240 + 192 + i0 * 384, arena + 793600 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 778240 + 288 + i0 * 384, arena + 790528 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + 192 + i0 * 384, arena + 802816 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add over [n, 384] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
-                    const float v34 = arena[778240 + i0];
-                    const float v35 = arena[790528 + i0];
-                    const float v36 = v34 + v35;
-                    arena[778240 + i0] = v36;
-                }
-            }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + 96 + i0 * 384, arena + 808960 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add over [n, 384] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
-                    const float v36 = arena[778240 + i0];
-                    const float v37 = arena[790528 + i0];
-                    const float v38 = v36 + v37;
-                    arena[778240 + i0] = v38;
-                }
-            }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + i0 * 384, arena + 805888 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add, expand over [n, 384] */
+            /* lstm_text.nn:9: lstm: expand over [n, 384] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
-                        const float v38 = arena[778240 + i0 * 384 + i1];
-                        const float v39 = arena[790528 + i0 * 384 + i1];
-                        const float v40 = v38 + v39;
-                        arena[778240 + i0 * 384 + i1] = v40;
-                        const float v41 = v40;
-                        b2_0[i0 * 15360 + i1] = v41;
+                        const float v34 = arena[778240 + i0 * 384 + i1];
+                        const float v35 = v34;
+                        b2_0[i0 * 15360 + i1] = v35;
                     }
                 }
             }

@@ -46,11 +46,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -616,12 +617,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -642,9 +649,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -695,6 +732,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1313,7 +1361,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1335,16 +1383,39 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
+}
+
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
-        for (ptrdiff_t i = 0; i < sample; i++) dx[i] = 0.0f;
+        for (ptrdiff_t i = 0; i < sample && !nn_windows_cover(w); i++) dx[i] = 0.0f;
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
@@ -1353,7 +1424,9 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
+                        if (nn_windows_apart(w)) nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        else
+                            for (int c = 0; c < count; c++) dx[first[c] + j + c] += dy[j + c];
                     }
                 }
     }
@@ -1364,32 +1437,56 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist_cnn.nn:17: random, fma, mul, store over [1600, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.061046768f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 16000; from += 256) {
+            const ptrdiff_t to = from + 256 < 16000 ? from + 256 : 16000;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.061046768f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.083333336f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.083333336f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.14213382f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.14213382f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* mnist_cnn.nn:17: store over [32] */
@@ -1788,14 +1885,22 @@ static void mnist_cnn_train_task_7(const void *context, int begin, int end) {
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
-            const float v18 = arena[3760128 + i0];
-            const float v23 = v18 * 2.0f;
-            const float v24 = (v21 != 0 ? v23 : 0.0f);
-            arena[3760128 + i0] = v24;
+        for (ptrdiff_t from = (ptrdiff_t)begin * 1600; from < (ptrdiff_t)end * 1600; from += 256) {
+            const ptrdiff_t to = from + 256 < (ptrdiff_t)end * 1600 ? from + 256 : (ptrdiff_t)end * 1600;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
+                const float v18 = arena[3760128 + i0];
+                const float v23 = v18 * 2.0f;
+                const float v24 = (v21 != 0 ? v23 : 0.0f);
+                arena[3760128 + i0] = v24;
+            }
         }
     }
 }
@@ -1841,14 +1946,22 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v101 = c[i1 - column];
-            const float v103 = v101 * 2.0f;
-            const float v104 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
-            const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
-            const float v106 = (v105 != 0 ? v103 : 0.0f);
-            arena[5443584 + i0 * 1600 + i1] = v106;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u104[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u104);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v101 = c[i1 - column];
+                const float v103 = v101 * 2.0f;
+                const float v104 = u104[i1 - from];
+                const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
+                const float v106 = (v105 != 0 ? v103 : 0.0f);
+                arena[5443584 + i0 * 1600 + i1] = v106;
+            }
         }
     }
 }

@@ -56,11 +56,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -626,12 +627,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -652,9 +659,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -705,6 +762,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1151,12 +1219,20 @@ static void mobilenet_init_task_1(const void *context, int begin, int end) {
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, 0u, seed);
-            const float v295 = nn_fma(v293, 2.0f, (-1.0f));
-            const float v297 = v295 * 0.10825317f;
-            weights->block_12_conv2d_13_kernel[i0] = v297;
+        for (ptrdiff_t from = (ptrdiff_t)begin * 256; from < (ptrdiff_t)end * 256; from += 256) {
+            const ptrdiff_t to = from + 256 < (ptrdiff_t)end * 256 ? from + 256 : (ptrdiff_t)end * 256;
+            float u293[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 26u, step, 0u, seed, u293);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v293 = u293[i0 - from];
+                const float v295 = nn_fma(v293, 2.0f, (-1.0f));
+                const float v297 = v295 * 0.10825317f;
+                weights->block_12_conv2d_13_kernel[i0] = v297;
+            }
         }
     }
 }
@@ -1165,274 +1241,490 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mobilenet.nn:27: random, fma, mul, store over [256, 2] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v299 = nn_random_at((uint32_t)(i0), 27u, step, 0u, seed);
-            const float v301 = nn_fma(v299, 2.0f, (-1.0f));
-            const float v303 = v301 * 0.15249857f;
-            weights->dense_kernel[i0] = v303;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u299[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 27u, step, 0u, seed, u299);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v299 = u299[i0 - from];
+                const float v301 = nn_fma(v299, 2.0f, (-1.0f));
+                const float v303 = v301 * 0.15249857f;
+                weights->dense_kernel[i0] = v303;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 256, 256] */
     nn_parallel(256, 86, mobilenet_init_task_1, &(struct mobilenet_init_task_1){ weights, seed, step });
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 256, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v287 = nn_random_at((uint32_t)(i0), 25u, step, 0u, seed);
-            const float v289 = nn_fma(v287, 2.0f, (-1.0f));
-            const float v291 = v289 * 0.05093166f;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v291;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u287[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 25u, step, 0u, seed, u287);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v287 = u287[i0 - from];
+                const float v289 = nn_fma(v287, 2.0f, (-1.0f));
+                const float v291 = v289 * 0.05093166f;
+                weights->block_12_depthwise_conv2d_12_kernel[i0] = v291;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 256] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v264 = nn_random_at((uint32_t)(i0), 24u, step, 0u, seed);
-            const float v266 = nn_fma(v264, 2.0f, (-1.0f));
-            const float v268 = v266 * 0.125f;
-            weights->block_11_conv2d_12_kernel[i0] = v268;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u264[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 24u, step, 0u, seed, u264);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v264 = u264[i0 - from];
+                const float v266 = nn_fma(v264, 2.0f, (-1.0f));
+                const float v268 = v266 * 0.125f;
+                weights->block_11_conv2d_12_kernel[i0] = v268;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v259 = nn_random_at((uint32_t)(i0), 23u, step, 0u, seed);
-            const float v261 = nn_fma(v259, 2.0f, (-1.0f));
-            const float v262 = v261 * 0.071888514f;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v262;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u259[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 23u, step, 0u, seed, u259);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v259 = u259[i0 - from];
+                const float v261 = nn_fma(v259, 2.0f, (-1.0f));
+                const float v262 = v261 * 0.071888514f;
+                weights->block_11_depthwise_conv2d_11_kernel[i0] = v262;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v254 = nn_random_at((uint32_t)(i0), 22u, step, 0u, seed);
-            const float v256 = nn_fma(v254, 2.0f, (-1.0f));
-            const float v257 = v256 * 0.15309311f;
-            weights->block_10_conv2d_11_kernel[i0] = v257;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u254[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 22u, step, 0u, seed, u254);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v254 = u254[i0 - from];
+                const float v256 = nn_fma(v254, 2.0f, (-1.0f));
+                const float v257 = v256 * 0.15309311f;
+                weights->block_10_conv2d_11_kernel[i0] = v257;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v249 = nn_random_at((uint32_t)(i0), 21u, step, 0u, seed);
-            const float v251 = nn_fma(v249, 2.0f, (-1.0f));
-            const float v252 = v251 * 0.071888514f;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v252;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u249[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 21u, step, 0u, seed, u249);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v249 = u249[i0 - from];
+                const float v251 = nn_fma(v249, 2.0f, (-1.0f));
+                const float v252 = v251 * 0.071888514f;
+                weights->block_10_depthwise_conv2d_10_kernel[i0] = v252;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v244 = nn_random_at((uint32_t)(i0), 20u, step, 0u, seed);
-            const float v246 = nn_fma(v244, 2.0f, (-1.0f));
-            const float v247 = v246 * 0.15309311f;
-            weights->block_9_conv2d_10_kernel[i0] = v247;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u244[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 20u, step, 0u, seed, u244);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v244 = u244[i0 - from];
+                const float v246 = nn_fma(v244, 2.0f, (-1.0f));
+                const float v247 = v246 * 0.15309311f;
+                weights->block_9_conv2d_10_kernel[i0] = v247;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v239 = nn_random_at((uint32_t)(i0), 19u, step, 0u, seed);
-            const float v241 = nn_fma(v239, 2.0f, (-1.0f));
-            const float v242 = v241 * 0.071888514f;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v242;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u239[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 19u, step, 0u, seed, u239);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v239 = u239[i0 - from];
+                const float v241 = nn_fma(v239, 2.0f, (-1.0f));
+                const float v242 = v241 * 0.071888514f;
+                weights->block_9_depthwise_conv2d_9_kernel[i0] = v242;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v234 = nn_random_at((uint32_t)(i0), 18u, step, 0u, seed);
-            const float v236 = nn_fma(v234, 2.0f, (-1.0f));
-            const float v237 = v236 * 0.15309311f;
-            weights->block_8_conv2d_9_kernel[i0] = v237;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u234[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 18u, step, 0u, seed, u234);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v234 = u234[i0 - from];
+                const float v236 = nn_fma(v234, 2.0f, (-1.0f));
+                const float v237 = v236 * 0.15309311f;
+                weights->block_8_conv2d_9_kernel[i0] = v237;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v229 = nn_random_at((uint32_t)(i0), 17u, step, 0u, seed);
-            const float v231 = nn_fma(v229, 2.0f, (-1.0f));
-            const float v232 = v231 * 0.071888514f;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v232;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u229[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 17u, step, 0u, seed, u229);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v229 = u229[i0 - from];
+                const float v231 = nn_fma(v229, 2.0f, (-1.0f));
+                const float v232 = v231 * 0.071888514f;
+                weights->block_8_depthwise_conv2d_8_kernel[i0] = v232;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v224 = nn_random_at((uint32_t)(i0), 16u, step, 0u, seed);
-            const float v226 = nn_fma(v224, 2.0f, (-1.0f));
-            const float v227 = v226 * 0.15309311f;
-            weights->block_7_conv2d_8_kernel[i0] = v227;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u224[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 16u, step, 0u, seed, u224);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v224 = u224[i0 - from];
+                const float v226 = nn_fma(v224, 2.0f, (-1.0f));
+                const float v227 = v226 * 0.15309311f;
+                weights->block_7_conv2d_8_kernel[i0] = v227;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v219 = nn_random_at((uint32_t)(i0), 15u, step, 0u, seed);
-            const float v221 = nn_fma(v219, 2.0f, (-1.0f));
-            const float v222 = v221 * 0.071888514f;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v222;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u219[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 15u, step, 0u, seed, u219);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v219 = u219[i0 - from];
+                const float v221 = nn_fma(v219, 2.0f, (-1.0f));
+                const float v222 = v221 * 0.071888514f;
+                weights->block_7_depthwise_conv2d_7_kernel[i0] = v222;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v213 = nn_random_at((uint32_t)(i0), 14u, step, 0u, seed);
-            const float v215 = nn_fma(v213, 2.0f, (-1.0f));
-            const float v217 = v215 * 0.15309311f;
-            weights->block_6_conv2d_7_kernel[i0] = v217;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u213[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 14u, step, 0u, seed, u213);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v213 = u213[i0 - from];
+                const float v215 = nn_fma(v213, 2.0f, (-1.0f));
+                const float v217 = v215 * 0.15309311f;
+                weights->block_6_conv2d_7_kernel[i0] = v217;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v207 = nn_random_at((uint32_t)(i0), 13u, step, 0u, seed);
-            const float v209 = nn_fma(v207, 2.0f, (-1.0f));
-            const float v211 = v209 * 0.071888514f;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v211;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u207[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 13u, step, 0u, seed, u207);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v207 = u207[i0 - from];
+                const float v209 = nn_fma(v207, 2.0f, (-1.0f));
+                const float v211 = v209 * 0.071888514f;
+                weights->block_6_depthwise_conv2d_6_kernel[i0] = v211;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v139 = nn_random_at((uint32_t)(i0), 12u, step, 0u, seed);
-            const float v141 = nn_fma(v139, 2.0f, (-1.0f));
-            const float v143 = v141 * 0.17677669f;
-            weights->block_5_conv2d_6_kernel[i0] = v143;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u139[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 12u, step, 0u, seed, u139);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v139 = u139[i0 - from];
+                const float v141 = nn_fma(v139, 2.0f, (-1.0f));
+                const float v143 = v141 * 0.17677669f;
+                weights->block_5_conv2d_6_kernel[i0] = v143;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 64, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v134 = nn_random_at((uint32_t)(i0), 11u, step, 0u, seed);
-            const float v136 = nn_fma(v134, 2.0f, (-1.0f));
-            const float v137 = v136 * 0.10127394f;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v137;
+        for (ptrdiff_t from = 0; from < 576; from += 256) {
+            const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
+            float u134[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 11u, step, 0u, seed, u134);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v134 = u134[i0 - from];
+                const float v136 = nn_fma(v134, 2.0f, (-1.0f));
+                const float v137 = v136 * 0.10127394f;
+                weights->block_5_depthwise_conv2d_5_kernel[i0] = v137;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 64, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v128 = nn_random_at((uint32_t)(i0), 10u, step, 0u, seed);
-            const float v130 = nn_fma(v128, 2.0f, (-1.0f));
-            const float v132 = v130 * 0.21650635f;
-            weights->block_4_conv2d_5_kernel[i0] = v132;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u128[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 10u, step, 0u, seed, u128);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v128 = u128[i0 - from];
+                const float v130 = nn_fma(v128, 2.0f, (-1.0f));
+                const float v132 = v130 * 0.21650635f;
+                weights->block_4_conv2d_5_kernel[i0] = v132;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 64, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v122 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v124 = nn_fma(v122, 2.0f, (-1.0f));
-            const float v126 = v124 * 0.10127394f;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v126;
+        for (ptrdiff_t from = 0; from < 576; from += 256) {
+            const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
+            float u122[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u122);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v122 = u122[i0 - from];
+                const float v124 = nn_fma(v122, 2.0f, (-1.0f));
+                const float v126 = v124 * 0.10127394f;
+                weights->block_4_depthwise_conv2d_4_kernel[i0] = v126;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v94 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v96 = nn_fma(v94, 2.0f, (-1.0f));
-            const float v98 = v96 * 0.25f;
-            weights->block_3_conv2d_4_kernel[i0] = v98;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u94[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u94);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v94 = u94[i0 - from];
+                const float v96 = nn_fma(v94, 2.0f, (-1.0f));
+                const float v98 = v96 * 0.25f;
+                weights->block_3_conv2d_4_kernel[i0] = v98;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v89 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v91 = nn_fma(v89, 2.0f, (-1.0f));
-            const float v92 = v91 * 0.14213382f;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v92;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u89[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u89);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v89 = u89[i0 - from];
+                const float v91 = nn_fma(v89, 2.0f, (-1.0f));
+                const float v92 = v91 * 0.14213382f;
+                weights->block_3_depthwise_conv2d_3_kernel[i0] = v92;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 32, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v83 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v85 = nn_fma(v83, 2.0f, (-1.0f));
-            const float v87 = v85 * 0.30618623f;
-            weights->block_2_conv2d_3_kernel[i0] = v87;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u83[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u83);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v83 = u83[i0 - from];
+                const float v85 = nn_fma(v83, 2.0f, (-1.0f));
+                const float v87 = v85 * 0.30618623f;
+                weights->block_2_conv2d_3_kernel[i0] = v87;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v77 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v79 = nn_fma(v77, 2.0f, (-1.0f));
-            const float v81 = v79 * 0.14213382f;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v81;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u77[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u77);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v77 = u77[i0 - from];
+                const float v79 = nn_fma(v77, 2.0f, (-1.0f));
+                const float v81 = v79 * 0.14213382f;
+                weights->block_2_depthwise_conv2d_2_kernel[i0] = v81;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v49 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v51 = nn_fma(v49, 2.0f, (-1.0f));
-            const float v53 = v51 * 0.35355338f;
-            weights->block_1_conv2d_2_kernel[i0] = v53;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u49[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u49);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v49 = u49[i0 - from];
+                const float v51 = nn_fma(v49, 2.0f, (-1.0f));
+                const float v53 = v51 * 0.35355338f;
+                weights->block_1_conv2d_2_kernel[i0] = v53;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 16, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v43 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v45 = nn_fma(v43, 2.0f, (-1.0f));
-            const float v47 = v45 * 0.1980295f;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v47;
+        for (ptrdiff_t from = 0; from < 144; from += 256) {
+            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
+            float u43[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u43);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v43 = u43[i0 - from];
+                const float v45 = nn_fma(v43, 2.0f, (-1.0f));
+                const float v47 = v45 * 0.1980295f;
+                weights->block_1_depthwise_conv2d_1_kernel[i0] = v47;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 8, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.5f;
-            weights->block_conv2d_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 128; from += 256) {
+            const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.5f;
+                weights->block_conv2d_1_kernel[i0] = v29;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 8, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v21 = nn_fma(v19, 2.0f, (-1.0f));
-            const float v23 = v21 * 0.27216554f;
-            weights->block_depthwise_conv2d_kernel[i0] = v23;
+        for (ptrdiff_t from = 0; from < 72; from += 256) {
+            const ptrdiff_t to = from + 256 < 72 ? from + 256 : 72;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = nn_fma(v19, 2.0f, (-1.0f));
+                const float v23 = v21 * 0.27216554f;
+                weights->block_depthwise_conv2d_kernel[i0] = v23;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 3, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.24618298f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 216; from += 256) {
+            const ptrdiff_t to = from + 256 < 216 ? from + 256 : 216;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.24618298f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* mobilenet.nn:27: store over [8] */
@@ -10493,20 +10785,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_parallel(n * 12, 22, mobilenet_train_task_39, &(struct mobilenet_train_task_39){ weights, arena });
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
     nn_parallel(n, 7, mobilenet_train_task_40, &(struct mobilenet_train_task_40){ weights, arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v376 = arena[14598144 + i0 * 64 + i1];
-                const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v378 = v376 + v377;
-                arena[14598144 + i0 * 64 + i1] = v378;
+        float p381[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v376 = arena[14598144 + i0 * 64 + i1];
+                        const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v378 = v376 + v377;
+                        arena[14598144 + i0 * 64 + i1] = v378;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 14598144 + row * 64, p381, arena + 15059648);
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
         const float v384 = arena[15065348];
@@ -11211,20 +11509,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_parallel(n * 6, 22, mobilenet_train_task_80, &(struct mobilenet_train_task_80){ weights, arena });
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
     nn_parallel(n, 13, mobilenet_train_task_81, &(struct mobilenet_train_task_81){ weights, arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v774 = arena[14966784 + i0 * 128 + i1];
-                const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v776 = v774 + v775;
-                arena[14966784 + i0 * 128 + i1] = v776;
+        float p779[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v774 = arena[14966784 + i0 * 128 + i1];
+                        const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                        const float v776 = v774 + v775;
+                        arena[14966784 + i0 * 128 + i1] = v776;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14966784 + row * 128, p779, arena + 15059648);
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
         const float v782 = arena[15065352];
@@ -11246,30 +11550,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_batch_normalization_23_moving_mean[i0] = v792;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v776 = arena[14966784 + i0 * 128 + i1];
-                const float v783 = arena[15059648 + i1];
-                const float v784 = v776 - v783;
-                arena[14966784 + i0 * 128 + i1] = v784;
-                const float v785 = v784 * v784;
-                arena[14745600 + i0 * 128 + i1] = v785;
+        float p786[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v776 = arena[14966784 + i0 * 128 + i1];
+                        const float v783 = arena[15059648 + i1];
+                        const float v784 = v776 - v783;
+                        arena[14966784 + i0 * 128 + i1] = v784;
+                        const float v785 = v784 * v784;
+                        arena[14745600 + i0 * 128 + i1 - row * 128] = v785;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14745600, p786, arena + 15059776);
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14745600, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
         const float v782 = arena[15065352];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[15059648 + i0];
+            const float v787 = arena[15059776 + i0];
             const float v788 = v787 / v782;
-            arena[15059648 + i0] = v788;
+            arena[15059776 + i0] = v788;
             const float v801 = v788 + 0.001f;
             const float v802 = nn_sqrt(v801);
             arena[15064144 + i0] = v802;
@@ -11284,7 +11594,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[15059648 + i0];
+            const float v795 = arena[15059776 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
@@ -11351,20 +11661,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_parallel(n * 3, 22, mobilenet_train_task_85, &(struct mobilenet_train_task_85){ weights, arena });
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
     nn_parallel(n, 7, mobilenet_train_task_86, &(struct mobilenet_train_task_86){ weights, arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v842 = arena[14303232 + i0 * 256 + i1];
-                const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v844 = v842 + v843;
-                arena[14303232 + i0 * 256 + i1] = v844;
+        float p847[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v842 = arena[14303232 + i0 * 256 + i1];
+                        const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                        const float v844 = v842 + v843;
+                        arena[14303232 + i0 * 256 + i1] = v844;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p847, arena + 15040512);
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
         const float v782 = arena[15065352];

@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -617,12 +618,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -643,9 +650,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -696,6 +733,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1345,102 +1393,182 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
-            const float v101 = v99 * 0.2847474f;
-            weights->dense_kernel[i0] = v101;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u97[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u97);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v97 = u97[i0 - from];
+                const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+                const float v101 = v99 * 0.2847474f;
+                weights->dense_kernel[i0] = v101;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v93 = nn_fma(v91, 2.0f, (-1.0f));
-            const float v95 = v93 * 0.25f;
-            weights->residual_2_conv2d_8_kernel[i0] = v95;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u91[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u91);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v91 = u91[i0 - from];
+                const float v93 = nn_fma(v91, 2.0f, (-1.0f));
+                const float v95 = v93 * 0.25f;
+                weights->residual_2_conv2d_8_kernel[i0] = v95;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 64, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v87 = nn_fma(v85, 2.0f, (-1.0f));
-            const float v89 = v87 * 0.07216878f;
-            weights->residual_2_conv2d_7_kernel[i0] = v89;
+        for (ptrdiff_t from = 0; from < 36864; from += 256) {
+            const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
+            float u85[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u85);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v85 = u85[i0 - from];
+                const float v87 = nn_fma(v85, 2.0f, (-1.0f));
+                const float v89 = v87 * 0.07216878f;
+                weights->residual_2_conv2d_7_kernel[i0] = v89;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v68 = nn_fma(v66, 2.0f, (-1.0f));
-            const float v70 = v68 * 0.083333336f;
-            weights->residual_2_conv2d_6_kernel[i0] = v70;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u66[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u66);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v66 = u66[i0 - from];
+                const float v68 = nn_fma(v66, 2.0f, (-1.0f));
+                const float v70 = v68 * 0.083333336f;
+                weights->residual_2_conv2d_6_kernel[i0] = v70;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v62 = nn_fma(v60, 2.0f, (-1.0f));
-            const float v64 = v62 * 0.35355338f;
-            weights->residual_1_conv2d_5_kernel[i0] = v64;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u60[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u60);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v60 = u60[i0 - from];
+                const float v62 = nn_fma(v60, 2.0f, (-1.0f));
+                const float v64 = v62 * 0.35355338f;
+                weights->residual_1_conv2d_5_kernel[i0] = v64;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v56 = nn_fma(v54, 2.0f, (-1.0f));
-            const float v58 = v56 * 0.10206208f;
-            weights->residual_1_conv2d_4_kernel[i0] = v58;
+        for (ptrdiff_t from = 0; from < 9216; from += 256) {
+            const ptrdiff_t to = from + 256 < 9216 ? from + 256 : 9216;
+            float u54[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u54);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v54 = u54[i0 - from];
+                const float v56 = nn_fma(v54, 2.0f, (-1.0f));
+                const float v58 = v56 * 0.10206208f;
+                weights->residual_1_conv2d_4_kernel[i0] = v58;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v37 = nn_fma(v35, 2.0f, (-1.0f));
-            const float v39 = v37 * 0.11785113f;
-            weights->residual_1_conv2d_3_kernel[i0] = v39;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u35[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u35);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v35 = u35[i0 - from];
+                const float v37 = nn_fma(v35, 2.0f, (-1.0f));
+                const float v39 = v37 * 0.11785113f;
+                weights->residual_1_conv2d_3_kernel[i0] = v39;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v32 = nn_fma(v30, 2.0f, (-1.0f));
-            const float v33 = v32 * 0.14433756f;
-            weights->residual_conv2d_2_kernel[i0] = v33;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u30[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u30);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v30 = u30[i0 - from];
+                const float v32 = nn_fma(v30, 2.0f, (-1.0f));
+                const float v33 = v32 * 0.14433756f;
+                weights->residual_conv2d_2_kernel[i0] = v33;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-            const float v28 = v26 * 0.14433756f;
-            weights->residual_conv2d_1_kernel[i0] = v28;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u24[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u24);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v24 = u24[i0 - from];
+                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+                const float v28 = v26 * 0.14433756f;
+                weights->residual_conv2d_1_kernel[i0] = v28;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 3, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.18731716f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 432; from += 256) {
+            const ptrdiff_t to = from + 256 < 432 ? from + 256 : 432;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.18731716f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* resnet8.nn:23: store over [16] */

@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -570,12 +613,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -628,37 +677,72 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void siamese_init(siamese_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* siamese.nn:26: random, fma, mul, store over [32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.42640144f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 32; from += 256) {
+            const ptrdiff_t to = from + 256 < 32 ? from + 256 : 32;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.42640144f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* siamese.nn:26: random, fma, mul, store over [128, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.19364917f;
-            weights->encoder_dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.19364917f;
+                weights->encoder_dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* siamese.nn:26: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->encoder_dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->encoder_dense_kernel[i0] = v5;
+            }
         }
     }
     /* siamese.nn:26: store over [128] */
@@ -979,19 +1063,27 @@ static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v7 = c[i1 - column];
-            const float v8 = weights->encoder_dense_bias[i1];
-            const float v9 = v7 + v8;
-            const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v10;
-            const float v11 = (v10 != 0 ? v9 : 0.0f);
-            const float v12 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
-            const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
-            const float v16 = v11 / 0.7f;
-            const float v17 = (v14 != 0 ? v16 : 0.0f);
-            arena[i0 * 128 + i1] = v17;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u12[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u12);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v7 = c[i1 - column];
+                const float v8 = weights->encoder_dense_bias[i1];
+                const float v9 = v7 + v8;
+                const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v10;
+                const float v11 = (v10 != 0 ? v9 : 0.0f);
+                const float v12 = u12[i1 - from];
+                const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
+                const float v16 = v11 / 0.7f;
+                const float v17 = (v14 != 0 ? v16 : 0.0f);
+                arena[i0 * 128 + i1] = v17;
+            }
         }
     }
 }
@@ -1041,19 +1133,27 @@ static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v8 = weights->encoder_dense_bias[i1];
-            const float v32 = v31 + v8;
-            const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
-            arena[12288 + i0 * 128 + i1] = v33;
-            const float v34 = (v33 != 0 ? v32 : 0.0f);
-            const float v35 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
-            const float v37 = v34 / 0.7f;
-            const float v38 = (v36 != 0 ? v37 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v38;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u35[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u35);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v31 = c[i1 - column];
+                const float v8 = weights->encoder_dense_bias[i1];
+                const float v32 = v31 + v8;
+                const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v33;
+                const float v34 = (v33 != 0 ? v32 : 0.0f);
+                const float v35 = u35[i1 - from];
+                const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
+                const float v37 = v34 / 0.7f;
+                const float v38 = (v36 != 0 ? v37 : 0.0f);
+                arena[4096 + i0 * 128 + i1] = v38;
+            }
         }
     }
 }
@@ -1217,16 +1317,24 @@ static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v131 = c[i1 - column];
-            const float v133 = v131 / 0.7f;
-            const float v134 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
-            const float v136 = (v135 != 0 ? v133 : 0.0f);
-            const float v33 = arena[12288 + i0 * 128 + i1];
-            const float v137 = (v33 != 0 ? v136 : 0.0f);
-            arena[12288 + i0 * 128 + i1] = v137;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u134[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u134);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v131 = c[i1 - column];
+                const float v133 = v131 / 0.7f;
+                const float v134 = u134[i1 - from];
+                const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
+                const float v136 = (v135 != 0 ? v133 : 0.0f);
+                const float v33 = arena[12288 + i0 * 128 + i1];
+                const float v137 = (v33 != 0 ? v136 : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v137;
+            }
         }
     }
 }
@@ -1260,16 +1368,24 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v159 = c[i1 - column];
-            const float v162 = v159 / 0.7f;
-            const float v163 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
-            const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
-            const float v165 = (v164 != 0 ? v162 : 0.0f);
-            const float v10 = arena[8192 + i0 * 128 + i1];
-            const float v166 = (v10 != 0 ? v165 : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v166;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u163[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u163);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v159 = c[i1 - column];
+                const float v162 = v159 / 0.7f;
+                const float v163 = u163[i1 - from];
+                const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
+                const float v165 = (v164 != 0 ? v162 : 0.0f);
+                const float v10 = arena[8192 + i0 * 128 + i1];
+                const float v166 = (v10 != 0 ? v165 : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v166;
+            }
         }
     }
 }
