@@ -17,6 +17,7 @@ typedef struct Options {
     const char *output, *weights, *save, *checkpoint, *resume, *data, *log, *report, *model, *prefix, *dump, *stop;
     ARRAY(Setting) settings;
     ARRAY(const char *) inputs;         /* predict --input, FILE or NAME=FILE */
+    int64_t sweep_elements;             /* EmitOptions; tests only */
     int64_t batch, threads, seed, max_ram;      /* 0, 0, -1 and 0 when not given */
     bool inference, training, quiet, json, no_optimize, classes, maps, confusion, allow_path, profile, memory;
     bool help;                          /* nnc CMD --help */
@@ -49,6 +50,8 @@ bool run_elaborate(Run *run);
 bool run_passes(Run *run);
 /* --max-ram: changes the programs until they fit; false: they cannot, which is said. */
 bool ram_fit(Run *run);
+/* EmitOptions.share_work for so many threads; 0: not said, which for emitted C is one. */
+int64_t run_share_work(const Run *run, int64_t threads);
 /* Emits for libtcc and compiles in memory; fills model and weights. */
 bool run_jit(Run *run);
 void run_free(Run *run);

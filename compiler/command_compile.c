@@ -23,7 +23,7 @@ static const char *option_text(Run *run) {
     if (options->inference) buffer_puts(&text, " --inference");
     if (options->training) buffer_puts(&text, " --training");
     if (options->batch > 0) buffer_printf(&text, " --batch %d", (int)options->batch);
-    if (options->threads == 1) buffer_puts(&text, " --threads 1");
+    if (options->threads > 1) buffer_puts(&text, " --threads");
     if (options->max_ram > 0) buffer_printf(&text, " --max-ram %lld", (long long)options->max_ram);
     if (options->prefix != NULL) buffer_printf(&text, " --prefix %s", options->prefix);
     if (options->model != NULL) buffer_printf(&text, " --model %s", options->model);
@@ -83,8 +83,7 @@ int command_compile(Run *run) {
     EmitOptions emit = { .prefix = options->prefix != NULL ? options->prefix : run->module->name,
                          .file_name = slash != NULL ? slash + 1 : options->output, .option_text = option_text(run),
                          .inference = !options->training, .training = run->module->trains && !options->inference,
-                         .optimize = !options->no_optimize, .share_work = run->share_work > 0 ? run->share_work : SHARE_WORK };
-    if (options->threads == 1) emit.share_work = 0;
+                         .optimize = !options->no_optimize, .share_work = run_share_work(run, options->threads) };
     if (options->training && !run->module->trains) {
         diag_error(run->comp, run->all->model->loc, "NN0241", "--training needs a train block with a loss");
         run_diagnostics(run);

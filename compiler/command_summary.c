@@ -48,7 +48,8 @@ static Totals totals_of(Run *run, nn_text *report) {
         if (variable->trainable) totals.trainable += shape_size(&variable->shape);
     }
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
-                            .training = run->module->trains, .optimize = !run->options->no_optimize };
+                            .training = run->module->trains, .optimize = !run->options->no_optimize,
+                            .share_work = run_share_work(run, run->options->threads) };
     Emitted emitted = { 0 };
     emit_run(run->comp, run->module, &options, &emitted);
     totals.weights_bytes = 4 * (size_t)totals.parameters;

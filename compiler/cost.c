@@ -61,3 +61,28 @@ int64_t cost_graph(const Graph *graph, int batch) {
     for (Ref ref = 0; ref < graph->nodes.count; ref++) total += cost_node(graph, ref, batch);
     return total;
 }
+
+/* The kinds whose emitters know how to write a part. */
+static bool can_share(const Graph *graph, const Step *step) {
+    const Node *node = ir_node(graph, step->nodes[0]);
+    if (step->cluster) return true;
+    switch (op_info(node->op)->kind) {
+    case KIND_CONTRACT: return true;
+    case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
+    case KIND_WINDOW: case KIND_SELECTED: return node->input_count > 1 || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
+    default: return false;
+    }
+}
+
+/* An element-wise operation waits for memory: it counts as so many of a product. */
+enum { MEMORY_WORK = 4 };
+
+int64_t cost_step(const Graph *graph, const Step *step, int batch) {
+    int64_t work = 0;
+    for (size_t i = 0; i < step->count && can_share(graph, step); i++) {
+        OpKind kind = op_info(ir_node(graph, step->nodes[i])->op)->kind;
+        int64_t cost = cost_node(graph, step->nodes[i], batch);
+        work += kind == KIND_ELEMENTWISE || kind == KIND_REDUCE ? MEMORY_WORK * cost : cost;
+    }
+    return work;
+}

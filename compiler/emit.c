@@ -17,8 +17,12 @@ static void plan_programs(Emitter *e) {
         e->present[kind] = true;
         fuse_run(e->comp, e->module, program, o->optimize, schedule);
         bool inference = emit_has_scratch(kind), rows = e->module->batch == 1 || e->module->by_rows;
+        int64_t elements = o->sweep_elements > 0 ? o->sweep_elements : SWEEP_ELEMENTS;
         if (inference && o->optimize && rows) band_run(e->comp, e->module, program, schedule);
-        else plan_run(e->comp, e->module, program, o->optimize, schedule);
+        else {
+            if (o->optimize && !o->watch) sweep_run(e->comp, e->module, program, elements, o->share_work, schedule);
+            plan_run(e->comp, e->module, program, o->optimize, schedule);
+        }
         if (inference && scan_draws(&program->graph)) e->random_inference = true;
         size_t *floats = inference ? &e->scratch_floats : &e->trainer_floats;
         size_t *integers = inference ? &e->scratch_integers : &e->trainer_integers;

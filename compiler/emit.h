@@ -49,6 +49,7 @@ typedef struct Routine {
     int panels, tasks;                  /* functions that finish panels, or make a part of a step, so far; in e->code */
     Share *share;                       /* of a task's function; NULL */
     const char **constants;             /* of each CONSTANT node: its array's name */
+    const Sweep *sweep;                 /* the one that is being written: rows [row, end); or NULL */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
     struct Routine *outer;              /* of a scan's body: the one with the scan; what follows is for bodies */
@@ -83,6 +84,9 @@ const char *emit_literal(Routine *r, const Node *node);                /* of fil
 const char *emit_pointer(const Routine *r, Ref ref);
 /* The element at an index expression: "arena[128 + i0]", "trainer->learning_rate". */
 const char *emit_element(const Routine *r, Ref ref, const char *index);
+/* In a sweep, of the block's rows: the pointer to the first, and how many the axes [0, to) are; else of all. */
+const char *emit_block(const Routine *r, Ref ref);
+const char *emit_rows(const Routine *r, const Shape *shape, int to);
 /* Sizes as C: "n", "n * 4", "12". */
 const char *emit_dimension(const Routine *r, const Shape *shape, int axis);
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to);     /* axes [from, to) */

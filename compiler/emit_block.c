@@ -162,7 +162,7 @@ static const char *block_operand(Blocks *b, Ref input) {
         return arena_printf(comp, "&k%u, 0", (unsigned)input);
     if (walk_here(nest, input) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
     int64_t step = nest_stride(nest, input, nest->count - 1);
-    const char *index = nest_index(nest, input), *pointer = emit_pointer(r, input);
+    const char *index = nest_place(nest, input), *pointer = emit_pointer(r, input);
     if (strcmp(index, "0") == 0) return arena_printf(comp, "%s, %lld", pointer, (long long)step);
     return arena_printf(comp, "%s + %s, %lld", pointer, index, (long long)step);
 }
@@ -172,7 +172,7 @@ static const char *block_result(Blocks *b, size_t position) {
     Routine *r = nest->r;
     Ref ref = nest->step->nodes[position];
     const Node *node = ir_node(r->graph, ref);
-    const char *index = nest_index(nest, ref);
+    const char *index = nest_place(nest, ref);
     if (b->buffer[position] >= 0) return arena_printf(r->e->comp, "t%d", b->buffer[position]);
     const char *pointer = node->op == OPCODE_STORE   ? emit_variable(r, node->attributes->index)
                           : b->target[position] >= 0 ? emit_variable(r, (uint32_t)b->target[position])
@@ -244,7 +244,7 @@ static void repeat(Blocks *b, Walk walk, int size, const char *index) {
     for (size_t i = 0; i < b->repeated.count; i++) {
         Ref ref = b->repeated.data[i];
         if (walk_here(b->nest, ref) != walk) continue;
-        const char *pointer = emit_pointer(outer.r, ref), *start = nest_index(&outer, ref);
+        const char *pointer = emit_pointer(outer.r, ref), *start = nest_place(&outer, ref);
         if (walk == WALK_TILE)
             emit_line(outer.r, "nn_v_tile(%d, %d, r%u, %s + %s);", size, (int)outer.width, (unsigned)ref, pointer, start);
         else

@@ -47,7 +47,7 @@ static void load_operands(Nest *nest, int level) {
             nest->level[input] = level;
             array_push(r->e->comp, &nest->touched, input);
             emit_line(r, "const %s v%u = %s;", emit_c_type(operand->element), (unsigned)input,
-                      emit_element(r, input, nest_index(nest, input)));
+                      emit_element(r, input, nest_place(nest, input)));
         }
     }
 }
@@ -63,7 +63,7 @@ static const char *operand_text(Nest *nest, Ref input) {
     nest->level[input] = nest->count;
     array_push(r->e->comp, &nest->touched, input);
     emit_line(r, "const %s %s = %s;", emit_c_type(operand->element), name,
-              emit_element(r, input, nest_index(nest, input)));
+              emit_element(r, input, nest_place(nest, input)));
     return name;
 }
 
@@ -76,7 +76,53 @@ static void write_variable(Routine *r, uint32_t variable, const char *index, con
     else emit_line(r, "%s[%s] = %s;", name, index, value);
 }
 
-static const char *random_text(Nest *nest, const Node *node, const char *index) {
+enum { STRIP = 256, LONG_LOOP = 16 };   /* elements of a strip; a shorter inner loop makes its random numbers one by one */
+
+/* Elements of the inner loop, of one sample if it runs over them. */
+static bool has_strips(const Nest *nest) {
+    int64_t length = 1;
+    if (nest->count == 0 || nest->count == nest->outer || nest->r->e->options->jit) return false;
+    const Loop *inner = &nest->loops[nest->count - 1];
+    for (int axis = inner->from; axis < inner->to; axis++) length *= nest->step->space.dims[axis];
+    bool random = false;
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        Ref ref = nest->step->nodes[i];
+        bool along = ir_node(nest->r->graph, ref)->op == OPCODE_RANDOM && nest_stride(nest, ref, nest->count - 1) == 1;
+        random |= along;
+    }
+    return random && (length >= LONG_LOOP || nest->step->space.batched);
+}
+
+/* The inner loop in strips, each after its random numbers, which come four at a time. */
+static void open_strips(Nest *nest) {
+    Routine *r = nest->r;
+    int last = nest->count - 1;
+    Range range = nest_range(nest, last);
+    emit_line(r, "for (ptrdiff_t from = %s; from < %s; from += %d) {", range.from, range.to, STRIP);
+    r->indent++;
+    emit_line(r, "const ptrdiff_t to = from + %d < %s ? from + %d : %s;", STRIP, range.to, STRIP, range.to);
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        Ref ref = nest->step->nodes[i];
+        const Node *node = ir_node(r->graph, ref);
+        if (node->op != OPCODE_RANDOM) continue;
+        emit_line(r, "float u%u[%d];", (unsigned)ref, STRIP);
+        emit_line(r, "{");
+        r->indent++;
+        emit_line(r, "const ptrdiff_t i%d = from;", last);
+        emit_line(r, "%s((int)(to - from), (uint32_t)(%s), %uu, step, %s, seed, u%u);", emit_kernel(r->e, "nn_random"),
+                  nest_index(nest, ref), (unsigned)node->attributes->index, r->lap, (unsigned)ref);
+        r->indent--;
+        emit_line(r, "}");
+    }
+    nest->strips = true;
+    emit_kernel(r->e, "nn_vec");
+    emit_line(r, "NN_INDEPENDENT");
+    emit_line(r, "for (ptrdiff_t i%d = from; i%d < to; i%d++) {", last, last, last);
+    r->indent++;
+}
+
+static const char *random_text(Nest *nest, Ref ref, const Node *node, const char *index) {
+    if (nest->strips) return arena_printf(nest->r->e->comp, "u%u[i%d - from]", (unsigned)ref, nest->count - 1);
     Routine *r = nest->r;
     emit_kernel(r->e, "nn_random_at");
     return arena_printf(r->e->comp, "nn_random_at((uint32_t)(%s), %uu, step, %s, seed)", index,
@@ -99,12 +145,12 @@ static void scalar_body(Nest *nest) {
         }
         const char *value = of_panel ? arena_printf(r->e->comp, "c[%s]", nest_panel_index(nest))
                           : emit_is_literal(node) ? emit_literal(r, node)
-                          : node->op == OPCODE_RANDOM ? random_text(nest, node, index)
+                          : node->op == OPCODE_RANDOM ? random_text(nest, ref, node, index)
                                                       : fill_template(nest, node, operands);
         emit_line(r, "const %s v%u = %s;", emit_c_type(node->element), (unsigned)ref, value);
         PlaceKind place = r->schedule->places[ref].kind;
         if (!of_panel && (place == PLACE_ARENA || place == PLACE_RESULT))
-            emit_line(r, "%s = v%u;", emit_element(r, ref, index), (unsigned)ref);
+            emit_line(r, "%s = v%u;", emit_element(r, ref, nest_place(nest, ref)), (unsigned)ref);
     }
 }
 
@@ -112,9 +158,14 @@ static void scalar_nest(Nest *nest) {
     nest_open_block(nest);
     for (int level = 0; level < nest->count; level++) {
         load_operands(nest, level);
-        if (level >= nest->outer) nest_open_loop(nest, level);
+        if (level == nest->count - 1 && has_strips(nest)) open_strips(nest);
+        else if (level >= nest->outer) nest_open_loop(nest, level);
     }
     scalar_body(nest);
+    if (nest->strips) {
+        nest->r->indent--;
+        emit_line(nest->r, "}");
+    }
     nest_close(nest);
 }
 

@@ -54,6 +54,16 @@ static void find_panel_loops(Nest *nest) {
     if (!is_one(&p->column)) nest->loops[nest->count++] = (Loop){ p->column.from, p->column.to };
 }
 
+/* The first loop of a step of a sweep goes over the block's rows. */
+static Range sweep_range(const Nest *nest) {
+    Compilation *comp = nest->r->e->comp;
+    int64_t width = 1;
+    for (int axis = sweep_axes(&nest->step->space, nest->r->sweep->rows); axis < nest->loops[0].to; axis++)
+        width *= nest->step->space.dims[axis];
+    if (width == 1) return (Range){ "row", "end" };
+    return (Range){ arena_printf(comp, "row * %lld", (long long)width), arena_printf(comp, "end * %lld", (long long)width) };
+}
+
 /* Of a shared cluster, its outermost loop: threads get so many indices of the first axes that whole rows stay together. */
 static Range shared_range(const Nest *nest) {
     enum { PARTS = 64 };
@@ -70,6 +80,7 @@ static Range shared_range(const Nest *nest) {
 
 Range nest_range(const Nest *nest, int level) {
     Compilation *comp = nest->r->e->comp;
+    if (nest->r->sweep != NULL && level == 0) return sweep_range(nest);
     if (nest->product == NULL && level == 0 && nest->r->share != NULL) return shared_range(nest);
     if (nest->product == NULL)
         return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
@@ -95,7 +106,7 @@ int64_t nest_stride(const Nest *nest, Ref ref, int level) {
     return broadcast_stride(nest->r->graph, ref, &nest->step->space, nest->loops[level].to - 1);
 }
 
-/* The index of an operand or a node, of the loops' counters. */
+/* Of the loops' counters. */
 const char *nest_index(const Nest *nest, Ref ref) {
     Compilation *comp = nest->r->e->comp;
     const char *text = NULL;
@@ -106,6 +117,14 @@ const char *nest_index(const Nest *nest, Ref ref) {
         text = text == NULL ? term : arena_printf(comp, "%s + %s", text, term);
     }
     return text == NULL ? "0" : text;
+}
+
+const char *nest_place(const Nest *nest, Ref ref) {
+    const Routine *r = nest->r;
+    int64_t width = r->schedule->partial[view_root(r->graph, ref)];
+    const char *index = nest_index(nest, ref);
+    if (width == 0) return index;
+    return arena_printf(r->e->comp, width == 1 ? "%s - row" : "%s - row * %lld", index, (long long)width);
 }
 
 const char *emit_c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }

@@ -15,6 +15,7 @@ typedef struct Nest {
     const Product *product;             /* of a panel: loops[0, outer) run outside it; NULL */
     int outer;
     bool flat;                          /* of a panel: its rows and columns are one loop */
+    bool strips;                        /* the last loop is two, for random numbers: emit_loop.c */
     int64_t width;                      /* the last loop is two, rows and row, the latter of so many elements; 0: one */
     Loop rows, row;                     /* between them there may be axes of size 1 */
     int *level;                         /* of each node and operand: its loop once it is in a local; -1 not yet */
@@ -30,7 +31,8 @@ bool nest_joins(const Nest *nest, int from, int to);                   /* the ax
 typedef struct Range { const char *from, *to; } Range;
 Range nest_range(const Nest *nest, int level);
 int64_t nest_stride(const Nest *nest, Ref ref, int level);              /* elements of an operand or a node that a loop moves by */
-const char *nest_index(const Nest *nest, Ref ref);
+const char *nest_index(const Nest *nest, Ref ref);                     /* an operand's or a node's element */
+const char *nest_place(const Nest *nest, Ref ref);                     /* the same in memory, which may begin at the sweep's block */
 const char *nest_panel_index(const Nest *nest);                        /* c having moved to the row */
 void nest_open_block(Nest *nest);
 void nest_open_loop(Nest *nest, int level);

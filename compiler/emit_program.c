@@ -215,10 +215,40 @@ Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedul
     return r;
 }
 
+/* The loop over the blocks of the sweep's rows; sums that go on from block to block have what they add in arrays before it. */
+static void open_sweep(Routine *r, const Sweep *sweep) {
+    long long rows = sweep->rows, block = sweep->block;
+    r->sweep = sweep;
+    emit_line(r, "{");
+    r->indent++;
+    for (size_t s = sweep->first; s < sweep->end; s++) {
+        const Step *step = &r->schedule->steps.data[s];
+        const Shape *shape = &ir_node(r->graph, step->nodes[0])->shape;
+        if (sweep_sums_rows(r->graph, step))
+            emit_line(r, "float p%u[%lld] = { 0 };", (unsigned)step->nodes[0], (long long)shape_size(shape));
+    }
+    const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);
+    if (block == 1) emit_line(r, "for (ptrdiff_t row = 0; row < %s; row++) {", all);
+    else emit_line(r, "for (ptrdiff_t row = 0; row < %s; row += %lld) {", all, block);
+    r->indent++;
+    if (block == 1) emit_line(r, "const ptrdiff_t end = row + 1;");
+    else emit_line(r, "const ptrdiff_t end = row + %lld < %s ? row + %lld : %s;", block, all, block, all);
+}
+
+static void close_sweep(Routine *r) {
+    for (int i = 0; i < 2; i++) {
+        r->indent--;
+        emit_line(r, "}");
+    }
+    r->sweep = NULL;
+}
+
 void emit_steps(Routine *r) {
     bool outside = r->outer == NULL, profiled = outside && r->e->options->profile && r->program->kind == PROGRAM_TRAIN;
+    const Sweep *sweep = r->schedule->sweeps.data, *sweeps_end = sweep + r->schedule->sweeps.count;
     if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu + (uint32_t)n);", r->schedule->steps.count);
     for (size_t i = 0; i < r->schedule->steps.count; i++) {
+        if (sweep < sweeps_end && sweep->first == i) open_sweep(r, sweep);
         const Step *step = &r->schedule->steps.data[i];
         const Band *band = band_at(r->schedule, i);
         if (band != NULL) {
@@ -230,6 +260,10 @@ void emit_steps(Routine *r) {
         emit_step(r, step);
         if (r->e->options->watch && outside) emit_watch(r, step);
         if (profiled) emit_line(r, "nn_tick(nn_profiled, %zu);", i);
+        if (r->sweep != NULL && r->sweep->end == i + 1) {
+            close_sweep(r);
+            sweep++;
+        }
     }
 }
 

@@ -22,16 +22,20 @@ static const char *moved(const Routine *r, const char *pointer, const char *offs
 
 /* ---- reductions ---- */
 
-/* The reduced axes are [*from, *to); axes of size 1 do not count. Elaboration makes one reduction of each such run. */
-static void reduced_run(const Node *node, const Shape *shape, int *from, int *to) {
-    *from = *to = shape->rank;
-    for (int axis = 0; axis < shape->rank; axis++)
-        if (node->attributes->axes >> axis & 1) {
-            if (*from == shape->rank) *from = axis;
-            *to = axis + 1;
-        }
-    for (int axis = *from; axis < *to; axis++)
-        assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
+static int64_t size_between(const Shape *shape, int from, int to) {
+    int64_t size = 1;
+    for (int axis = from; axis < to; axis++) size *= shape->dims[axis];
+    return size;
+}
+
+/* The sum of the block's rows is added to what is there. */
+static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
+    int axes = sweep_axes(shape, r->sweep->rows);
+    int64_t times = size_between(shape, axes, to);
+    const char *first = times == 1 ? "(int)row" : arena_printf(r->e->comp, "(int)row * %lld", (long long)times);
+    emit_line(r, "%s(%s, %s, %s, %lld, %s, p%u, %s);", emit_kernel(r->e, "nn_sum_rows_more"), first, emit_rows(r, shape, to),
+              emit_product(r, shape, 0, to), (long long)size_between(shape, to, shape->rank),
+              emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), (unsigned)ref, emit_pointer(r, ref));
 }
 
 static int64_t sizes_product(const Shape *shape, int from, int to) {
@@ -43,11 +47,15 @@ static int64_t sizes_product(const Shape *shape, int from, int to) {
 static void emit_reduce(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     const Shape *shape = &operand(r, node, 0)->shape;
-    const char *x = emit_pointer(r, ir_arg(r->graph, node, 0)), *out = emit_pointer(r, ref);
+    const char *x = emit_block(r, ir_arg(r->graph, node, 0)), *out = emit_block(r, ref);
     bool sum = node->op == OPCODE_SUM;
     int from, to;
-    reduced_run(node, shape, &from, &to);
-    const char *outer = emit_product(r, shape, 0, from), *inner = emit_product(r, shape, to, shape->rank);
+    ir_reduced_run(node, shape, &from, &to);
+    if (r->sweep != NULL && from < sweep_axes(shape, r->sweep->rows)) {
+        emit_more(r, ref, shape, to);
+        return;
+    }
+    const char *outer = emit_rows(r, shape, from), *inner = emit_product(r, shape, to, shape->rank);
     const char *length = emit_product(r, shape, from, to);
     if (r->share != NULL) {
         if (strcmp(outer, "1") == 0) return;
@@ -210,7 +218,7 @@ static void emit_concat(Routine *r, Ref ref) {
 
 /* ---- rows by index, and the rest ---- */
 
-static void emit_rows(Routine *r, Ref ref) {
+static void emit_indexed(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     bool gather = node->op == OPCODE_GATHER;
     const Shape *table = gather ? &operand(r, node, 0)->shape : &node->shape, *indices = &operand(r, node, 1)->shape;
@@ -231,7 +239,7 @@ void emit_single(Routine *r, Ref ref) {
     case OPCODE_PAD: emit_pad(r, ref); break;
     case OPCODE_CONCAT: emit_concat(r, ref); break;
     case OPCODE_REVERSE: emit_reverse(r, ref); break;
-    case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_rows(r, ref); break;
+    case OPCODE_GATHER: case OPCODE_SCATTER_ADD: emit_indexed(r, ref); break;
     case OPCODE_RANGE:
         emit_line(r, "for (int i0 = 0; i0 < %s; i0++) (%s)[i0] = i0;", all_elements(r, &node->shape),
                   emit_pointer(r, ref));

@@ -13,9 +13,6 @@
 
 #include <string.h>
 
-/* An element-wise operation waits for memory: it counts as so many of a product. */
-enum { MEMORY_WORK = 4 };
-
 const char *share_begin(const Routine *r, int64_t times) {
     if (r->share == NULL) return "0";
     return times == 1 ? "begin" : arena_printf(r->e->comp, "(ptrdiff_t)begin * %lld", (long long)times);
@@ -38,28 +35,6 @@ static void write_step(Routine *r, const Step *step) {
     else emit_single(r, step->nodes[0]);
 }
 
-/* The kinds whose emitters know how to write a part. */
-static bool can_share(const Graph *graph, const Step *step) {
-    const Node *node = ir_node(graph, step->nodes[0]);
-    if (step->cluster) return true;
-    switch (op_info(node->op)->kind) {
-    case KIND_CONTRACT: return true;
-    case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
-    case KIND_WINDOW: case KIND_SELECTED: return node->input_count > 1 || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
-    default: return false;
-    }
-}
-
-static int64_t work_of(const Routine *r, const Step *step) {
-    int64_t work = 0;
-    for (size_t i = 0; i < step->count; i++) {
-        OpKind kind = op_info(ir_node(r->graph, step->nodes[i])->op)->kind;
-        int64_t cost = cost_node(r->graph, step->nodes[i], r->e->module->batch);
-        work += kind == KIND_ELEMENTWISE || kind == KIND_REDUCE ? MEMORY_WORK * cost : cost;
-    }
-    return work;
-}
-
 /* The function, before the program's, and its call. */
 static void put_task(Routine *r, const Step *step, const char *body, const char *count, int64_t grain) {
     Compilation *comp = r->e->comp;
@@ -78,8 +53,8 @@ static void put_task(Routine *r, const Step *step, const char *body, const char 
 }
 
 void emit_step(Routine *r, const Step *step) {
-    int64_t least = r->e->options->share_work, work = least > 0 && can_share(r->graph, step) ? work_of(r, step) : 0;
-    if (least == 0 || work < 2 * least) {
+    int64_t least = r->e->options->share_work, work = least > 0 ? cost_step(r->graph, step, r->e->module->batch) : 0;
+    if (least == 0 || work < 2 * least || r->sweep != NULL) {
         write_step(r, step);
         return;
     }

@@ -107,6 +107,21 @@ const char *emit_element(const Routine *r, Ref ref, const char *index) {
     return arena_printf(r->e->comp, "%s[%zu + %s]", array, offset, index);
 }
 
+const char *emit_block(const Routine *r, Ref ref) {
+    const Shape *shape = &ir_node(r->graph, ref)->shape;
+    if (r->sweep == NULL || !shape->batched || r->schedule->partial[view_root(r->graph, ref)] != 0) return emit_pointer(r, ref);
+    int64_t width = shape_size(shape) / r->sweep->rows;
+    const char *times = width == 1 ? "" : arena_printf(r->e->comp, " * %lld", (long long)width);
+    return arena_printf(r->e->comp, "%s + row%s", emit_pointer(r, ref), times);
+}
+
+const char *emit_rows(const Routine *r, const Shape *shape, int to) {
+    int64_t times = 1;
+    if (r->sweep == NULL || !shape->batched) return emit_product(r, shape, 0, to);
+    for (int axis = sweep_axes(shape, r->sweep->rows); axis < to; axis++) times *= shape->dims[axis];
+    return times == 1 ? "(int)(end - row)" : arena_printf(r->e->comp, "(int)(end - row) * %lld", (long long)times);
+}
+
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to) {
     int64_t fixed = 1;
     for (int i = from; i < to; i++) fixed *= shape->dims[i];

@@ -240,8 +240,8 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     const Node *node = ir_node(r->graph, ref);
     Ref first = ir_arg(r->graph, node, 0), second = call->second ? ir_arg(r->graph, node, 1) : first;
     int outer = call->in->rank - 1 - (int)node->attributes->window->rank;
-    const char *count = emit_product(r, call->in, 0, outer), *pointers[3] = { emit_pointer(r, first), emit_pointer(r, second),
-                                                                              emit_pointer(r, ref) };
+    const char *count = emit_rows(r, call->in, outer);
+    const char *pointers[3] = { emit_block(r, first), emit_block(r, second), emit_block(r, ref) };
     bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
     if (r->share != NULL && !sums) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD;

@@ -187,6 +187,9 @@ int64_t shape_size(const Shape *shape);             /* elements, per sample when
 /* Elements between neighbours along an axis of a value in memory. */
 int64_t ir_stride(const Graph *graph, Ref ref, int axis);
 bool shape_equal(const Shape *a, const Shape *b);
+/* The axes that a sum or max of this shape reduces are [*from, *to); axes of size 1 do not count. Elaboration makes one
+ * reduction of each such run. */
+void ir_reduced_run(const Node *node, const Shape *shape, int *from, int *to);
 Shape shape_of(bool batched, int rank, const int64_t *dims);
 const char *shape_text(Compilation *comp, const Shape *shape);     /* "[8, 8, 1]": the batch is not written */
 
@@ -401,12 +404,16 @@ typedef struct Stream { Ref head; int64_t maker, kept; } Stream;
 /* The steps from which and until which a value in the arena keeps its bytes. */
 typedef struct Life { int64_t birth, death; } Life;
 typedef struct ScanPlan ScanPlan;
+/* Steps [first, end), done for one block of rows after the other; a sample has so many rows: sweep.c. */
+typedef struct Sweep { size_t first, end; int64_t rows, block; } Sweep;
 typedef struct Schedule {
     ARRAY(Step) steps;
+    ARRAY(Sweep) sweeps;                /* in the order of their steps */
     Place *places;                      /* one a node */
     Life *lives;                        /* one a node; of those in the arena */
     ARRAY(Band) bands;                  /* none overlaps another */
     Stream **streams;                   /* by node, of values of bands, else NULL; NULL: there are no bands */
+    int64_t *partial;                   /* by node: elements of a row, if only its sweep's block is in memory; else 0 */
     size_t arena_bytes, integer_bytes;  /* of the f32 and the i32 arena */
     size_t live_bytes;                  /* the most that is alive at one step: no arenas for this order are smaller */
     ScanPlan **scans;                   /* by node: of a scan, else NULL */
@@ -421,6 +428,14 @@ struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place 
 enum { ARENA_ALIGNMENT = 16 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
+/* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share
+ * (EmitOptions.share_work) stays outside: its threads would wait for each other at every block. */
+enum { SWEEP_ELEMENTS = 4096 };
+void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
+               Schedule *schedule);
+/* The leading axes that are so many rows a sample, -1 if none are; the step adds up the rows of its sweep. */
+int sweep_axes(const Shape *shape, int64_t rows);
+bool sweep_sums_rows(const Graph *graph, const Step *step);
 void plan_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 
 /* band.c: plan_run, and where that lowers the memory, bands. */
@@ -440,6 +455,7 @@ typedef struct EmitOptions {
     bool inference, training;           /* which functions */
     bool jit;                           /* libtcc: header-free, kernels are bound by name, clusters strip-mined */
     bool optimize;                      /* -O0 clears it */
+    int64_t sweep_elements;             /* of a sweep's blocks; 0: SWEEP_ELEMENTS */
     const void *trained;                /* --weights: the weights struct's bytes to bake in, or NULL */
     int64_t share_work;                 /* steps that give each of two threads so many operations are shared; 0: none */
     bool watch;                         /* libtcc: every value is reported to watch_value */
@@ -475,6 +491,8 @@ Ref watch_origin(const Watch *watch, const Module *module, ProgramKind program);
 /* Floating-point operations for so many samples: two a multiply-add, one an element of an element-wise operation. */
 int64_t cost_node(const Graph *graph, Ref ref, int batch);
 int64_t cost_graph(const Graph *graph, int batch);
+/* Of a step that threads can share, weighed by how long it takes; of any other 0. */
+int64_t cost_step(const Graph *graph, const Step *step, int batch);
 
 /* ---- profile.c: what a training step spends its time on -------------------------------------------------------------- */
 

@@ -98,6 +98,57 @@ static Ref rewrite_gather(Builder *b, const Node *node, const Ref *inputs) {
     return whole ? inputs[0] : NO_REF;
 }
 
+enum { MOST_PARTS = 16 };
+
+/* Lists the zero pads that x is the sum of, in sums of sums so deep, or returns false. */
+static bool list_pads(const Builder *b, Ref x, int depth, Ref *pads, uint32_t *count) {
+    const Node *node = ir_node(b->graph, x);
+    if (node->op == OPCODE_ADD && depth > 0)
+        return list_pads(b, ir_arg(b->graph, node, 1), depth - 1, pads, count)
+               && list_pads(b, ir_arg(b->graph, node, 0), depth - 1, pads, count);
+    if (node->op != OPCODE_PAD || node->attributes->number != 0 || *count == MOST_PARTS)
+        return false;
+    pads[(*count)++] = x;
+    return true;
+}
+
+/* The only axis along which x is padded, or -1. */
+static int padded_axis(const Builder *b, Ref x) {
+    const Attributes *pad = ir_node(b->graph, x)->attributes;
+    int axis = -1;
+    for (int i = 0; i < ir_node(b->graph, x)->shape.rank; i++) {
+        if (pad->low[i] == 0 && pad->high[i] == 0)
+            continue;
+        if (axis >= 0)
+            return -1;
+        axis = i;
+    }
+    return axis;
+}
+
+/* Pads that fill an axis between them, as the gradient of slices is: what they pad, in a row. */
+static Ref rewrite_pads(Builder *b, const Node *node, const Ref *inputs) {
+    Ref pads[MOST_PARTS], parts[MOST_PARTS];
+    uint32_t count = 0, placed = 0;
+    if (!list_pads(b, inputs[1], MOST_PARTS, pads, &count) || !list_pads(b, inputs[0], MOST_PARTS, pads, &count))
+        return NO_REF;
+    int axis = padded_axis(b, pads[0]);
+    for (uint32_t i = 0; i < count; i++)
+        if (axis < 0 || padded_axis(b, pads[i]) != axis)
+            return NO_REF;
+    for (int64_t place = 0; place < node->shape.dims[axis]; placed++) {
+        Ref next = NO_REF;
+        for (uint32_t i = 0; i < count; i++)
+            if (ir_node(b->graph, pads[i])->attributes->low[axis] == place)
+                next = next == NO_REF ? inside(b, pads[i], OPCODE_PAD) : NO_REF;
+        if (next == NO_REF || placed == count)
+            return NO_REF;
+        parts[placed] = next;
+        place += ir_node(b->graph, next)->shape.dims[axis];
+    }
+    return placed == count ? ir_concat(b, parts, placed, axis) : NO_REF;
+}
+
 Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
     Ref x = node->input_count ? inputs[0] : NO_REF, inner;
     switch (node->op) {
@@ -117,6 +168,7 @@ Ref move_node(Builder *b, const Node *node, const Ref *inputs) {
     case OPCODE_TRANSPOSE: return rewrite_transpose(b, node, x);
     case OPCODE_SLICE: return rewrite_slice(b, node, x);
     case OPCODE_PAD: return rewrite_pad(b, node, x);
+    case OPCODE_ADD: return rewrite_pads(b, node, inputs);
     case OPCODE_CONCAT: return node->input_count == 1 ? x : NO_REF;
     case OPCODE_REVERSE: return rewrite_reverse(b, node, x);
     case OPCODE_SUM:

@@ -9,10 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SEARCHED = 2000 };               /* arenas with more slots are packed in one pass in order of time */
+/* Arenas with more slots are packed in one pass in order of time; values whose place in a sweep another may take. */
+enum { SEARCHED = 2000, LOOKED_AT = 64 };
 
 /* Bytes of the arena for one value, or for a chain of values each in the place of the one before. */
-typedef struct Slot { Element element; size_t offset, bytes; int64_t birth, death; } Slot;
+typedef struct Slot {
+    Element element;
+    size_t offset, bytes;
+    int64_t birth, death;
+    int64_t read;                       /* the last step that reads the last of the chain; death, but for sweeps */
+} Slot;
 
 /* An offset that is known when the slots are packed. */
 typedef struct Pending { uint32_t slot; size_t *offset; } Pending;
@@ -25,8 +31,10 @@ typedef struct Planner {
     Schedule *schedule;
     int64_t *step_of;                   /* of each node; -1: none */
     int64_t *death;                     /* of each root: the last step that reads it; steps.count: a result */
+    const Sweep **sweep_of;             /* of each step, or NULL */
     bool *outside;                      /* of each root: read from outside its own cluster */
     uint32_t *slot_of;                  /* of each root in the arena */
+    ARRAY(Ref) ended;                   /* roots that the sweep has read for the last time */
     ARRAY(Slot) slots;
     ARRAY(Pending) pending;
 } Planner;
@@ -66,6 +74,36 @@ static void note_readers(Planner *p) {
         for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
             bool ends_inside = p->death[ref] >= (int64_t)band->first && p->death[ref] < (int64_t)band->end;
             if (ends_inside) p->death[ref] = (int64_t)band->end - 1;
+        }
+    }
+}
+
+/* ---- sweeps ---- */
+
+static void note_sweeps(Planner *p) {
+    for (size_t i = 0; i < p->schedule->sweeps.count; i++)
+        for (size_t s = p->schedule->sweeps.data[i].first; s < p->schedule->sweeps.data[i].end; s++)
+            p->sweep_of[s] = &p->schedule->sweeps.data[i];
+}
+
+/* What a step of a sweep reads lives until the sweep ends: the steps come again for each block. */
+static int64_t last_time(const Planner *p, int64_t s) {
+    return s >= 0 && s < (int64_t)p->schedule->steps.count && p->sweep_of[s] != NULL ? (int64_t)p->sweep_of[s]->end - 1 : s;
+}
+
+/* A value that only the sweep reads in which it is made: the block's rows are enough. */
+static void find_partial(Planner *p) {
+    for (size_t i = 0; i < p->schedule->sweeps.count; i++) {
+        const Sweep *sweep = &p->schedule->sweeps.data[i];
+        for (size_t s = sweep->first; s < sweep->end; s++) {
+            const Step *step = &p->schedule->steps.data[s];
+            for (size_t k = 0; k < step->count && !sweep_sums_rows(p->graph, step); k++) {
+                Ref ref = step->nodes[k];
+                Place *place = &p->schedule->places[ref];
+                if (place->kind != PLACE_NONE || p->death[ref] >= (int64_t)sweep->end) continue;
+                p->schedule->partial[ref] = shape_size(&ir_node(p->graph, ref)->shape) / sweep->rows;
+                place->bytes = 4 * (size_t)(p->schedule->partial[ref] * sweep->block);
+            }
         }
     }
 }
@@ -134,7 +172,8 @@ static int64_t last_aligned_read(const Planner *p, const Step *step, Ref root) {
 static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
     const Step *step = &p->schedule->steps.data[s];
     const Node *value = ir_node(p->graph, step->nodes[position]);
-    size_t bytes = node_bytes(p, value);
+    size_t bytes = p->schedule->places[step->nodes[position]].bytes;
+    bool partial = p->schedule->partial[step->nodes[position]] != 0;
     for (size_t i = 0; i <= position; i++) {
         const Node *node = ir_node(p->graph, step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
@@ -142,7 +181,8 @@ static uint32_t slot_to_take(const Planner *p, size_t s, size_t position) {
             uint32_t slot = p->slot_of[root];
             if (slot == UINT32_MAX || p->step_of[root] == (int64_t)s || p->death[root] != (int64_t)s) continue;
             const Slot *taken = &p->slots.data[slot];
-            if (taken->bytes != bytes || taken->element != value->element || taken->death != (int64_t)s) continue;
+            if (taken->bytes != bytes || taken->element != value->element || taken->read != (int64_t)s) continue;
+            if ((p->schedule->partial[root] != 0) != partial) continue;
             int64_t last = last_aligned_read(p, step, root);
             if (last >= 0 && last <= (int64_t)position) return slot;
         }
@@ -179,6 +219,37 @@ static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
     return ends && alone && p->slots.data[slot].bytes == node_bytes(p, node) ? slot : UINT32_MAX;
 }
 
+/* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
+ * written where they were read, the others still lie there. */
+static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
+    Ref ref = p->schedule->steps.data[s].nodes[position];
+    size_t count = p->ended.count, least = count > LOOKED_AT ? count - LOOKED_AT : 0;
+    if (!ir_node(p->graph, ref)->shape.batched) return UINT32_MAX;
+    for (size_t i = count; i-- > least;) {
+        Ref root = p->ended.data[i];
+        const Slot *taken = &p->slots.data[p->slot_of[root]];
+        if (p->death[root] >= (int64_t)s || taken->read != p->death[root]) continue;
+        if (taken->bytes != p->schedule->places[ref].bytes || taken->element != ir_node(p->graph, ref)->element) continue;
+        if ((p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0)) return p->slot_of[root];
+    }
+    return UINT32_MAX;
+}
+
+/* What the sweep's step is the last to read. */
+static void note_ended(Planner *p, size_t s) {
+    const Step *step = &p->schedule->steps.data[s];
+    if (p->sweep_of[s] == NULL) return;
+    if (p->sweep_of[s]->first == s) p->ended.count = 0;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(p->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref root = view_root(p->graph, ir_arg(p->graph, node, k));
+            bool ends = p->slot_of[root] != UINT32_MAX && p->death[root] == (int64_t)s && ir_node(p->graph, root)->shape.batched;
+            if (ends) array_push(p->comp, &p->ended, root);
+        }
+    }
+}
+
 static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     Ref ref = p->schedule->steps.data[s].nodes[position];
     int64_t death = p->death[ref] < (int64_t)s ? (int64_t)s : p->death[ref];
@@ -187,15 +258,19 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
         give_stream(p, band, ref);
         return;
     }
-    bool cluster = p->schedule->steps.data[s].cluster;
-    uint32_t slot = !in_place ? UINT32_MAX : cluster ? slot_to_take(p, s, position) : slot_to_overwrite(p, s, ref);
+    bool cluster = p->schedule->steps.data[s].cluster, in_sweep = p->sweep_of[s] != NULL;
+    uint32_t slot = UINT32_MAX;
+    if (in_place && cluster) slot = slot_to_take(p, s, position);
+    else if (in_place && !in_sweep) slot = slot_to_overwrite(p, s, ref);
+    if (slot == UINT32_MAX && in_sweep) slot = slot_in_sweep(p, s, position);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
         const Node *node = ir_node(p->graph, ref);
-        Slot fresh = { .element = node->element, .bytes = node_bytes(p, node), .birth = (int64_t)s };
+        Slot fresh = { .element = node->element, .bytes = p->schedule->places[ref].bytes, .birth = (int64_t)s };
         array_push(p->comp, &p->slots, fresh);
     }
-    p->slots.data[slot].death = death;
+    p->slots.data[slot].death = last_time(p, death);
+    p->slots.data[slot].read = death;
     p->slot_of[ref] = slot;
     p->schedule->places[ref].kind = PLACE_ARENA;
 }
@@ -264,6 +339,7 @@ static void give_slots(Planner *p, bool enabled) {
         }
         bool alone = band_at(p->schedule, s) == NULL && step->product;
         if (alone && p->schedule->places[step->nodes[0]].kind == PLACE_NONE) place_product(p, s);
+        note_ended(p, s);
     }
 }
 
@@ -457,7 +533,9 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     p.death = arena_alloc(comp, (count + 1) * sizeof *p.death);
     p.outside = arena_alloc(comp, (count + 1) * sizeof *p.outside);
     p.slot_of = arena_alloc(comp, (count + 1) * sizeof *p.slot_of);
+    p.sweep_of = arena_alloc(comp, (schedule->steps.count + 1) * sizeof *p.sweep_of);
     schedule->scans = arena_alloc(comp, (count + 1) * sizeof *schedule->scans);
+    schedule->partial = arena_alloc(comp, (count + 1) * sizeof *schedule->partial);
     for (size_t i = 0; i < count; i++) {
         p.step_of[i] = p.death[i] = -1;
         p.slot_of[i] = UINT32_MAX;
@@ -467,6 +545,8 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     place_sources(&p);
     place_stored(&p);
     place_results(&p);
+    note_sweeps(&p);
+    find_partial(&p);
     give_slots(&p, enabled);
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);

@@ -8,7 +8,7 @@
 
 static size_t ram_of(Run *run, bool training) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = !training, .training = training,
-                            .optimize = !run->options->no_optimize };
+                            .optimize = !run->options->no_optimize, .share_work = run_share_work(run, run->options->threads) };
     return emit_ram(run->comp, run->module, &options);
 }
 

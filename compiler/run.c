@@ -112,18 +112,26 @@ uint64_t run_seed(const Run *run) {
     return seed != NULL && seed->kind == VALUE_NUMBER ? (uint64_t)seed->number : 0;
 }
 
-/* --threads, else as many as the machine runs at once. Without a pool there is one. */
+/* --threads, else as many as the machine runs at once, or one where memory is limited: blocks of rows need less. Without a
+ * pool there is one. */
 static int run_threads(Run *run) {
-    int threads = run->options->threads > 0 ? (int)run->options->threads : nn_processors();
+    const Options *options = run->options;
+    int threads = options->threads > 0 ? (int)options->threads : options->max_ram > 0 ? 1 : nn_processors();
     if (threads > 1 && run->pool == NULL) run->pool = nn_pool_new(threads);
     return run->pool != NULL ? threads : 1;
+}
+
+int64_t run_share_work(const Run *run, int64_t threads) {
+    if (threads < 2) return 0;
+    return run->share_work > 0 ? run->share_work : SHARE_WORK;
 }
 
 bool run_jit(Run *run) {
     EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
                             .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
+                            .sweep_elements = run->options->sweep_elements,
                             .profile = run->options->profile };
-    if (run_threads(run) > 1) options.share_work = run->share_work > 0 ? run->share_work : SHARE_WORK;
+    options.share_work = run_share_work(run, run_threads(run));
     Emitted emitted = { 0 };
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);

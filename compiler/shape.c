@@ -20,6 +20,17 @@ int64_t ir_stride(const Graph *graph, Ref ref, int axis) {
     return axis == 0 && apart > 0 ? stride * apart : stride;
 }
 
+void ir_reduced_run(const Node *node, const Shape *shape, int *from, int *to) {
+    *from = *to = shape->rank;
+    for (int axis = 0; axis < shape->rank; axis++)
+        if (node->attributes->axes >> axis & 1) {
+            if (*from == shape->rank) *from = axis;
+            *to = axis + 1;
+        }
+    for (int axis = *from; axis < *to; axis++)
+        assert((node->attributes->axes >> axis & 1) || (shape->dims[axis] == 1 && !(shape->batched && axis == 0)));
+}
+
 bool shape_equal(const Shape *a, const Shape *b) {
     if (a->batched != b->batched || a->rank != b->rank)
         return false;

@@ -41,11 +41,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -108,6 +109,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -276,31 +319,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -530,12 +548,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -588,47 +612,90 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* autoencoder.nn:27: random, fma, mul, store over [128, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v23 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v25 = nn_fma(v23, 2.0f, (-1.0f));
-            const float v26 = v25 * 0.17677669f;
-            weights->decoder_dense_1_kernel[i0] = v26;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u23[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u23);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v23 = u23[i0 - from];
+                const float v25 = nn_fma(v23, 2.0f, (-1.0f));
+                const float v26 = v25 * 0.17677669f;
+                weights->decoder_dense_1_kernel[i0] = v26;
+            }
         }
     }
     /* autoencoder.nn:27: random, fma, mul, store over [8, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v20 = nn_fma(v18, 2.0f, (-1.0f));
-            const float v21 = v20 * 0.21004201f;
-            weights->decoder_dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = nn_fma(v18, 2.0f, (-1.0f));
+                const float v21 = v20 * 0.21004201f;
+                weights->decoder_dense_kernel[i0] = v21;
+            }
         }
     }
     /* autoencoder.nn:27: random, fma, mul, store over [128, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
-            const float v14 = v12 * 0.21004201f;
-            weights->encoder_dense_1_kernel[i0] = v14;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u10[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u10);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v10 = u10[i0 - from];
+                const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+                const float v14 = v12 * 0.21004201f;
+                weights->encoder_dense_1_kernel[i0] = v14;
+            }
         }
     }
     /* autoencoder.nn:27: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->encoder_dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->encoder_dense_kernel[i0] = v5;
+            }
         }
     }
     /* autoencoder.nn:27: store over [128] */
@@ -661,16 +728,15 @@ void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
     }
 }
 
-struct autoencoder_predict_panel_1 { int begin; const autoencoder_weights *weights; float *arena; };
+struct autoencoder_predict_panel_1 { const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -681,16 +747,6 @@ static void autoencoder_predict_panel_1(const void *context, float *c, ptrdiff_t
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct autoencoder_predict_task_1 { const autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void autoencoder_predict_task_1(const void *context, int begin, int end) {
-    const struct autoencoder_predict_task_1 *const given = context;
-    const autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_predict_panel_2 { const autoencoder_weights *weights; float *arena; };
@@ -733,16 +789,15 @@ static void autoencoder_predict_panel_3(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct autoencoder_predict_panel_4 { int begin; float *drawn; const autoencoder_weights *weights; };
+struct autoencoder_predict_panel_4 { float *drawn; const autoencoder_weights *weights; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_predict_panel_4 *const given = context;
-    const int begin = given->begin;
     float *const drawn = given->drawn;
     const autoencoder_weights *const weights = given->weights;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -753,17 +808,6 @@ static void autoencoder_predict_panel_4(const void *context, float *c, ptrdiff_t
             drawn[i0 * 64 + i1] = v27;
         }
     }
-}
-
-struct autoencoder_predict_task_2 { float *drawn; const autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-static void autoencoder_predict_task_2(const void *context, int begin, int end) {
-    const struct autoencoder_predict_task_2 *const given = context;
-    float *const drawn = given->drawn;
-    const autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ begin, drawn, weights });
 }
 
 void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch *scratch, int n, const float *image, float *drawn) {
@@ -779,13 +823,13 @@ void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, autoencoder_predict_task_1, &(struct autoencoder_predict_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_predict_panel_2, &(struct autoencoder_predict_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_3, &(struct autoencoder_predict_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_parallel(n, 16, autoencoder_predict_task_2, &(struct autoencoder_predict_task_2){ drawn, weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ drawn, weights });
 }
 
 void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
@@ -910,16 +954,15 @@ void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct autoencoder_train_panel_1 { int begin; autoencoder_weights *weights; float *arena; };
+struct autoencoder_train_panel_1 { autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_1 *const given = context;
-    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -930,16 +973,6 @@ static void autoencoder_train_panel_1(const void *context, float *c, ptrdiff_t c
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct autoencoder_train_task_1 { autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void autoencoder_train_task_1(const void *context, int begin, int end) {
-    const struct autoencoder_train_task_1 *const given = context;
-    autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 12288 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_train_panel_2 { autoencoder_weights *weights; float *arena; };
@@ -982,16 +1015,15 @@ static void autoencoder_train_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_4 { int begin; autoencoder_weights *weights; float *arena; };
+struct autoencoder_train_panel_4 { autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_4 *const given = context;
-    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -1005,25 +1037,14 @@ static void autoencoder_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_task_2 { autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-static void autoencoder_train_task_2(const void *context, int begin, int end) {
-    const struct autoencoder_train_task_2 *const given = context;
-    autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ begin, weights, arena });
-}
-
-struct autoencoder_train_panel_5 { int begin; float *arena; };
+struct autoencoder_train_panel_5 { float *arena; };
 
 /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_5 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v67 = c[i1 - column];
@@ -1035,23 +1056,12 @@ static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_task_3 { autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-static void autoencoder_train_task_3(const void *context, int begin, int end) {
-    const struct autoencoder_train_task_3 *const given = context;
-    autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ begin, arena });
-}
-
-struct autoencoder_train_panel_6 { int begin; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+struct autoencoder_train_panel_6 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
 /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_6 *const given = context;
-    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1060,8 +1070,8 @@ static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c
     (void)columns;
     const float v107 = arena[18688];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v68 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v68 = c[i0 - (ptrdiff_t)row * 64];
         const float v190 = trainer->decoder_dense_1_kernel_m[i0];
         const float v191 = v68 - v190;
         const float v192 = nn_fma(v191, 0.1f, v190);
@@ -1079,18 +1089,6 @@ static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c
         const float v203 = v21 - v202;
         weights->decoder_dense_1_kernel[i0] = v203;
     }
-}
-
-struct autoencoder_train_task_4 { int n; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
-
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-static void autoencoder_train_task_4(const void *context, int begin, int end) {
-    const struct autoencoder_train_task_4 *const given = context;
-    const int n = given->n;
-    autoencoder_weights *const weights = given->weights;
-    autoencoder_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n, arena + 4096 + begin, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ begin, weights, trainer, arena });
 }
 
 struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
@@ -1181,18 +1179,17 @@ static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct autoencoder_train_panel_10 { int begin; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
+struct autoencoder_train_panel_10 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
 /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_10 *const given = context;
-    const int begin = given->begin;
     autoencoder_weights *const weights = given->weights;
     autoencoder_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v107 = arena[18688];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -1214,18 +1211,6 @@ static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t 
             weights->encoder_dense_kernel[i0 * 128 + i1] = v113;
         }
     }
-}
-
-struct autoencoder_train_task_5 { int n; autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
-
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-static void autoencoder_train_task_5(const void *context, int begin, int end) {
-    const struct autoencoder_train_task_5 *const given = context;
-    const int n = given->n;
-    autoencoder_weights *const weights = given->weights;
-    autoencoder_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 12288 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ begin, weights, trainer, arena });
 }
 
 float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *trainer, int n, const float *image, const float *drawn_true) {
@@ -1262,13 +1247,13 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, autoencoder_train_task_1, &(struct autoencoder_train_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 18432, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 18432, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_parallel(n, 16, autoencoder_train_task_2, &(struct autoencoder_train_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1367,9 +1352,9 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_parallel(n, 16, autoencoder_train_task_3, &(struct autoencoder_train_task_3){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_parallel(128, 36, autoencoder_train_task_4, &(struct autoencoder_train_task_4){ n, weights, trainer, arena });
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
     /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 4096);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1431,7 +1416,7 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
     nn_gemm(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_parallel(64, 18, autoencoder_train_task_5, &(struct autoencoder_train_task_5){ n, weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
     /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1471,16 +1456,15 @@ void autoencoder_metrics_reset(autoencoder_metrics *metrics) {
     }
 }
 
-struct autoencoder_evaluate_panel_1 { int begin; const autoencoder_weights *weights; float *arena; };
+struct autoencoder_evaluate_panel_1 { const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void autoencoder_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1491,16 +1475,6 @@ static void autoencoder_evaluate_panel_1(const void *context, float *c, ptrdiff_
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct autoencoder_evaluate_task_1 { const autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void autoencoder_evaluate_task_1(const void *context, int begin, int end) {
-    const struct autoencoder_evaluate_task_1 *const given = context;
-    const autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct autoencoder_evaluate_panel_2 { const autoencoder_weights *weights; float *arena; };
@@ -1543,16 +1517,15 @@ static void autoencoder_evaluate_panel_3(const void *context, float *c, ptrdiff_
     }
 }
 
-struct autoencoder_evaluate_panel_4 { int begin; const autoencoder_weights *weights; float *arena; };
+struct autoencoder_evaluate_panel_4 { const autoencoder_weights *weights; float *arena; };
 
 /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
 static void autoencoder_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_evaluate_panel_4 *const given = context;
-    const int begin = given->begin;
     const autoencoder_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -1563,16 +1536,6 @@ static void autoencoder_evaluate_panel_4(const void *context, float *c, ptrdiff_
             arena[4096 + i0 * 64 + i1] = v27;
         }
     }
-}
-
-struct autoencoder_evaluate_task_2 { const autoencoder_weights *weights; float *arena; };
-
-/* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-static void autoencoder_evaluate_task_2(const void *context, int begin, int end) {
-    const struct autoencoder_evaluate_task_2 *const given = context;
-    const autoencoder_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ begin, weights, arena });
 }
 
 float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scratch *scratch, autoencoder_metrics *metrics, int n, const float *image, const float *drawn_true) {
@@ -1588,13 +1551,13 @@ float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scrat
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, autoencoder_evaluate_task_1, &(struct autoencoder_evaluate_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
     nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_evaluate_panel_2, &(struct autoencoder_evaluate_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_3, &(struct autoencoder_evaluate_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    nn_parallel(n, 16, autoencoder_evaluate_task_2, &(struct autoencoder_evaluate_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

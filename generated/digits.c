@@ -44,11 +44,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -111,6 +112,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -318,31 +361,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -572,12 +590,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -598,9 +622,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -653,37 +707,72 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void digits_init(digits_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits.nn:13: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v16 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v18 = nn_fma(v16, 2.0f, (-1.0f));
-            const float v20 = v18 * 0.2847474f;
-            weights->dense_2_kernel[i0] = v20;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u16[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u16);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v16 = u16[i0 - from];
+                const float v18 = nn_fma(v16, 2.0f, (-1.0f));
+                const float v20 = v18 * 0.2847474f;
+                weights->dense_2_kernel[i0] = v20;
+            }
         }
     }
     /* digits.nn:13: random, fma, mul, store over [128, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v12 = v11 * 0.17677669f;
-            weights->dense_1_kernel[i0] = v12;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v12 = v11 * 0.17677669f;
+                weights->dense_1_kernel[i0] = v12;
+            }
         }
     }
     /* digits.nn:13: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->dense_kernel[i0] = v5;
+            }
         }
     }
     /* digits.nn:13: store over [128] */
@@ -709,16 +798,15 @@ void digits_init(digits_weights *weights, uint64_t seed) {
     }
 }
 
-struct digits_predict_panel_1 { int begin; const digits_weights *weights; float *arena; };
+struct digits_predict_panel_1 { const digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -731,26 +819,15 @@ static void digits_predict_panel_1(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct digits_predict_task_1 { const digits_weights *weights; float *arena; };
-
-/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void digits_predict_task_1(const void *context, int begin, int end) {
-    const struct digits_predict_task_1 *const given = context;
-    const digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ begin, weights, arena });
-}
-
-struct digits_predict_panel_2 { int begin; const digits_weights *weights; float *arena; };
+struct digits_predict_panel_2 { const digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_predict_panel_2 *const given = context;
-    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -761,16 +838,6 @@ static void digits_predict_panel_2(const void *context, float *c, ptrdiff_t c_ro
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
-}
-
-struct digits_predict_task_2 { const digits_weights *weights; float *arena; };
-
-/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-static void digits_predict_task_2(const void *context, int begin, int end) {
-    const struct digits_predict_task_2 *const given = context;
-    const digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ begin, weights, arena });
 }
 
 struct digits_predict_panel_3 { const digits_weights *weights; float *arena; };
@@ -805,9 +872,9 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, digits_predict_task_1, &(struct digits_predict_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 16, digits_predict_task_2, &(struct digits_predict_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_predict_panel_3, &(struct digits_predict_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
@@ -935,16 +1002,15 @@ void digits_trainer_init(digits_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct digits_train_panel_1 { int begin; digits_weights *weights; float *arena; };
+struct digits_train_panel_1 { digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_1 *const given = context;
-    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -957,26 +1023,15 @@ static void digits_train_panel_1(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_task_1 { digits_weights *weights; float *arena; };
-
-/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void digits_train_task_1(const void *context, int begin, int end) {
-    const struct digits_train_task_1 *const given = context;
-    digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ begin, weights, arena });
-}
-
-struct digits_train_panel_2 { int begin; digits_weights *weights; float *arena; };
+struct digits_train_panel_2 { digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_2 *const given = context;
-    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -987,16 +1042,6 @@ static void digits_train_panel_2(const void *context, float *c, ptrdiff_t c_row,
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
-}
-
-struct digits_train_task_2 { digits_weights *weights; float *arena; };
-
-/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-static void digits_train_task_2(const void *context, int begin, int end) {
-    const struct digits_train_task_2 *const given = context;
-    digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ begin, weights, arena });
 }
 
 struct digits_train_panel_3 { digits_weights *weights; float *arena; };
@@ -1073,15 +1118,14 @@ static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_panel_6 { int begin; float *arena; };
+struct digits_train_panel_6 { float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_6 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v101 = c[i1 - column];
@@ -1093,23 +1137,12 @@ static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_task_3 { digits_weights *weights; float *arena; };
-
-/* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-static void digits_train_task_3(const void *context, int begin, int end) {
-    const struct digits_train_task_3 *const given = context;
-    digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 10240 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ begin, arena });
-}
-
-struct digits_train_panel_7 { int begin; digits_weights *weights; digits_trainer *trainer; float *arena; };
+struct digits_train_panel_7 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
 /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_7 *const given = context;
-    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1118,8 +1151,8 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
     (void)columns;
     const float v133 = arena[12288];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v102 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v102 = c[i0 - (ptrdiff_t)row * 64];
         const float v155 = trainer->dense_1_kernel_m[i0];
         const float v156 = v102 - v155;
         const float v157 = nn_fma(v156, 0.1f, v155);
@@ -1139,30 +1172,17 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct digits_train_task_4 { int n; digits_weights *weights; digits_trainer *trainer; float *arena; };
-
-/* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-static void digits_train_task_4(const void *context, int begin, int end) {
-    const struct digits_train_task_4 *const given = context;
-    const int n = given->n;
-    digits_weights *const weights = given->weights;
-    digits_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n, arena + begin, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ begin, weights, trainer, arena });
-}
-
-struct digits_train_panel_8 { int begin; digits_weights *weights; digits_trainer *trainer; float *arena; };
+struct digits_train_panel_8 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
 /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_8 *const given = context;
-    const int begin = given->begin;
     digits_weights *const weights = given->weights;
     digits_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v133 = arena[12288];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v106 = c[i1 - column];
@@ -1184,18 +1204,6 @@ static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row,
             weights->dense_kernel[i0 * 128 + i1] = v138;
         }
     }
-}
-
-struct digits_train_task_5 { int n; digits_weights *weights; digits_trainer *trainer; float *arena; };
-
-/* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-static void digits_train_task_5(const void *context, int begin, int end) {
-    const struct digits_train_task_5 *const given = context;
-    const int n = given->n;
-    digits_weights *const weights = given->weights;
-    digits_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 8192 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ begin, weights, trainer, arena });
 }
 
 float digits_train(digits_weights *weights, digits_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -1259,9 +1267,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, digits_train_task_1, &(struct digits_train_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 8192, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 16, digits_train_task_2, &(struct digits_train_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena + 6144, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
@@ -1485,11 +1493,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_parallel(n, 16, digits_train_task_3, &(struct digits_train_task_3){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
     /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_parallel(128, 36, digits_train_task_4, &(struct digits_train_task_4){ n, weights, trainer, arena });
+    nn_gemm(128, 64, n, arena, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
     /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_parallel(64, 18, digits_train_task_5, &(struct digits_train_task_5){ n, weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
     /* digits.nn:10: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1529,16 +1537,15 @@ void digits_metrics_reset(digits_metrics *metrics) {
     }
 }
 
-struct digits_evaluate_panel_1 { int begin; const digits_weights *weights; float *arena; };
+struct digits_evaluate_panel_1 { const digits_weights *weights; float *arena; };
 
 /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void digits_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1551,26 +1558,15 @@ static void digits_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct digits_evaluate_task_1 { const digits_weights *weights; float *arena; };
-
-/* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void digits_evaluate_task_1(const void *context, int begin, int end) {
-    const struct digits_evaluate_task_1 *const given = context;
-    const digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ begin, weights, arena });
-}
-
-struct digits_evaluate_panel_2 { int begin; const digits_weights *weights; float *arena; };
+struct digits_evaluate_panel_2 { const digits_weights *weights; float *arena; };
 
 /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
 static void digits_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_evaluate_panel_2 *const given = context;
-    const int begin = given->begin;
     const digits_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -1581,16 +1577,6 @@ static void digits_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_r
             arena[4096 + i0 * 64 + i1] = v16;
         }
     }
-}
-
-struct digits_evaluate_task_2 { const digits_weights *weights; float *arena; };
-
-/* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-static void digits_evaluate_task_2(const void *context, int begin, int end) {
-    const struct digits_evaluate_task_2 *const given = context;
-    const digits_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ begin, weights, arena });
 }
 
 struct digits_evaluate_panel_3 { const digits_weights *weights; float *arena; };
@@ -1626,9 +1612,9 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, digits_evaluate_task_1, &(struct digits_evaluate_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 16, digits_evaluate_task_2, &(struct digits_evaluate_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_evaluate_panel_3, &(struct digits_evaluate_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */

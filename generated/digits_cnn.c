@@ -1,8 +1,8 @@
 /* digits_cnn.c: model digits_cnn, made by nnc 0.1.0.
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 467072 bytes.
- * RAM for training, beside the weights: 912656 bytes.
+ * RAM for prediction, beside the weights: 295040 bytes.
+ * RAM for training, beside the weights: 1109392 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -364,31 +365,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -617,12 +593,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -643,9 +625,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -696,6 +728,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1314,7 +1357,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1336,7 +1379,7 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
 }
@@ -1382,42 +1425,74 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits_cnn.nn:14: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.2847474f;
-            weights->dense_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.2847474f;
+                weights->dense_1_kernel[i0] = v29;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [512, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.10206208f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.10206208f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.11785113f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.11785113f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* digits_cnn.nn:14: random, fma, mul, store over [3, 3, 1, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.1980295f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 144; from += 256) {
+            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.1980295f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* digits_cnn.nn:14: store over [16] */
@@ -1450,64 +1525,15 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct digits_cnn_predict_task_1 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-static void digits_cnn_predict_task_1(const void *context, int begin, int end) {
-    const struct digits_cnn_predict_task_1 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
-    }
-}
-
-struct digits_cnn_predict_task_2 { float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-static void digits_cnn_predict_task_2(const void *context, int begin, int end) {
-    const struct digits_cnn_predict_task_2 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
-    }
-}
-
-struct digits_cnn_predict_task_3 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-static void digits_cnn_predict_task_3(const void *context, int begin, int end) {
-    const struct digits_cnn_predict_task_3 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v12 = arena[i0 * 32 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 32 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct digits_cnn_predict_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_predict_panel_1 { const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
@@ -1518,16 +1544,6 @@ static void digits_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t 
             arena[i0 * 64 + i1] = v24;
         }
     }
-}
-
-struct digits_cnn_predict_task_4 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-static void digits_cnn_predict_task_4(const void *context, int begin, int end) {
-    const struct digits_cnn_predict_task_4 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_predict_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -1558,38 +1574,62 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[i0] = v2;
+            arena[32768 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    nn_parallel(n, 15, digits_cnn_predict_task_1, &(struct digits_cnn_predict_task_1){ weights, arena });
-    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[65536 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[65536 + i0 * 16 + i1] = v9;
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 32768, weights->conv2d_kernel, arena);
+    }
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
+    {
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[i0 * 16 + i1];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 71680, arena + 32768, arena + 67584);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 67584, arena + 51200 + row * 512);
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_predict_task_2, &(struct digits_cnn_predict_task_2){ arena });
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    nn_parallel(n * 8, 86, digits_cnn_predict_task_3, &(struct digits_cnn_predict_task_3){ weights, arena });
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
-    }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 4, digits_cnn_predict_task_4, &(struct digits_cnn_predict_task_4){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
@@ -1745,64 +1785,15 @@ void digits_cnn_trainer_init(digits_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct digits_cnn_train_task_1 { digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-static void digits_cnn_train_task_1(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_1 *const given = context;
-    digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 149504 + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
-    }
-}
-
-struct digits_cnn_train_task_2 { float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-static void digits_cnn_train_task_2(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_2 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
-    }
-}
-
-struct digits_cnn_train_task_3 { digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-static void digits_cnn_train_task_3(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_3 *const given = context;
-    digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v12 = arena[i0 * 32 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 32 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct digits_cnn_train_panel_1 { int begin; digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_train_panel_1 { digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_1 *const given = context;
-    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v26 = c[i1 - column];
@@ -1810,19 +1801,9 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[131072 + i0 * 64 + i1] = v30;
+            arena[180224 + i0 * 64 + i1] = v30;
         }
     }
-}
-
-struct digits_cnn_train_task_4 { digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-static void digits_cnn_train_task_4(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_4 *const given = context;
-    digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 512, arena + 114688 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + 131072 + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_train_panel_2 { digits_cnn_weights *weights; float *arena; };
@@ -1839,7 +1820,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[133120 + i0 * 10 + i1] = v34;
+            arena[182272 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1857,10 +1838,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[131072 + i0];
+        const float v30 = arena[180224 + i0];
         const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
         const float v111 = (v110 != 0 ? v108 : 0.0f);
-        arena[147456 + i0] = v111;
+        arena[198656 + i0] = v111;
     }
 }
 
@@ -1876,7 +1857,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151552];
+    const float v161 = arena[200736];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -1899,33 +1880,22 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct digits_cnn_train_task_5 { digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-static void digits_cnn_train_task_5(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_5 *const given = context;
-    digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 512, 64, arena + 147456 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 1, 64, arena + 131072 + (ptrdiff_t)begin * 512, 512, 1, 0, NULL, NULL);
-}
-
-struct digits_cnn_train_panel_5 { int begin; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
+struct digits_cnn_train_panel_5 { digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
 
 /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
 static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_5 *const given = context;
-    const int begin = given->begin;
     digits_cnn_weights *const weights = given->weights;
     digits_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151552];
+    const float v161 = arena[200736];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)row * 64];
         const float v213 = trainer->dense_kernel_m[i0];
         const float v214 = v114 - v213;
         const float v215 = nn_fma(v214, 0.1f, v213);
@@ -1945,43 +1915,6 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct digits_cnn_train_task_6 { int n; digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
-
-/* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-static void digits_cnn_train_task_6(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_6 *const given = context;
-    const int n = given->n;
-    digits_cnn_weights *const weights = given->weights;
-    digits_cnn_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n, arena + 114688 + begin, 1, 512, arena + 147456, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ begin, weights, trainer, arena });
-}
-
-struct digits_cnn_train_task_7 { int n; float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-static void digits_cnn_train_task_7(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_7 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 65536, arena, arena + 98304);
-    }
-}
-
-struct digits_cnn_train_task_8 { float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-static void digits_cnn_train_task_8(const void *context, int begin, int end) {
-    const struct digits_cnn_train_task_8 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 2048, arena + 131072, arena + 98304 + (ptrdiff_t)begin * 1024);
-    }
-}
-
 float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     digits_cnn_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -1995,7 +1928,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = digit_true[i0];
             const float v43 = (float)v42;
-            arena[135360 + i0] = v43;
+            arena[184512 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2006,14 +1939,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[135456 + i0] = v46;
+            arena[184608 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[135468] = v80;
+        arena[184620] = v80;
         const int32_t v136 = (int32_t)trainer->step;
         const float v138 = (float)v136;
         const float v140 = v138 + 1.0f;
@@ -2025,7 +1958,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v159 = nn_pow(0.9f, v140);
         const float v160 = 1.0f - v159;
         const float v161 = v157 / v160;
-        arena[151552] = v161;
+        arena[200736] = v161;
         const int32_t v137 = v136 + 1;
         trainer->step = (uint32_t)v137;
         const float v76 = metrics->accuracy_count;
@@ -2041,225 +1974,257 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[149504 + i0] = v2;
+            arena[196608 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    nn_parallel(n, 15, digits_cnn_train_task_1, &(struct digits_cnn_train_task_1){ weights, arena });
-    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[65536 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[65536 + i0 * 16 + i1] = v9;
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 196608, weights->conv2d_kernel, arena + 131072);
+    }
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
+    {
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[131072 + i0 * 16 + i1];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[131072 + i0 * 16 + i1] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 131072 + row * 1024, arena + 65536, arena + 100352);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v12 = arena[100352 + i0 * 32 + i1 - row * 2048];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[i0 * 32 + i1] = v16;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 2048, arena + 83968 + row * 512);
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_train_task_2, &(struct digits_cnn_train_task_2){ arena });
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    nn_parallel(n * 8, 86, digits_cnn_train_task_3, &(struct digits_cnn_train_task_3){ weights, arena });
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 98304);
-    }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-            const float v17 = arena[98304 + i0];
-            const float v22 = v17 / 0.75f;
-            const float v23 = (v20 != 0 ? v22 : 0.0f);
-            arena[114688 + i0] = v23;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
+                const float v17 = arena[83968 + i0];
+                const float v22 = v17 / 0.75f;
+                const float v23 = (v20 != 0 ? v22 : 0.0f);
+                arena[163840 + i0] = v23;
+            }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 4, digits_cnn_train_task_4, &(struct digits_cnn_train_task_4){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 163840, 512, 1, weights->dense_kernel, 64, 1, arena + 180224, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 131072, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 180224, 64, 1, weights->dense_1_kernel, 10, 1, arena + 182272, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 133120, arena + 133440);
+    nn_max(n, 10, arena + 182272, arena + 182592);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[133440 + i0];
+            const float v36 = arena[182592 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[133120 + i0 * 10 + i1];
+                const float v34 = arena[182272 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[133120 + i0 * 10 + i1] = v38;
+                arena[182272 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133120, arena + 135392);
+    nn_sum(n, 10, arena + 182272, arena + 184544);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[135392 + i0];
+            const float v40 = arena[184544 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[133120 + i0 * 10 + i1];
+                const float v38 = arena[182272 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[133440 + i0 * 10 + i1] = v41;
+                arena[182592 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 135424);
+    nn_sum(n, 10, arena + 182592, arena + 184576);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 133440, integers);
+    nn_argmax(n, 10, 1, arena + 182592, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[135360 + i0];
+            const float v43 = arena[184512 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[133760 + i0] = v70;
+            arena[182912 + i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 133760, arena + 133792);
+    nn_sum(1, n, arena + 182912, arena + 182944);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[133792];
+        const float v72 = arena[182944];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[135360 + i0];
-            const float v49 = arena[135424 + i0];
+            const float v44 = arena[184512 + i0];
+            const float v49 = arena[184576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[135456 + i1];
+                const float v46 = arena[184608 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[133760 + i0 * 10 + i1] = v47;
-                const float v41 = arena[133440 + i0 * 10 + i1];
+                arena[182912 + i0 * 10 + i1] = v47;
+                const float v41 = arena[182592 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[134080 + i0 * 10 + i1] = v50;
+                arena[183232 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[134400 + i0 * 10 + i1] = v52;
+                arena[183552 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[134720 + i0 * 10 + i1] = v54;
+                arena[183872 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[135040 + i0 * 10 + i1] = v56;
+                arena[184192 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135040, arena + 135360);
+    nn_sum(n, 10, arena + 184192, arena + 184512);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[135360 + i0];
+            const float v57 = arena[184512 + i0];
             const float v58 = -v57;
-            arena[135360 + i0] = v58;
+            arena[184512 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 135360, arena + 151556);
+    nn_sum(1, n, arena + 184512, arena + 200740);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[135468];
+        const float v80 = arena[184620];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[135424 + i0];
+            const float v49 = arena[184576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[133760 + i0 * 10 + i1];
+                const float v47 = arena[182912 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[134720 + i0 * 10 + i1];
+                const float v54 = arena[183872 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[134400 + i0 * 10 + i1];
+                const float v52 = arena[183552 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[134080 + i0 * 10 + i1];
+                const float v50 = arena[183232 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[133760 + i0 * 10 + i1] = v94;
+                arena[182912 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[134720 + i0 * 10 + i1] = v96;
+                arena[183872 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 134720, arena + 135040);
+    nn_sum(n, 10, arena + 183872, arena + 184192);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[135040 + i0];
-            const float v40 = arena[135392 + i0];
+            const float v98 = arena[184192 + i0];
+            const float v40 = arena[184544 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[133760 + i0 * 10 + i1];
+                const float v94 = arena[182912 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[133760 + i0 * 10 + i1] = v100;
-                const float v41 = arena[133440 + i0 * 10 + i1];
+                arena[182912 + i0 * 10 + i1] = v100;
+                const float v41 = arena[182592 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[133440 + i0 * 10 + i1] = v102;
+                arena[182592 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 133440, arena + 134080);
+    nn_sum(n, 10, arena + 182592, arena + 183232);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[134080 + i0];
+            const float v104 = arena[183232 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[133760 + i0 * 10 + i1];
+                const float v100 = arena[182912 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[133120 + i0 * 10 + i1];
+                const float v38 = arena[182272 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[133760 + i0 * 10 + i1] = v106;
+                arena[182912 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 133760, arena + 133120);
+    nn_sum_rows(n, 10, arena + 182912, arena + 182272);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[151556];
+        const float v59 = arena[200740];
         const float v61 = v59 / (float)n;
-        arena[151556] = v61;
+        arena[200740] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[133120 + i0];
+            const float v107 = arena[182272 + i0];
             const float v258 = trainer->dense_1_bias_m[i0];
             const float v259 = v107 - v258;
             const float v260 = nn_fma(v259, 0.1f, v258);
@@ -2279,17 +2244,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 133760, 10, 1, weights->dense_1_kernel, 1, 10, arena + 147456, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 182912, 10, 1, weights->dense_1_kernel, 1, 10, arena + 198656, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 147456, arena + 133120);
+    nn_sum_rows(n, 64, arena + 198656, arena + 182272);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 131072, 1, 64, arena + 133760, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 180224, 1, 64, arena + 182912, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[133120 + i0];
+            const float v112 = arena[182272 + i0];
             const float v228 = trainer->dense_bias_m[i0];
             const float v229 = v112 - v228;
             const float v230 = nn_fma(v229, 0.1f, v228);
@@ -2309,37 +2274,51 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_parallel(n, 4, digits_cnn_train_task_5, &(struct digits_cnn_train_task_5){ weights, arena });
+    nn_gemm(n, 512, 64, arena + 198656, 64, 1, weights->dense_kernel, 1, 64, arena + 180224, 512, 1, 0, NULL, NULL);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 512; i0++) {
-            const float v115 = arena[131072 + i0];
-            const float v116 = v115 / 0.75f;
-            const float v117 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
-            const float v119 = (v118 != 0 ? v116 : 0.0f);
-            const float v17 = arena[98304 + i0];
-            const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
-            const float v123 = (v121 != 0 ? v119 : 0.0f);
-            arena[131072 + i0] = v123;
+        for (ptrdiff_t from = 0; from < n * 512; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
+            float u117[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u117);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v115 = arena[180224 + i0];
+                const float v116 = v115 / 0.75f;
+                const float v117 = u117[i0 - from];
+                const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
+                const float v119 = (v118 != 0 ? v116 : 0.0f);
+                const float v17 = arena[83968 + i0];
+                const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v123 = (v121 != 0 ? v119 : 0.0f);
+                arena[180224 + i0] = v123;
+            }
         }
     }
-    /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_apart(&window, n, arena, arena + 131072, arena);
+        float p125[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_apart(&window, (int)(end - row), arena + row * 2048, arena + 180224 + row * 512, arena + 65536 + row * 2048);
+            }
+            /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + 65536 + row * 2048, p125, arena + 200704);
+        }
     }
-    /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-    nn_sum_rows(n * 64, 32, arena, arena + 98304);
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_parallel(512, 36, digits_cnn_train_task_6, &(struct digits_cnn_train_task_6){ n, weights, trainer, arena });
+    nn_gemm(512, 64, n, arena + 163840, 1, 512, arena + 198656, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v125 = arena[98304 + i0];
+            const float v125 = arena[200704 + i0];
             const float v198 = trainer->conv2d_1_bias_m[i0];
             const float v199 = v125 - v198;
             const float v200 = nn_fma(v199, 0.1f, v198);
@@ -2359,17 +2338,20 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    nn_parallel(6, 1, digits_cnn_train_task_7, &(struct digits_cnn_train_task_7){ n, arena });
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 131072, arena + 65536, arena);
+    }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
-    nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
+    nn_winograd_kernel_gradient(16, 32, arena, arena + 18432);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 23040);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v127 = arena[116736 + i0];
+            const float v127 = arena[18432 + i0];
             const float v183 = trainer->conv2d_1_kernel_m[i0];
             const float v184 = v127 - v183;
             const float v185 = nn_fma(v184, 0.1f, v183);
@@ -2389,33 +2371,42 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 16, arena + 121344, arena + 131072);
-    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-    nn_parallel(n, 1, digits_cnn_train_task_8, &(struct digits_cnn_train_task_8){ arena });
-    /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+    nn_winograd_kernel(32, 16, arena + 23040, arena);
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 1024; i0++) {
-            const float v9 = arena[65536 + i0];
-            const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v130 = arena[98304 + i0];
-            const float v132 = (v131 != 0 ? v130 : 0.0f);
-            arena[65536 + i0] = v132;
+        float p133[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 4) {
+            const ptrdiff_t end = row + 4 < n ? row + 4 : n;
+            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 65536 + row * 2048, arena, arena + 18432);
+            }
+            /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    const float v9 = arena[131072 + i0];
+                    const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v130 = arena[18432 + i0 - row * 1024];
+                    const float v132 = (v131 != 0 ? v130 : 0.0f);
+                    arena[131072 + i0] = v132;
+                }
+            }
+            /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 131072 + row * 1024, p133, arena + 163984);
         }
     }
-    /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-    nn_sum_rows(n * 64, 16, arena + 65536, arena + 98448);
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 149504, arena + 65536, arena + 98304);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 196608, arena + 131072, arena + 163840);
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v133 = arena[98448 + i0];
+            const float v133 = arena[163984 + i0];
             const float v168 = trainer->conv2d_bias_m[i0];
             const float v169 = v133 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
@@ -2436,10 +2427,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v161 = arena[151552];
+        const float v161 = arena[200736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v134 = arena[98304 + i0];
+            const float v134 = arena[163840 + i0];
             const float v142 = trainer->conv2d_kernel_m[i0];
             const float v143 = v134 - v142;
             const float v145 = nn_fma(v143, 0.1f, v142);
@@ -2458,7 +2449,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v166;
         }
     }
-    return arena[151556];
+    return arena[200740];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2471,64 +2462,15 @@ void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
     }
 }
 
-struct digits_cnn_evaluate_task_1 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-static void digits_cnn_evaluate_task_1(const void *context, int begin, int end) {
-    const struct digits_cnn_evaluate_task_1 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + (ptrdiff_t)begin * 64, weights->conv2d_kernel, arena + 65536 + (ptrdiff_t)begin * 1024);
-    }
-}
-
-struct digits_cnn_evaluate_task_2 { float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-static void digits_cnn_evaluate_task_2(const void *context, int begin, int end) {
-    const struct digits_cnn_evaluate_task_2 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 65536 + (ptrdiff_t)begin * 1024, arena + 98304, arena + (ptrdiff_t)begin * 2048);
-    }
-}
-
-struct digits_cnn_evaluate_task_3 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-static void digits_cnn_evaluate_task_3(const void *context, int begin, int end) {
-    const struct digits_cnn_evaluate_task_3 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v12 = arena[i0 * 32 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 32 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct digits_cnn_evaluate_panel_1 { int begin; const digits_cnn_weights *weights; float *arena; };
+struct digits_cnn_evaluate_panel_1 { const digits_cnn_weights *weights; float *arena; };
 
 /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
 static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const digits_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
@@ -2539,16 +2481,6 @@ static void digits_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t
             arena[i0 * 64 + i1] = v24;
         }
     }
-}
-
-struct digits_cnn_evaluate_task_4 { const digits_cnn_weights *weights; float *arena; };
-
-/* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-static void digits_cnn_evaluate_task_4(const void *context, int begin, int end) {
-    const struct digits_cnn_evaluate_task_4 *const given = context;
-    const digits_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 512, arena + 65536 + (ptrdiff_t)begin * 512, 512, 1, weights->dense_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct digits_cnn_evaluate_panel_2 { const digits_cnn_weights *weights; float *arena; };
@@ -2580,38 +2512,62 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[i0] = v2;
+            arena[32768 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    nn_parallel(n, 15, digits_cnn_evaluate_task_1, &(struct digits_cnn_evaluate_task_1){ weights, arena });
-    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 98304);
-    /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v5 = arena[65536 + i0 * 16 + i1];
-                const float v6 = weights->conv2d_bias[i1];
-                const float v7 = v5 + v6;
-                const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
-                const float v9 = (v8 != 0 ? v7 : 0.0f);
-                arena[65536 + i0 * 16 + i1] = v9;
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+        nn_conv_even(&window, &part, 4, n, arena + 32768, weights->conv2d_kernel, arena);
+    }
+    /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
+    {
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* digits_cnn.nn:7: conv2d: add, less, select over [n, 8, 8, 16] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v5 = arena[i0 * 16 + i1];
+                        const float v6 = weights->conv2d_bias[i1];
+                        const float v7 = v5 + v6;
+                        const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
+                        const float v9 = (v8 != 0 ? v7 : 0.0f);
+                        arena[71680 + i0 * 16 + i1 - row * 1024] = v9;
+                    }
+                }
+            }
+            /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 71680, arena + 32768, arena + 67584);
+            }
+            /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v12 = arena[67584 + i0 * 32 + i1 - row * 2048];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[67584 + i0 * 32 + i1 - row * 2048] = v16;
+                    }
+                }
+            }
+            /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 67584, arena + 51200 + row * 512);
             }
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-    nn_parallel(n, 1, digits_cnn_evaluate_task_2, &(struct digits_cnn_evaluate_task_2){ arena });
-    /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
-    nn_parallel(n * 8, 86, digits_cnn_evaluate_task_3, &(struct digits_cnn_evaluate_task_3){ weights, arena });
-    /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, n, arena, arena + 65536);
-    }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_parallel(n, 4, digits_cnn_evaluate_task_4, &(struct digits_cnn_evaluate_task_4){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
@@ -2824,7 +2780,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    467072, 912656,
+    295040, 1109392,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -44,11 +44,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -111,6 +112,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -318,31 +361,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -572,12 +590,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -598,9 +622,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -653,27 +707,54 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* early_stopping.nn:13: random, fma, mul, store over [256, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.15018785f;
-            weights->dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 2560; from += 256) {
+            const ptrdiff_t to = from + 256 < 2560 ? from + 256 : 2560;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.15018785f;
+                weights->dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* early_stopping.nn:13: random, fma, mul, store over [64, 256] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.13693064f;
-            weights->dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.13693064f;
+                weights->dense_kernel[i0] = v5;
+            }
         }
     }
     /* early_stopping.nn:13: store over [256] */
@@ -692,16 +773,15 @@ void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     }
 }
 
-struct early_stopping_predict_panel_1 { int begin; const early_stopping_weights *weights; float *arena; };
+struct early_stopping_predict_panel_1 { const early_stopping_weights *weights; float *arena; };
 
 /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
 static void early_stopping_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -712,16 +792,6 @@ static void early_stopping_predict_panel_1(const void *context, float *c, ptrdif
             arena[i0 * 256 + i1] = v10;
         }
     }
-}
-
-struct early_stopping_predict_task_1 { const early_stopping_weights *weights; float *arena; };
-
-/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-static void early_stopping_predict_task_1(const void *context, int begin, int end) {
-    const struct early_stopping_predict_task_1 *const given = context;
-    const early_stopping_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ begin, weights, arena });
 }
 
 struct early_stopping_predict_panel_2 { const early_stopping_weights *weights; float *arena; };
@@ -756,7 +826,7 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_parallel(n, 8, early_stopping_predict_task_1, &(struct early_stopping_predict_task_1){ weights, arena });
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
@@ -856,45 +926,40 @@ void early_stopping_trainer_init(early_stopping_trainer *trainer, uint64_t seed)
     }
 }
 
-struct early_stopping_train_panel_1 { int begin; early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct early_stopping_train_panel_1 { early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
 static void early_stopping_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_1 *const given = context;
-    const int begin = given->begin;
     early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v6 = c[i1 - column];
-            const float v7 = weights->dense_bias[i1];
-            const float v8 = v6 + v7;
-            const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
-            arena[i0 * 256 + i1] = v9;
-            const float v10 = (v9 != 0 ? v8 : 0.0f);
-            const float v11 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
-            const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
-            const float v15 = v10 / 0.8f;
-            const float v16 = (v13 != 0 ? v15 : 0.0f);
-            arena[8192 + i0 * 256 + i1] = v16;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u11[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u11);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v6 = c[i1 - column];
+                const float v7 = weights->dense_bias[i1];
+                const float v8 = v6 + v7;
+                const float v9 = (0.0f < v8 ? 1.0f : 0.0f);
+                arena[i0 * 256 + i1] = v9;
+                const float v10 = (v9 != 0 ? v8 : 0.0f);
+                const float v11 = u11[i1 - from];
+                const float v13 = (0.2f <= v11 ? 1.0f : 0.0f);
+                const float v15 = v10 / 0.8f;
+                const float v16 = (v13 != 0 ? v15 : 0.0f);
+                arena[8192 + i0 * 256 + i1] = v16;
+            }
         }
     }
-}
-
-struct early_stopping_train_task_1 { early_stopping_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-static void early_stopping_train_task_1(const void *context, int begin, int end) {
-    const struct early_stopping_train_task_1 *const given = context;
-    early_stopping_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 256, 64, arena + 16384 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ begin, weights, arena, seed, step });
 }
 
 struct early_stopping_train_panel_2 { early_stopping_weights *weights; float *arena; };
@@ -926,16 +991,24 @@ static void early_stopping_train_panel_3(const void *context, float *c, ptrdiff_
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v96 = c[i1 - column];
-            const float v98 = v96 / 0.8f;
-            const float v99 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
-            const float v100 = (0.2f <= v99 ? 1.0f : 0.0f);
-            const float v101 = (v100 != 0 ? v98 : 0.0f);
-            const float v9 = arena[i0 * 256 + i1];
-            const float v102 = (v9 != 0 ? v101 : 0.0f);
-            arena[i0 * 256 + i1] = v102;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u99[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u99);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v96 = c[i1 - column];
+                const float v98 = v96 / 0.8f;
+                const float v99 = u99[i1 - from];
+                const float v100 = (0.2f <= v99 ? 1.0f : 0.0f);
+                const float v101 = (v100 != 0 ? v98 : 0.0f);
+                const float v9 = arena[i0 * 256 + i1];
+                const float v102 = (v9 != 0 ? v101 : 0.0f);
+                arena[i0 * 256 + i1] = v102;
+            }
         }
     }
 }
@@ -975,18 +1048,17 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
     }
 }
 
-struct early_stopping_train_panel_5 { int begin; early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
+struct early_stopping_train_panel_5 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
 
 /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
 static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_5 *const given = context;
-    const int begin = given->begin;
     early_stopping_weights *const weights = given->weights;
     early_stopping_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v131 = arena[20144];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v104 = c[i1 - column];
@@ -1008,18 +1080,6 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
             weights->dense_kernel[i0 * 256 + i1] = v136;
         }
     }
-}
-
-struct early_stopping_train_task_2 { int n; early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
-
-/* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-static void early_stopping_train_task_2(const void *context, int begin, int end) {
-    const struct early_stopping_train_task_2 *const given = context;
-    const int n = given->n;
-    early_stopping_weights *const weights = given->weights;
-    early_stopping_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, n, arena + 16384 + begin, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ begin, weights, trainer, arena });
 }
 
 float early_stopping_train(early_stopping_weights *weights, early_stopping_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -1085,7 +1145,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_parallel(n, 7, early_stopping_train_task_1, &(struct early_stopping_train_task_1){ weights, arena, seed, step });
+    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
@@ -1283,7 +1343,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
     nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    nn_parallel(64, 9, early_stopping_train_task_2, &(struct early_stopping_train_task_2){ n, weights, trainer, arena });
+    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1323,16 +1383,15 @@ void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
     }
 }
 
-struct early_stopping_evaluate_panel_1 { int begin; const early_stopping_weights *weights; float *arena; };
+struct early_stopping_evaluate_panel_1 { const early_stopping_weights *weights; float *arena; };
 
 /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
 static void early_stopping_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const early_stopping_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1343,16 +1402,6 @@ static void early_stopping_evaluate_panel_1(const void *context, float *c, ptrdi
             arena[i0 * 256 + i1] = v10;
         }
     }
-}
-
-struct early_stopping_evaluate_task_1 { const early_stopping_weights *weights; float *arena; };
-
-/* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-static void early_stopping_evaluate_task_1(const void *context, int begin, int end) {
-    const struct early_stopping_evaluate_task_1 *const given = context;
-    const early_stopping_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 64, arena + 8192 + (ptrdiff_t)begin * 64, 64, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct early_stopping_evaluate_panel_2 { const early_stopping_weights *weights; float *arena; };
@@ -1388,7 +1437,7 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_parallel(n, 8, early_stopping_evaluate_task_1, &(struct early_stopping_evaluate_task_1){ weights, arena });
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
     nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */

@@ -1,8 +1,8 @@
 /* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 8028416 bytes.
- * RAM for training, beside the weights: 17054096 bytes.
+ * RAM for prediction, beside the weights: 1273600 bytes.
+ * RAM for training, beside the weights: 21355536 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -364,31 +365,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -617,12 +593,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -643,9 +625,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -696,6 +728,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1314,7 +1357,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1336,7 +1379,7 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
 }
@@ -1378,57 +1421,78 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
 }
 
 
-struct fashion_cnn_init_task_1 { fashion_cnn_weights *weights; uint64_t seed; uint32_t step; };
-
-/* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
-static void fashion_cnn_init_task_1(const void *context, int begin, int end) {
-    const struct fashion_cnn_init_task_1 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.042874645f;
-            weights->dense_kernel[i0] = v21;
-        }
-    }
-}
-
 void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.2085144f;
-            weights->dense_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 1280; from += 256) {
+            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.2085144f;
+                weights->dense_1_kernel[i0] = v29;
+            }
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3136, 128] */
-    nn_parallel(3136, 171, fashion_cnn_init_task_1, &(struct fashion_cnn_init_task_1){ weights, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < 401408; from += 256) {
+            const ptrdiff_t to = from + 256 < 401408 ? from + 256 : 401408;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.042874645f;
+                weights->dense_kernel[i0] = v21;
+            }
+        }
+    }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.083333336f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.083333336f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* fashion_cnn.nn:16: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.14213382f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.14213382f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* fashion_cnn.nn:16: store over [32] */
@@ -1461,111 +1525,15 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_predict_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-static void fashion_cnn_predict_task_1(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_1 *const given = context;
-    const float *const image = given->image;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
-    }
-}
-
-struct fashion_cnn_predict_task_2 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-static void fashion_cnn_predict_task_2(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_2 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_predict_task_3 { float *arena; };
-
-/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-static void fashion_cnn_predict_task_3(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
-    }
-}
-
-struct fashion_cnn_predict_task_4 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-static void fashion_cnn_predict_task_4(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
-    }
-}
-
-struct fashion_cnn_predict_task_5 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-static void fashion_cnn_predict_task_5(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_5 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_predict_task_6 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-static void fashion_cnn_predict_task_6(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
-    }
-}
-
-struct fashion_cnn_predict_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_predict_panel_1 { const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
@@ -1573,19 +1541,9 @@ static void fashion_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t
             const float v22 = v20 + v21;
             const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
             const float v24 = (v23 != 0 ? v22 : 0.0f);
-            arena[i0 * 128 + i1] = v24;
+            arena[200704 + i0 * 128 + i1] = v24;
         }
     }
-}
-
-struct fashion_cnn_predict_task_7 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-static void fashion_cnn_predict_task_7(const void *context, int begin, int end) {
-    const struct fashion_cnn_predict_task_7 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_predict_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -1602,7 +1560,7 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_1_bias[i1];
             const float v28 = v26 + v27;
-            arena[8192 + i0 * 10 + i1] = v28;
+            arena[i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1610,48 +1568,90 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
 void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, int n, const float *image, float *kind) {
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_CNN_BATCH) return;
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_predict_task_1, &(struct fashion_cnn_predict_task_1){ image, weights, arena });
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_predict_task_2, &(struct fashion_cnn_predict_task_2){ weights, arena });
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    nn_parallel(n, 11, fashion_cnn_predict_task_3, &(struct fashion_cnn_predict_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
-    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_predict_task_4, &(struct fashion_cnn_predict_task_4){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    nn_parallel(n, 2, fashion_cnn_predict_task_5, &(struct fashion_cnn_predict_task_5){ weights, arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    nn_parallel(n, 21, fashion_cnn_predict_task_6, &(struct fashion_cnn_predict_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 200704);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 274432, arena + 312064);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 312064, arena + 200704, arena + 299520);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[299520 + i0 * 64 + i1 - row * 12544];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[299520 + i0 * 64 + i1 - row * 12544] = v16;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 299520, arena + row * 3136);
+            }
+        }
+    }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 1, fashion_cnn_predict_task_7, &(struct fashion_cnn_predict_task_7){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 8192, arena);
+    nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[i0];
+            const float v30 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v28 = arena[i0 * 10 + i1];
                 const float v31 = v28 - v30;
                 const float v32 = nn_exp(v31);
-                arena[8192 + i0 * 10 + i1] = v32;
+                arena[i0 * 10 + i1] = v32;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena);
+    nn_sum(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[i0];
+            const float v34 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v32 = arena[i0 * 10 + i1];
                 const float v35 = v32 / v34;
                 kind[i0 * 10 + i1] = v35;
             }
@@ -1781,153 +1781,26 @@ void fashion_cnn_trainer_init(fashion_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct fashion_cnn_train_task_1 { const float *image; fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-static void fashion_cnn_train_task_1(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_1 *const given = context;
-    const float *const image = given->image;
-    fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
-    }
-}
-
-struct fashion_cnn_train_task_2 { fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-static void fashion_cnn_train_task_2(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_2 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_train_task_3 { float *arena; };
-
-/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-static void fashion_cnn_train_task_3(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 2408448 + (ptrdiff_t)begin * 6272);
-    }
-}
-
-struct fashion_cnn_train_task_4 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-static void fashion_cnn_train_task_4(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 2408448 + (ptrdiff_t)begin * 6272, arena + 2809856, arena + 1605632 + (ptrdiff_t)begin * 12544);
-    }
-}
-
-struct fashion_cnn_train_task_5 { fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-static void fashion_cnn_train_task_5(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_5 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[1605632 + i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[1605632 + i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_train_task_6 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-static void fashion_cnn_train_task_6(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2809856 + (ptrdiff_t)begin * 3136);
-    }
-}
-
-struct fashion_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
-
-/* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
-static void fashion_cnn_train_task_7(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
-            const float v18 = arena[2809856 + i0];
-            const float v23 = v18 / 0.6f;
-            const float v24 = (v21 != 0 ? v23 : 0.0f);
-            arena[3010560 + i0] = v24;
-        }
-    }
-}
-
-struct fashion_cnn_train_panel_1 { int begin; fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_train_panel_1 { fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_1 *const given = context;
-    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            arena[3411968 + i0 * 128 + i1] = v29;
+            arena[3010560 + i0 * 128 + i1] = v29;
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[3211264 + i0 * 128 + i1] = v30;
+            arena[2809856 + i0 * 128 + i1] = v30;
         }
     }
-}
-
-struct fashion_cnn_train_task_8 { fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-static void fashion_cnn_train_task_8(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_8 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 3136, arena + 3010560 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_train_panel_2 { fashion_cnn_weights *weights; float *arena; };
@@ -1944,7 +1817,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[3219456 + i0 * 10 + i1] = v34;
+            arena[2818048 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1960,9 +1833,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v108 = c[i1 - column];
-            const float v29 = arena[3411968 + i0 * 128 + i1];
+            const float v29 = arena[3010560 + i0 * 128 + i1];
             const float v110 = (v29 != 0 ? v108 : 0.0f);
-            arena[3411968 + i0 * 128 + i1] = v110;
+            arena[3010560 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -1979,7 +1852,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v163 = arena[3420160];
+    const float v163 = arena[4495520];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2002,83 +1875,47 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_cnn_train_panel_5 { int begin; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_cnn_train_panel_5 { float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
 static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_5 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
-            const float v114 = v112 / 0.6f;
-            const float v115 = nn_random_at((uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed);
-            const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
-            const float v117 = (v116 != 0 ? v114 : 0.0f);
-            arena[3211264 + i0 * 3136 + i1] = v117;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u115[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u115);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v112 = c[i1 - column];
+                const float v114 = v112 / 0.6f;
+                const float v115 = u115[i1 - from];
+                const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
+                const float v117 = (v116 != 0 ? v114 : 0.0f);
+                arena[2809856 + i0 * 3136 + i1] = v117;
+            }
         }
     }
 }
 
-struct fashion_cnn_train_task_9 { fashion_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-static void fashion_cnn_train_task_9(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_9 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 3136, 128, arena + 3411968 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264 + (ptrdiff_t)begin * 3136, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ begin, arena, seed, step });
-}
-
-struct fashion_cnn_train_task_10 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
-static void fashion_cnn_train_task_10(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_10 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3136; i0 < (ptrdiff_t)end * 3136; i0++) {
-            const float v17 = arena[2809856 + i0];
-            const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
-            const float v118 = arena[3211264 + i0];
-            const float v122 = (v120 != 0 ? v118 : 0.0f);
-            arena[2809856 + i0] = v122;
-        }
-    }
-}
-
-struct fashion_cnn_train_task_11 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-static void fashion_cnn_train_task_11(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_apart(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 2809856 + (ptrdiff_t)begin * 3136, arena + 1605632 + (ptrdiff_t)begin * 12544);
-    }
-}
-
-struct fashion_cnn_train_panel_6 { int begin; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
+struct fashion_cnn_train_panel_6 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
 /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
 static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_6 *const given = context;
-    const int begin = given->begin;
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v163 = arena[3420160];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    const float v163 = arena[4495520];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v113 = c[i1 - column];
@@ -2102,106 +1939,6 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_cnn_train_task_12 { int n; fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
-
-/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-static void fashion_cnn_train_task_12(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_12 *const given = context;
-    const int n = given->n;
-    fashion_cnn_weights *const weights = given->weights;
-    fashion_cnn_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 3010560 + begin, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ begin, weights, trainer, arena });
-}
-
-struct fashion_cnn_train_task_13 { int n; float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-static void fashion_cnn_train_task_13(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_13 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 2408448, arena + 1605632, arena + 2809856);
-    }
-}
-
-struct fashion_cnn_train_task_14 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
-
-/* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-static void fashion_cnn_train_task_14(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_14 *const given = context;
-    fashion_cnn_weights *const weights = given->weights;
-    fashion_cnn_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v163 = arena[3420160];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v126 = arena[2883584 + i0];
-            const float v185 = trainer->conv2d_1_kernel_m[i0];
-            const float v186 = v126 - v185;
-            const float v187 = nn_fma(v186, 0.1f, v185);
-            trainer->conv2d_1_kernel_m[i0] = v187;
-            const float v189 = trainer->conv2d_1_kernel_v[i0];
-            const float v190 = -v189;
-            const float v191 = nn_fma(v126, v126, v190);
-            const float v192 = nn_fma(v191, 0.001f, v189);
-            trainer->conv2d_1_kernel_v[i0] = v192;
-            const float v194 = v187 * v163;
-            const float v195 = nn_sqrt(v192);
-            const float v196 = v195 + 1e-7f;
-            const float v197 = v194 / v196;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v198 = v10 - v197;
-            weights->conv2d_1_kernel[i0] = v198;
-        }
-    }
-}
-
-struct fashion_cnn_train_task_15 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-static void fashion_cnn_train_task_15(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_15 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 12544, arena + 3211264, arena + 2809856 + (ptrdiff_t)begin * 6272);
-    }
-}
-
-struct fashion_cnn_train_task_16 { float *arena; };
-
-/* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
-static void fashion_cnn_train_task_16(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_16 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6272; i0 < (ptrdiff_t)end * 6272; i0++) {
-            const float v9 = arena[2408448 + i0];
-            const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v129 = arena[2809856 + i0];
-            const float v133 = (v131 != 0 ? v129 : 0.0f);
-            arena[2408448 + i0] = v133;
-        }
-    }
-}
-
-struct fashion_cnn_train_task_17 { float *arena; };
-
-/* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-static void fashion_cnn_train_task_17(const void *context, int begin, int end) {
-    const struct fashion_cnn_train_task_17 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_apart(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 2408448 + (ptrdiff_t)begin * 6272, arena + (ptrdiff_t)begin * 25088);
-    }
-}
-
 float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *trainer, int n, const float *image, const int32_t *kind_true) {
     fashion_cnn_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -2215,7 +1952,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = kind_true[i0];
             const float v43 = (float)v42;
-            arena[3223936 + i0] = v43;
+            arena[2822528 + i0] = v43;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2226,14 +1963,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[3224128 + i0] = v46;
+            arena[2822720 + i0] = v46;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[3224192] = v80;
+        arena[2822784] = v80;
         const int32_t v138 = (int32_t)trainer->step;
         const float v140 = (float)v138;
         const float v142 = v140 + 1.0f;
@@ -2245,7 +1982,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v161 = nn_pow(0.9f, v142);
         const float v162 = 1.0f - v161;
         const float v163 = v159 / v162;
-        arena[3420160] = v163;
+        arena[4495520] = v163;
         const int32_t v139 = v138 + 1;
         trainer->step = (uint32_t)v139;
         const float v76 = metrics->accuracy_count;
@@ -2255,196 +1992,256 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v66 = v65 + (float)n;
         metrics->loss_count = v66;
     }
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_train_task_1, &(struct fashion_cnn_train_task_1){ image, weights, arena });
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_train_task_2, &(struct fashion_cnn_train_task_2){ weights, arena });
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    nn_parallel(n, 11, fashion_cnn_train_task_3, &(struct fashion_cnn_train_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2809856);
-    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_train_task_4, &(struct fashion_cnn_train_task_4){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    nn_parallel(n, 2, fashion_cnn_train_task_5, &(struct fashion_cnn_train_task_5){ weights, arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    nn_parallel(n, 21, fashion_cnn_train_task_6, &(struct fashion_cnn_train_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2609152);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 2682880);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[2682880 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[i0 * 32 + i1] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 25088, arena + 4014080 + row * 6272);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 4014080 + row * 6272, arena + 2609152, arena + 2707968);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[2707968 + i0 * 64 + i1 - row * 12544];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[1605632 + i0 * 64 + i1] = v16;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 2408448 + row * 3136);
+            }
+        }
+    }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
-    nn_parallel(n, 7, fashion_cnn_train_task_7, &(struct fashion_cnn_train_task_7){ arena, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
+                const float v18 = arena[2408448 + i0];
+                const float v23 = v18 / 0.6f;
+                const float v24 = (v21 != 0 ? v23 : 0.0f);
+                arena[2609152 + i0] = v24;
+            }
+        }
+    }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 1, fashion_cnn_train_task_8, &(struct fashion_cnn_train_task_8){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 2609152, 3136, 1, weights->dense_kernel, 128, 1, arena + 3010560, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 2809856, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2818048, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 3219456, arena + 3220096);
+    nn_max(n, 10, arena + 2818048, arena + 2818688);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[3220096 + i0];
+            const float v36 = arena[2818688 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[3219456 + i0 * 10 + i1];
+                const float v34 = arena[2818048 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[3219456 + i0 * 10 + i1] = v38;
+                arena[2818048 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3219456, arena + 3224000);
+    nn_sum(n, 10, arena + 2818048, arena + 2822592);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[3224000 + i0];
+            const float v40 = arena[2822592 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[3219456 + i0 * 10 + i1];
+                const float v38 = arena[2818048 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[3220096 + i0 * 10 + i1] = v41;
+                arena[2818688 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3220096, arena + 3224064);
+    nn_sum(n, 10, arena + 2818688, arena + 2822656);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[3223936 + i0];
-            const float v49 = arena[3224064 + i0];
+            const float v44 = arena[2822528 + i0];
+            const float v49 = arena[2822656 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[3224128 + i1];
+                const float v46 = arena[2822720 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[3220736 + i0 * 10 + i1] = v47;
-                const float v41 = arena[3220096 + i0 * 10 + i1];
+                arena[2819328 + i0 * 10 + i1] = v47;
+                const float v41 = arena[2818688 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[3221376 + i0 * 10 + i1] = v50;
+                arena[2819968 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[3222016 + i0 * 10 + i1] = v52;
+                arena[2820608 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[3222656 + i0 * 10 + i1] = v54;
+                arena[2821248 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[3223296 + i0 * 10 + i1] = v56;
+                arena[2821888 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3223296, arena + 3224128);
+    nn_sum(n, 10, arena + 2821888, arena + 2822720);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[3224128 + i0];
+            const float v57 = arena[2822720 + i0];
             const float v58 = -v57;
-            arena[3224128 + i0] = v58;
+            arena[2822720 + i0] = v58;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3224128, arena + 3420164);
+    nn_sum(1, n, arena + 2822720, arena + 4495524);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 3220096, integers);
+    nn_argmax(n, 10, 1, arena + 2818688, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[3223936 + i0];
+            const float v43 = arena[2822528 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[3223936 + i0] = v70;
+            arena[2822528 + i0] = v70;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 3223936, arena + 3224128);
+    nn_sum(1, n, arena + 2822528, arena + 2822720);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[3224192];
+        const float v80 = arena[2822784];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[3224064 + i0];
+            const float v49 = arena[2822656 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[3220736 + i0 * 10 + i1];
+                const float v47 = arena[2819328 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[3222656 + i0 * 10 + i1];
+                const float v54 = arena[2821248 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[3222016 + i0 * 10 + i1];
+                const float v52 = arena[2820608 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[3221376 + i0 * 10 + i1];
+                const float v50 = arena[2819968 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[3220736 + i0 * 10 + i1] = v94;
+                arena[2819328 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[3222656 + i0 * 10 + i1] = v96;
+                arena[2821248 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3222656, arena + 3223296);
+    nn_sum(n, 10, arena + 2821248, arena + 2821888);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[3223296 + i0];
-            const float v40 = arena[3224000 + i0];
+            const float v98 = arena[2821888 + i0];
+            const float v40 = arena[2822592 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[3220736 + i0 * 10 + i1];
+                const float v94 = arena[2819328 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[3220736 + i0 * 10 + i1] = v100;
-                const float v41 = arena[3220096 + i0 * 10 + i1];
+                arena[2819328 + i0 * 10 + i1] = v100;
+                const float v41 = arena[2818688 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[3220096 + i0 * 10 + i1] = v102;
+                arena[2818688 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3220096, arena + 3221376);
+    nn_sum(n, 10, arena + 2818688, arena + 2819968);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[3221376 + i0];
+            const float v104 = arena[2819968 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[3220736 + i0 * 10 + i1];
+                const float v100 = arena[2819328 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[3219456 + i0 * 10 + i1];
+                const float v38 = arena[2818048 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[3220736 + i0 * 10 + i1] = v106;
+                arena[2819328 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
+    nn_sum_rows(n, 10, arena + 2819328, arena + 2818176);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 2819328, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
+    nn_sum_rows(n, 128, arena + 3010560, arena + 2818048);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[3420164];
+        const float v59 = arena[4495524];
         const float v61 = v59 / (float)n;
-        arena[3420164] = v61;
+        arena[4495524] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v163 = arena[3420160];
+        const float v163 = arena[4495520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[3219584 + i0];
+            const float v107 = arena[2818176 + i0];
             const float v260 = trainer->dense_1_bias_m[i0];
             const float v261 = v107 - v260;
             const float v262 = nn_fma(v261, 0.1f, v260);
@@ -2464,13 +2261,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 2809856, 1, 128, arena + 2819328, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v163 = arena[3420160];
+        const float v163 = arena[4495520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v111 = arena[3219456 + i0];
+            const float v111 = arena[2818048 + i0];
             const float v230 = trainer->dense_bias_m[i0];
             const float v231 = v111 - v230;
             const float v232 = nn_fma(v231, 0.1f, v230);
@@ -2492,26 +2289,44 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[3224128];
+        const float v72 = arena[2822720];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_parallel(n, 1, fashion_cnn_train_task_9, &(struct fashion_cnn_train_task_9){ weights, arena, seed, step });
-    /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
-    nn_parallel(n, 11, fashion_cnn_train_task_10, &(struct fashion_cnn_train_task_10){ arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-    nn_parallel(n, 21, fashion_cnn_train_task_11, &(struct fashion_cnn_train_task_11){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-    nn_sum_rows(n * 196, 64, arena + 1605632, arena + 2809856);
+    nn_gemm(n, 3136, 128, arena + 3010560, 128, 1, weights->dense_kernel, 1, 128, arena + 2809856, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    {
+        float p124[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 3136; i0 < end * 3136; i0++) {
+                    const float v17 = arena[2408448 + i0];
+                    const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v118 = arena[2809856 + i0];
+                    const float v122 = (v120 != 0 ? v118 : 0.0f);
+                    arena[3018752 + i0 - row * 3136] = v122;
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max_apart(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3018752, arena + 3211264 + row * 12544);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 3211264 + row * 12544, p124, arena + 3021888);
+        }
+    }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_parallel(3136, 12, fashion_cnn_train_task_12, &(struct fashion_cnn_train_task_12){ n, weights, trainer, arena });
+    nn_gemm(3136, 128, n, arena + 2609152, 1, 3136, arena + 3010560, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v163 = arena[3420160];
+        const float v163 = arena[4495520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v124 = arena[2809856 + i0];
+            const float v124 = arena[3021888 + i0];
             const float v200 = trainer->conv2d_1_bias_m[i0];
             const float v201 = v124 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
@@ -2531,34 +2346,80 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    nn_parallel(6, 1, fashion_cnn_train_task_13, &(struct fashion_cnn_train_task_13){ n, arena });
+    {
+        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 4014080, arena + 3211264, arena + 1605632);
+    }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
+    nn_winograd_kernel_gradient(32, 64, arena + 1605632, arena + 1679360);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2809856);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 1605632);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    nn_parallel(288, 79, fashion_cnn_train_task_14, &(struct fashion_cnn_train_task_14){ weights, trainer, arena });
+    {
+        const float v163 = arena[4495520];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v126 = arena[1679360 + i0];
+            const float v185 = trainer->conv2d_1_kernel_m[i0];
+            const float v186 = v126 - v185;
+            const float v187 = nn_fma(v186, 0.1f, v185);
+            trainer->conv2d_1_kernel_m[i0] = v187;
+            const float v189 = trainer->conv2d_1_kernel_v[i0];
+            const float v190 = -v189;
+            const float v191 = nn_fma(v126, v126, v190);
+            const float v192 = nn_fma(v191, 0.001f, v189);
+            trainer->conv2d_1_kernel_v[i0] = v192;
+            const float v194 = v187 * v163;
+            const float v195 = nn_sqrt(v192);
+            const float v196 = v195 + 1e-7f;
+            const float v197 = v194 / v196;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v198 = v10 - v197;
+            weights->conv2d_1_kernel[i0] = v198;
+        }
+    }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 2809856, arena + 3211264);
-    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-    nn_parallel(n, 1, fashion_cnn_train_task_15, &(struct fashion_cnn_train_task_15){ arena });
-    /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
-    nn_parallel(n, 6, fashion_cnn_train_task_16, &(struct fashion_cnn_train_task_16){ arena });
-    /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-    nn_parallel(n, 11, fashion_cnn_train_task_17, &(struct fashion_cnn_train_task_17){ arena });
-    /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-    nn_sum_rows(n * 784, 32, arena, arena + 1605920);
+    nn_winograd_kernel(64, 32, arena + 1605632, arena + 4415488);
+    {
+        float p135[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 3211264 + row * 12544, arena + 4415488, arena + 4489216);
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
+                    const float v9 = arena[4014080 + i0];
+                    const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v129 = arena[4489216 + i0 - row * 6272];
+                    const float v133 = (v131 != 0 ? v129 : 0.0f);
+                    arena[4489216 + i0 - row * 6272] = v133;
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_apart(&window, (int)(end - row), arena + row * 25088, arena + 4489216, arena + 1605632 + row * 25088);
+            }
+            /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1605632 + row * 25088, p135, arena + 4495488);
+        }
+    }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 1, 0, 1, n, image, arena, arena + 1605632);
+        nn_conv_gradient_even(&window, 1, 0, 1, n, image, arena + 1605632, arena);
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v163 = arena[3420160];
+        const float v163 = arena[4495520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v135 = arena[1605920 + i0];
+            const float v135 = arena[4495488 + i0];
             const float v170 = trainer->conv2d_bias_m[i0];
             const float v171 = v135 - v170;
             const float v172 = nn_fma(v171, 0.1f, v170);
@@ -2579,10 +2440,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v163 = arena[3420160];
+        const float v163 = arena[4495520];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v136 = arena[1605632 + i0];
+            const float v136 = arena[i0];
             const float v144 = trainer->conv2d_kernel_m[i0];
             const float v145 = v136 - v144;
             const float v147 = nn_fma(v145, 0.1f, v144);
@@ -2601,7 +2462,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v168;
         }
     }
-    return arena[3420164];
+    return arena[4495524];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2614,111 +2475,15 @@ void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
     }
 }
 
-struct fashion_cnn_evaluate_task_1 { const float *image; const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-static void fashion_cnn_evaluate_task_1(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_1 *const given = context;
-    const float *const image = given->image;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 25088);
-    }
-}
-
-struct fashion_cnn_evaluate_task_2 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-static void fashion_cnn_evaluate_task_2(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_2 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 784; i0 < (ptrdiff_t)end * 784; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_evaluate_task_3 { float *arena; };
-
-/* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-static void fashion_cnn_evaluate_task_3(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 25088, arena + 1605632 + (ptrdiff_t)begin * 6272);
-    }
-}
-
-struct fashion_cnn_evaluate_task_4 { float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-static void fashion_cnn_evaluate_task_4(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 1605632 + (ptrdiff_t)begin * 6272, arena + 802816, arena + (ptrdiff_t)begin * 12544);
-    }
-}
-
-struct fashion_cnn_evaluate_task_5 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-static void fashion_cnn_evaluate_task_5(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_5 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 196; i0 < (ptrdiff_t)end * 196; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct fashion_cnn_evaluate_task_6 { float *arena; };
-
-/* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-static void fashion_cnn_evaluate_task_6(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 12544, arena + 802816 + (ptrdiff_t)begin * 3136);
-    }
-}
-
-struct fashion_cnn_evaluate_panel_1 { int begin; const fashion_cnn_weights *weights; float *arena; };
+struct fashion_cnn_evaluate_panel_1 { const fashion_cnn_weights *weights; float *arena; };
 
 /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
 static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const fashion_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
@@ -2726,19 +2491,9 @@ static void fashion_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_
             const float v22 = v20 + v21;
             const float v23 = (0.0f < v22 ? 1.0f : 0.0f);
             const float v24 = (v23 != 0 ? v22 : 0.0f);
-            arena[i0 * 128 + i1] = v24;
+            arena[200704 + i0 * 128 + i1] = v24;
         }
     }
-}
-
-struct fashion_cnn_evaluate_task_7 { const fashion_cnn_weights *weights; float *arena; };
-
-/* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-static void fashion_cnn_evaluate_task_7(const void *context, int begin, int end) {
-    const struct fashion_cnn_evaluate_task_7 *const given = context;
-    const fashion_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 3136, arena + 802816 + (ptrdiff_t)begin * 3136, 3136, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct fashion_cnn_evaluate_panel_2 { const fashion_cnn_weights *weights; float *arena; };
@@ -2755,7 +2510,7 @@ static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_1_bias[i1];
             const float v28 = v26 + v27;
-            arena[8192 + i0 * 10 + i1] = v28;
+            arena[i0 * 10 + i1] = v28;
         }
     }
 }
@@ -2764,48 +2519,90 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_evaluate_task_1, &(struct fashion_cnn_evaluate_task_1){ image, weights, arena });
-    /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
-    nn_parallel(n, 1, fashion_cnn_evaluate_task_2, &(struct fashion_cnn_evaluate_task_2){ weights, arena });
-    /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-    nn_parallel(n, 11, fashion_cnn_evaluate_task_3, &(struct fashion_cnn_evaluate_task_3){ arena });
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 802816);
-    /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-    nn_parallel(n, 1, fashion_cnn_evaluate_task_4, &(struct fashion_cnn_evaluate_task_4){ arena });
-    /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
-    nn_parallel(n, 2, fashion_cnn_evaluate_task_5, &(struct fashion_cnn_evaluate_task_5){ weights, arena });
-    /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-    nn_parallel(n, 21, fashion_cnn_evaluate_task_6, &(struct fashion_cnn_evaluate_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 200704);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
+            }
+            /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
+            {
+                for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[274432 + i0 * 32 + i1 - row * 25088];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[274432 + i0 * 32 + i1 - row * 25088] = v8;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 274432, arena + 312064);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 312064, arena + 200704, arena + 299520);
+            }
+            /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
+            {
+                for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[299520 + i0 * 64 + i1 - row * 12544];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[299520 + i0 * 64 + i1 - row * 12544] = v16;
+                    }
+                }
+            }
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            {
+                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 299520, arena + row * 3136);
+            }
+        }
+    }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 1, fashion_cnn_evaluate_task_7, &(struct fashion_cnn_evaluate_task_7){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 8192, arena);
+    nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[i0];
+            const float v30 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[8192 + i0 * 10 + i1];
+                const float v28 = arena[i0 * 10 + i1];
                 const float v31 = v28 - v30;
                 const float v32 = nn_exp(v31);
-                arena[8192 + i0 * 10 + i1] = v32;
+                arena[i0 * 10 + i1] = v32;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena);
+    nn_sum(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = kind_true[i0];
             const float v37 = (float)v36;
-            arena[640 + i0] = v37;
+            arena[1280 + i0] = v37;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2813,78 +2610,78 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[i0];
+            const float v34 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[8192 + i0 * 10 + i1];
+                const float v32 = arena[i0 * 10 + i1];
                 const float v35 = v32 / v34;
-                arena[8192 + i0 * 10 + i1] = v35;
+                arena[i0 * 10 + i1] = v35;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 8192, arena + 704);
+    nn_sum(n, 10, arena, arena + 1344);
     /* fashion_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[768 + i0] = v40;
+            arena[1408 + i0] = v40;
         }
     }
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[640 + i0];
-            const float v43 = arena[704 + i0];
+            const float v38 = arena[1280 + i0];
+            const float v43 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[768 + i1];
+                const float v40 = arena[1408 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                const float v35 = arena[8192 + i0 * 10 + i1];
+                const float v35 = arena[i0 * 10 + i1];
                 const float v44 = v35 / v43;
                 const float v46 = nn_maximum(v44, 1e-7f);
                 const float v48 = nn_minimum(v46, 0.9999999f);
                 const float v49 = nn_log(v48);
                 const float v50 = v41 * v49;
-                arena[i0 * 10 + i1] = v50;
+                arena[640 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 704);
+    nn_sum(n, 10, arena + 640, arena + 1344);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[704 + i0];
+            const float v51 = arena[1344 + i0];
             const float v52 = -v51;
-            arena[704 + i0] = v52;
+            arena[1344 + i0] = v52;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 704, arena);
+    nn_sum(1, n, arena + 1344, arena + 640);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 8192, integers);
+    nn_argmax(n, 10, 1, arena, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v62 = integers[i0];
             const float v63 = (float)v62;
-            const float v37 = arena[640 + i0];
+            const float v37 = arena[1280 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[640 + i0] = v64;
+            arena[1280 + i0] = v64;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 640, arena + 4);
+    nn_sum(1, n, arena + 1280, arena + 644);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v53 = arena[0];
+        const float v53 = arena[640];
         const float v55 = v53 / (float)n;
-        arena[0] = v55;
+        arena[640] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
@@ -2892,14 +2689,14 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         const float v70 = v69 + (float)n;
         metrics->accuracy_count = v70;
         const float v66 = metrics->accuracy_total;
-        const float v65 = arena[4];
+        const float v65 = arena[644];
         const float v67 = v66 + v65;
         metrics->accuracy_total = v67;
         const float v59 = metrics->loss_count;
         const float v60 = v59 + (float)n;
         metrics->loss_count = v60;
     }
-    return arena[0];
+    return arena[640];
 }
 
 void fashion_cnn_metrics_result(const fashion_cnn_metrics *metrics, float result[FASHION_CNN_METRICS]) {
@@ -2992,7 +2789,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    8028416, 17054096,
+    1273600, 21355536,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -45,11 +45,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -112,6 +113,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -319,31 +362,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -573,12 +591,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -599,9 +623,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -654,50 +708,74 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
-
-struct fashion_mlp_init_task_1 { fashion_mlp_weights *weights; uint64_t seed; uint32_t step; };
-
-/* fashion_mlp.nn:14: random, fma, mul, store over [784, 256] */
-static void fashion_mlp_init_task_1(const void *context, int begin, int end) {
-    const struct fashion_mlp_init_task_1 *const given = context;
-    fashion_mlp_weights *const weights = given->weights;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.07595545f;
-            weights->dense_kernel[i0] = v5;
-        }
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
     }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
+
 
 void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_mlp.nn:14: random, fma, mul, store over [128, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.2085144f;
-            weights->dense_2_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 1280; from += 256) {
+            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.2085144f;
+                weights->dense_2_kernel[i0] = v21;
+            }
         }
     }
     /* fashion_mlp.nn:14: random, fma, mul, store over [256, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.125f;
-            weights->dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.125f;
+                weights->dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* fashion_mlp.nn:14: random, fma, mul, store over [784, 256] */
-    nn_parallel(784, 86, fashion_mlp_init_task_1, &(struct fashion_mlp_init_task_1){ weights, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < 200704; from += 256) {
+            const ptrdiff_t to = from + 256 < 200704 ? from + 256 : 200704;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.07595545f;
+                weights->dense_kernel[i0] = v5;
+            }
+        }
+    }
     /* fashion_mlp.nn:14: store over [256] */
     {
         NN_INDEPENDENT
@@ -721,16 +799,15 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     }
 }
 
-struct fashion_mlp_predict_panel_1 { int begin; const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_predict_panel_1 { const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -743,27 +820,15 @@ static void fashion_mlp_predict_panel_1(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct fashion_mlp_predict_task_1 { const float *picture; const fashion_mlp_weights *weights; float *arena; };
-
-/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-static void fashion_mlp_predict_task_1(const void *context, int begin, int end) {
-    const struct fashion_mlp_predict_task_1 *const given = context;
-    const float *const picture = given->picture;
-    const fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ begin, weights, arena });
-}
-
-struct fashion_mlp_predict_panel_2 { int begin; const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_predict_panel_2 { const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_predict_panel_2 *const given = context;
-    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
@@ -774,16 +839,6 @@ static void fashion_mlp_predict_panel_2(const void *context, float *c, ptrdiff_t
             arena[16384 + i0 * 128 + i1] = v14;
         }
     }
-}
-
-struct fashion_mlp_predict_task_2 { const fashion_mlp_weights *weights; float *arena; };
-
-/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-static void fashion_mlp_predict_task_2(const void *context, int begin, int end) {
-    const struct fashion_mlp_predict_task_2 *const given = context;
-    const fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 256, arena + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ begin, weights, arena });
 }
 
 struct fashion_mlp_predict_panel_3 { const fashion_mlp_weights *weights; float *arena; };
@@ -809,9 +864,9 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_MLP_BATCH) return;
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_parallel(n, 1, fashion_mlp_predict_task_1, &(struct fashion_mlp_predict_task_1){ picture, weights, arena });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 4, fashion_mlp_predict_task_2, &(struct fashion_mlp_predict_task_2){ weights, arena });
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
@@ -939,87 +994,76 @@ void fashion_mlp_trainer_init(fashion_mlp_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct fashion_mlp_train_panel_1 { int begin; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_panel_1 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
 static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_1 *const given = context;
-    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v4 = weights->dense_bias[i1];
-            const float v5 = v3 + v4;
-            const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-            arena[i0 * 256 + i1] = v7;
-            const float v8 = (v7 != 0 ? v5 : 0.0f);
-            const float v9 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
-            const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
-            const float v13 = v8 / 0.8f;
-            const float v14 = (v11 != 0 ? v13 : 0.0f);
-            arena[16384 + i0 * 256 + i1] = v14;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u9[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v3 = c[i1 - column];
+                const float v4 = weights->dense_bias[i1];
+                const float v5 = v3 + v4;
+                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                arena[i0 * 256 + i1] = v7;
+                const float v8 = (v7 != 0 ? v5 : 0.0f);
+                const float v9 = u9[i1 - from];
+                const float v11 = (0.2f <= v9 ? 1.0f : 0.0f);
+                const float v13 = v8 / 0.8f;
+                const float v14 = (v11 != 0 ? v13 : 0.0f);
+                arena[16384 + i0 * 256 + i1] = v14;
+            }
         }
     }
 }
 
-struct fashion_mlp_train_task_1 { const float *picture; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-static void fashion_mlp_train_task_1(const void *context, int begin, int end) {
-    const struct fashion_mlp_train_task_1 *const given = context;
-    const float *const picture = given->picture;
-    fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ begin, weights, arena, seed, step });
-}
-
-struct fashion_mlp_train_panel_2 { int begin; fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_panel_2 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_2 *const given = context;
-    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v16 = c[i1 - column];
-            const float v17 = weights->dense_1_bias[i1];
-            const float v18 = v16 + v17;
-            const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
-            arena[32768 + i0 * 128 + i1] = v19;
-            const float v20 = (v19 != 0 ? v18 : 0.0f);
-            const float v21 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v22 = (0.2f <= v21 ? 1.0f : 0.0f);
-            const float v23 = v20 / 0.8f;
-            const float v24 = (v22 != 0 ? v23 : 0.0f);
-            arena[40960 + i0 * 128 + i1] = v24;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u21[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u21);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v16 = c[i1 - column];
+                const float v17 = weights->dense_1_bias[i1];
+                const float v18 = v16 + v17;
+                const float v19 = (0.0f < v18 ? 1.0f : 0.0f);
+                arena[32768 + i0 * 128 + i1] = v19;
+                const float v20 = (v19 != 0 ? v18 : 0.0f);
+                const float v21 = u21[i1 - from];
+                const float v22 = (0.2f <= v21 ? 1.0f : 0.0f);
+                const float v23 = v20 / 0.8f;
+                const float v24 = (v22 != 0 ? v23 : 0.0f);
+                arena[40960 + i0 * 128 + i1] = v24;
+            }
         }
     }
-}
-
-struct fashion_mlp_train_task_2 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-static void fashion_mlp_train_task_2(const void *context, int begin, int end) {
-    const struct fashion_mlp_train_task_2 *const given = context;
-    fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 128, 256, arena + 16384 + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ begin, weights, arena, seed, step });
 }
 
 struct fashion_mlp_train_panel_3 { fashion_mlp_weights *weights; float *arena; };
@@ -1051,16 +1095,24 @@ static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v102 = c[i1 - column];
-            const float v104 = v102 / 0.8f;
-            const float v105 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v106 = (0.2f <= v105 ? 1.0f : 0.0f);
-            const float v107 = (v106 != 0 ? v104 : 0.0f);
-            const float v19 = arena[32768 + i0 * 128 + i1];
-            const float v108 = (v19 != 0 ? v107 : 0.0f);
-            arena[32768 + i0 * 128 + i1] = v108;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u105[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u105);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v102 = c[i1 - column];
+                const float v104 = v102 / 0.8f;
+                const float v105 = u105[i1 - from];
+                const float v106 = (0.2f <= v105 ? 1.0f : 0.0f);
+                const float v107 = (v106 != 0 ? v104 : 0.0f);
+                const float v19 = arena[32768 + i0 * 128 + i1];
+                const float v108 = (v19 != 0 ? v107 : 0.0f);
+                arena[32768 + i0 * 128 + i1] = v108;
+            }
         }
     }
 }
@@ -1100,55 +1152,49 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_panel_6 { int begin; float *arena; uint64_t seed; uint32_t step; };
+struct fashion_mlp_train_panel_6 { float *arena; uint64_t seed; uint32_t step; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
 static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_6 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v110 = c[i1 - column];
-            const float v112 = v110 / 0.8f;
-            const float v113 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
-            const float v114 = (0.2f <= v113 ? 1.0f : 0.0f);
-            const float v115 = (v114 != 0 ? v112 : 0.0f);
-            const float v7 = arena[i0 * 256 + i1];
-            const float v116 = (v7 != 0 ? v115 : 0.0f);
-            arena[i0 * 256 + i1] = v116;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u113[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u113);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v110 = c[i1 - column];
+                const float v112 = v110 / 0.8f;
+                const float v113 = u113[i1 - from];
+                const float v114 = (0.2f <= v113 ? 1.0f : 0.0f);
+                const float v115 = (v114 != 0 ? v112 : 0.0f);
+                const float v7 = arena[i0 * 256 + i1];
+                const float v116 = (v7 != 0 ? v115 : 0.0f);
+                arena[i0 * 256 + i1] = v116;
+            }
         }
     }
 }
 
-struct fashion_mlp_train_task_3 { fashion_mlp_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
-static void fashion_mlp_train_task_3(const void *context, int begin, int end) {
-    const struct fashion_mlp_train_task_3 *const given = context;
-    fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 256, 128, arena + 32768 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ begin, arena, seed, step });
-}
-
-struct fashion_mlp_train_panel_7 { int begin; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
 static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_7 *const given = context;
-    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v150 = arena[53840];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v111 = c[i1 - column];
@@ -1172,30 +1218,17 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct fashion_mlp_train_task_4 { int n; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
-
-/* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-static void fashion_mlp_train_task_4(const void *context, int begin, int end) {
-    const struct fashion_mlp_train_task_4 *const given = context;
-    const int n = given->n;
-    fashion_mlp_weights *const weights = given->weights;
-    fashion_mlp_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 16384 + begin, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ begin, weights, trainer, arena });
-}
-
-struct fashion_mlp_train_panel_8 { int begin; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
+struct fashion_mlp_train_panel_8 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
 /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
 static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_8 *const given = context;
-    const int begin = given->begin;
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v150 = arena[53840];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -1217,19 +1250,6 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
             weights->dense_kernel[i0 * 256 + i1] = v155;
         }
     }
-}
-
-struct fashion_mlp_train_task_5 { int n; const float *picture; fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
-
-/* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-static void fashion_mlp_train_task_5(const void *context, int begin, int end) {
-    const struct fashion_mlp_train_task_5 *const given = context;
-    const int n = given->n;
-    const float *const picture = given->picture;
-    fashion_mlp_weights *const weights = given->weights;
-    fashion_mlp_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, n, picture + begin, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ begin, weights, trainer, arena });
 }
 
 float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *picture, const int32_t *kind_true) {
@@ -1289,9 +1309,9 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         metrics->loss_count = v60;
     }
     /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_parallel(n, 1, fashion_mlp_train_task_1, &(struct fashion_mlp_train_task_1){ picture, weights, arena, seed, step });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
     /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_parallel(n, 4, fashion_mlp_train_task_2, &(struct fashion_mlp_train_task_2){ weights, arena, seed, step });
+    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 40960, 128, 1, weights->dense_2_kernel, 10, 1, arena + 49152, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
@@ -1516,11 +1536,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
-    nn_parallel(n, 4, fashion_mlp_train_task_3, &(struct fashion_mlp_train_task_3){ weights, arena, seed, step });
+    nn_gemm(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
     /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    nn_parallel(256, 12, fashion_mlp_train_task_4, &(struct fashion_mlp_train_task_4){ n, weights, trainer, arena });
+    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    nn_parallel(784, 6, fashion_mlp_train_task_5, &(struct fashion_mlp_train_task_5){ n, picture, weights, trainer, arena });
+    nn_gemm(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
     /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1560,16 +1580,15 @@ void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
     }
 }
 
-struct fashion_mlp_evaluate_panel_1 { int begin; const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_evaluate_panel_1 { const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
 static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -1582,27 +1601,15 @@ static void fashion_mlp_evaluate_panel_1(const void *context, float *c, ptrdiff_
     }
 }
 
-struct fashion_mlp_evaluate_task_1 { const float *picture; const fashion_mlp_weights *weights; float *arena; };
-
-/* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-static void fashion_mlp_evaluate_task_1(const void *context, int begin, int end) {
-    const struct fashion_mlp_evaluate_task_1 *const given = context;
-    const float *const picture = given->picture;
-    const fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 784, picture + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ begin, weights, arena });
-}
-
-struct fashion_mlp_evaluate_panel_2 { int begin; const fashion_mlp_weights *weights; float *arena; };
+struct fashion_mlp_evaluate_panel_2 { const fashion_mlp_weights *weights; float *arena; };
 
 /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
 static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_evaluate_panel_2 *const given = context;
-    const int begin = given->begin;
     const fashion_mlp_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
@@ -1613,16 +1620,6 @@ static void fashion_mlp_evaluate_panel_2(const void *context, float *c, ptrdiff_
             arena[16384 + i0 * 128 + i1] = v14;
         }
     }
-}
-
-struct fashion_mlp_evaluate_task_2 { const fashion_mlp_weights *weights; float *arena; };
-
-/* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-static void fashion_mlp_evaluate_task_2(const void *context, int begin, int end) {
-    const struct fashion_mlp_evaluate_task_2 *const given = context;
-    const fashion_mlp_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 256, arena + (ptrdiff_t)begin * 256, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384 + (ptrdiff_t)begin * 128, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ begin, weights, arena });
 }
 
 struct fashion_mlp_evaluate_panel_3 { const fashion_mlp_weights *weights; float *arena; };
@@ -1649,9 +1646,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    nn_parallel(n, 1, fashion_mlp_evaluate_task_1, &(struct fashion_mlp_evaluate_task_1){ picture, weights, arena });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 4, fashion_mlp_evaluate_task_2, &(struct fashion_mlp_evaluate_task_2){ weights, arena });
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */

@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 2585600 bytes.
- * RAM for training, beside the weights: 7922224 bytes.
+ * RAM for training, beside the weights: 7865408 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -377,31 +420,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -630,12 +648,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -656,9 +680,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -729,43 +803,26 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
-
-struct lstm_text_init_task_1 { float *arena; uint64_t seed; uint32_t step; };
-
-/* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
-static void lstm_text_init_task_1(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_1 *const given = context;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 384; i0 < (ptrdiff_t)end * 384; i0++) {
-            const float v13 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v14 = 1.0f - v13;
-            const float v15 = nn_log(v14);
-            const float v17 = (-2.0f) * v15;
-            const float v18 = nn_sqrt(v17);
-            const float v19 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v21 = 6.2831855f * v19;
-            const float v22 = nn_cos(v21);
-            const float v23 = v18 * v22;
-            arena[i0] = v23;
-            const float v24 = v23 * v23;
-            arena[36864 + i0] = v24;
-        }
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
     }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
-struct lstm_text_init_panel_1 { int begin; float *arena; };
+
+struct lstm_text_init_panel_1 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_1 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v30 = c[i1 - column];
@@ -775,24 +832,14 @@ static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_2 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_2(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_2 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ begin, arena });
-}
-
-struct lstm_text_init_panel_2 { int begin; float *arena; };
+struct lstm_text_init_panel_2 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_2 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v35 = c[i1 - column];
@@ -803,24 +850,14 @@ static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_3 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_3(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_3 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ begin, arena });
-}
-
-struct lstm_text_init_panel_3 { int begin; float *arena; };
+struct lstm_text_init_panel_3 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_3 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v37 = c[i1 - column];
@@ -831,24 +868,14 @@ static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_4 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_4(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_4 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ begin, arena });
-}
-
-struct lstm_text_init_panel_4 { int begin; float *arena; };
+struct lstm_text_init_panel_4 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_4 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v39 = c[i1 - column];
@@ -858,24 +885,14 @@ static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_5 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_5(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_5 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ begin, arena });
-}
-
-struct lstm_text_init_panel_5 { int begin; float *arena; };
+struct lstm_text_init_panel_5 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_5 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v41 = c[i1 - column];
@@ -886,24 +903,14 @@ static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_6 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_6(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_6 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ begin, arena });
-}
-
-struct lstm_text_init_panel_6 { int begin; float *arena; };
+struct lstm_text_init_panel_6 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_6 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v43 = c[i1 - column];
@@ -914,24 +921,14 @@ static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_7 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_7(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_7 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ begin, arena });
-}
-
-struct lstm_text_init_panel_7 { int begin; float *arena; };
+struct lstm_text_init_panel_7 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_7 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v45 = c[i1 - column];
@@ -941,24 +938,14 @@ static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_8 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_8(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_8 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ begin, arena });
-}
-
-struct lstm_text_init_panel_8 { int begin; float *arena; };
+struct lstm_text_init_panel_8 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_8 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v47 = c[i1 - column];
@@ -969,24 +956,14 @@ static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_9 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_9(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_9 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ begin, arena });
-}
-
-struct lstm_text_init_panel_9 { int begin; float *arena; };
+struct lstm_text_init_panel_9 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_9 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v49 = c[i1 - column];
@@ -997,24 +974,14 @@ static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct lstm_text_init_task_10 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_10(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_10 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ begin, arena });
-}
-
-struct lstm_text_init_panel_10 { int begin; float *arena; };
+struct lstm_text_init_panel_10 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_10 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v51 = c[i1 - column];
@@ -1024,24 +991,14 @@ static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_11 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_11(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_11 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ begin, arena });
-}
-
-struct lstm_text_init_panel_11 { int begin; float *arena; };
+struct lstm_text_init_panel_11 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_11 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v53 = c[i1 - column];
@@ -1052,24 +1009,14 @@ static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_12 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_12(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_12 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ begin, arena });
-}
-
-struct lstm_text_init_panel_12 { int begin; float *arena; };
+struct lstm_text_init_panel_12 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_12 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v55 = c[i1 - column];
@@ -1080,24 +1027,14 @@ static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_13 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_13(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_13 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ begin, arena });
-}
-
-struct lstm_text_init_panel_13 { int begin; float *arena; };
+struct lstm_text_init_panel_13 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_13 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v57 = c[i1 - column];
@@ -1107,24 +1044,14 @@ static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_14 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_14(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_14 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ begin, arena });
-}
-
-struct lstm_text_init_panel_14 { int begin; float *arena; };
+struct lstm_text_init_panel_14 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_14 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v59 = c[i1 - column];
@@ -1135,24 +1062,14 @@ static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_15 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_15(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_15 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ begin, arena });
-}
-
-struct lstm_text_init_panel_15 { int begin; float *arena; };
+struct lstm_text_init_panel_15 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_15 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v61 = c[i1 - column];
@@ -1163,24 +1080,14 @@ static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_16 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_16(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_16 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ begin, arena });
-}
-
-struct lstm_text_init_panel_16 { int begin; float *arena; };
+struct lstm_text_init_panel_16 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_16 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v63 = c[i1 - column];
@@ -1190,24 +1097,14 @@ static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_17 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_17(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_17 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ begin, arena });
-}
-
-struct lstm_text_init_panel_17 { int begin; float *arena; };
+struct lstm_text_init_panel_17 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_17 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v65 = c[i1 - column];
@@ -1218,24 +1115,14 @@ static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_18 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_18(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_18 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ begin, arena });
-}
-
-struct lstm_text_init_panel_18 { int begin; float *arena; };
+struct lstm_text_init_panel_18 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_18 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v67 = c[i1 - column];
@@ -1246,24 +1133,14 @@ static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_19 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_19(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_19 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ begin, arena });
-}
-
-struct lstm_text_init_panel_19 { int begin; float *arena; };
+struct lstm_text_init_panel_19 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_19 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v69 = c[i1 - column];
@@ -1273,24 +1150,14 @@ static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_20 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_20(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_20 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ begin, arena });
-}
-
-struct lstm_text_init_panel_20 { int begin; float *arena; };
+struct lstm_text_init_panel_20 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_20 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v71 = c[i1 - column];
@@ -1301,24 +1168,14 @@ static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_21 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_21(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_21 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ begin, arena });
-}
-
-struct lstm_text_init_panel_21 { int begin; float *arena; };
+struct lstm_text_init_panel_21 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_21 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v73 = c[i1 - column];
@@ -1329,24 +1186,14 @@ static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_22 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_22(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_22 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ begin, arena });
-}
-
-struct lstm_text_init_panel_22 { int begin; float *arena; };
+struct lstm_text_init_panel_22 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_22 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v75 = c[i1 - column];
@@ -1356,24 +1203,14 @@ static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_23 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_23(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_23 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ begin, arena });
-}
-
-struct lstm_text_init_panel_23 { int begin; float *arena; };
+struct lstm_text_init_panel_23 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_23 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v77 = c[i1 - column];
@@ -1384,24 +1221,14 @@ static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_24 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_24(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_24 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ begin, arena });
-}
-
-struct lstm_text_init_panel_24 { int begin; float *arena; };
+struct lstm_text_init_panel_24 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_24 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v79 = c[i1 - column];
@@ -1412,24 +1239,14 @@ static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_25 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_25(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_25 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ begin, arena });
-}
-
-struct lstm_text_init_panel_25 { int begin; float *arena; };
+struct lstm_text_init_panel_25 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_25 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v81 = c[i1 - column];
@@ -1439,24 +1256,14 @@ static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_26 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_26(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_26 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ begin, arena });
-}
-
-struct lstm_text_init_panel_26 { int begin; float *arena; };
+struct lstm_text_init_panel_26 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_26 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v83 = c[i1 - column];
@@ -1467,24 +1274,14 @@ static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_27 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_27(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_27 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ begin, arena });
-}
-
-struct lstm_text_init_panel_27 { int begin; float *arena; };
+struct lstm_text_init_panel_27 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_27 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v85 = c[i1 - column];
@@ -1495,24 +1292,14 @@ static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_28 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_28(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_28 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ begin, arena });
-}
-
-struct lstm_text_init_panel_28 { int begin; float *arena; };
+struct lstm_text_init_panel_28 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_28 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v87 = c[i1 - column];
@@ -1522,24 +1309,14 @@ static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_29 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_29(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_29 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ begin, arena });
-}
-
-struct lstm_text_init_panel_29 { int begin; float *arena; };
+struct lstm_text_init_panel_29 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_29 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v89 = c[i1 - column];
@@ -1550,24 +1327,14 @@ static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_30 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_30(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_30 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ begin, arena });
-}
-
-struct lstm_text_init_panel_30 { int begin; float *arena; };
+struct lstm_text_init_panel_30 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_30 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v91 = c[i1 - column];
@@ -1578,24 +1345,14 @@ static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_31 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_31(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_31 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ begin, arena });
-}
-
-struct lstm_text_init_panel_31 { int begin; float *arena; };
+struct lstm_text_init_panel_31 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_31 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v93 = c[i1 - column];
@@ -1605,24 +1362,14 @@ static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_32 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_32(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_32 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 36864 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ begin, arena });
-}
-
-struct lstm_text_init_panel_32 { int begin; float *arena; };
+struct lstm_text_init_panel_32 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_32 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v95 = c[i1 - column];
@@ -1633,24 +1380,14 @@ static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_33 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_33(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_33 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 46080 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ begin, arena });
-}
-
-struct lstm_text_init_panel_33 { int begin; float *arena; };
+struct lstm_text_init_panel_33 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_33 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v97 = c[i1 - column];
@@ -1661,24 +1398,14 @@ static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_34 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_34(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_34 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ begin, arena });
-}
-
-struct lstm_text_init_panel_34 { int begin; float *arena; };
+struct lstm_text_init_panel_34 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_34 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v99 = c[i1 - column];
@@ -1688,24 +1415,14 @@ static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_35 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_35(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_35 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ begin, arena });
-}
-
-struct lstm_text_init_panel_35 { int begin; float *arena; };
+struct lstm_text_init_panel_35 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
 static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_35 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v101 = c[i1 - column];
@@ -1716,24 +1433,14 @@ static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_36 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_task_36(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_36 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 96, arena + 9216 + (ptrdiff_t)begin * 96, 96, 1, arena, 96, 1, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ begin, arena });
-}
-
-struct lstm_text_init_panel_36 { int begin; float *arena; };
+struct lstm_text_init_panel_36 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
 static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_36 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v103 = c[i1 - column];
@@ -1744,24 +1451,14 @@ static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_37 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_task_37(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_37 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ begin, arena });
-}
-
-struct lstm_text_init_panel_37 { int begin; float *arena; };
+struct lstm_text_init_panel_37 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_37 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v106 = c[i1 - column];
@@ -1771,24 +1468,14 @@ static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_38 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_38(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_38 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ begin, arena });
-}
-
-struct lstm_text_init_panel_38 { int begin; float *arena; };
+struct lstm_text_init_panel_38 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_38 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v109 = c[i1 - column];
@@ -1800,24 +1487,14 @@ static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_39 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_39(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_39 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ begin, arena });
-}
-
-struct lstm_text_init_panel_39 { int begin; float *arena; };
+struct lstm_text_init_panel_39 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_39 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v112 = c[i1 - column];
@@ -1827,24 +1504,14 @@ static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_40 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_40(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_40 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ begin, arena });
-}
-
-struct lstm_text_init_panel_40 { int begin; float *arena; };
+struct lstm_text_init_panel_40 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_40 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v114 = c[i1 - column];
@@ -1856,24 +1523,14 @@ static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_41 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_41(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_41 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ begin, arena });
-}
-
-struct lstm_text_init_panel_41 { int begin; float *arena; };
+struct lstm_text_init_panel_41 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_41 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v117 = c[i1 - column];
@@ -1883,24 +1540,14 @@ static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_42 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_42(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_42 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ begin, arena });
-}
-
-struct lstm_text_init_panel_42 { int begin; float *arena; };
+struct lstm_text_init_panel_42 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_42 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v119 = c[i1 - column];
@@ -1912,24 +1559,14 @@ static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_43 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_43(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_43 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ begin, arena });
-}
-
-struct lstm_text_init_panel_43 { int begin; float *arena; };
+struct lstm_text_init_panel_43 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_43 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v122 = c[i1 - column];
@@ -1939,24 +1576,14 @@ static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_44 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_44(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_44 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ begin, arena });
-}
-
-struct lstm_text_init_panel_44 { int begin; float *arena; };
+struct lstm_text_init_panel_44 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_44 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v124 = c[i1 - column];
@@ -1968,24 +1595,14 @@ static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_45 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_45(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_45 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ begin, arena });
-}
-
-struct lstm_text_init_panel_45 { int begin; float *arena; };
+struct lstm_text_init_panel_45 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_45 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v127 = c[i1 - column];
@@ -1995,24 +1612,14 @@ static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_46 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_46(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_46 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ begin, arena });
-}
-
-struct lstm_text_init_panel_46 { int begin; float *arena; };
+struct lstm_text_init_panel_46 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_46 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v129 = c[i1 - column];
@@ -2024,24 +1631,14 @@ static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_47 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_47(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_47 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ begin, arena });
-}
-
-struct lstm_text_init_panel_47 { int begin; float *arena; };
+struct lstm_text_init_panel_47 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_47 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v132 = c[i1 - column];
@@ -2051,24 +1648,14 @@ static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_48 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_48(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_48 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ begin, arena });
-}
-
-struct lstm_text_init_panel_48 { int begin; float *arena; };
+struct lstm_text_init_panel_48 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_48 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v134 = c[i1 - column];
@@ -2080,24 +1667,14 @@ static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_49 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_49(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_49 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ begin, arena });
-}
-
-struct lstm_text_init_panel_49 { int begin; float *arena; };
+struct lstm_text_init_panel_49 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_49 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v137 = c[i1 - column];
@@ -2107,24 +1684,14 @@ static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_50 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_50(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_50 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + (ptrdiff_t)begin * 384, 384, 1, arena, 1, 384, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ begin, arena });
-}
-
-struct lstm_text_init_panel_50 { int begin; float *arena; };
+struct lstm_text_init_panel_50 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
 static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_50 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v139 = c[i1 - column];
@@ -2136,24 +1703,14 @@ static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_51 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_task_51(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_51 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + 73728 + (ptrdiff_t)begin * 96, 96, 1, arena, 384, 1, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ begin, arena });
-}
-
-struct lstm_text_init_panel_51 { int begin; float *arena; };
+struct lstm_text_init_panel_51 { float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_51 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v142 = c[i1 - column];
@@ -2163,25 +1720,15 @@ static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_52 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_task_52(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_52 *const given = context;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 384, arena + 36864 + (ptrdiff_t)begin * 384, 384, 1, arena + 36864, 1, 384, arena + (ptrdiff_t)begin * 96, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ begin, arena });
-}
-
-struct lstm_text_init_panel_52 { int begin; lstm_text_weights *weights; float *arena; };
+struct lstm_text_init_panel_52 { lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
 static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_52 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v144 = c[i1 - column];
@@ -2193,21 +1740,40 @@ static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_init_task_53 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-static void lstm_text_init_task_53(const void *context, int begin, int end) {
-    const struct lstm_text_init_task_53 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 96, arena + (ptrdiff_t)begin * 96, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ begin, weights, arena });
-}
-
 void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     float arena[82944];
     const uint32_t step = 0;
     /* lstm_text.nn:9: lstm: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [96, 384] */
-    nn_parallel(96, 22, lstm_text_init_task_1, &(struct lstm_text_init_task_1){ arena, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < 36864; from += 256) {
+            const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
+            float u13[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u13);
+            }
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v13 = u13[i0 - from];
+                const float v14 = 1.0f - v13;
+                const float v15 = nn_log(v14);
+                const float v17 = (-2.0f) * v15;
+                const float v18 = nn_sqrt(v17);
+                const float v19 = u19[i0 - from];
+                const float v21 = 6.2831855f * v19;
+                const float v22 = nn_cos(v21);
+                const float v23 = v18 * v22;
+                arena[i0] = v23;
+                const float v24 = v23 * v23;
+                arena[36864 + i0] = v24;
+            }
+        }
+    }
     /* lstm_text.nn:9: lstm: sum [96, 384] -> [] */
     nn_sum(1, 36864, arena + 36864, arena + 73728);
     /* lstm_text.nn:9: lstm: sqrt, add over [] */
@@ -2228,109 +1794,109 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         }
     }
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_2, &(struct lstm_text_init_task_2){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_3, &(struct lstm_text_init_task_3){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_4, &(struct lstm_text_init_task_4){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_5, &(struct lstm_text_init_task_5){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_6, &(struct lstm_text_init_task_6){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_7, &(struct lstm_text_init_task_7){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_8, &(struct lstm_text_init_task_8){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_9, &(struct lstm_text_init_task_9){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_10, &(struct lstm_text_init_task_10){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_11, &(struct lstm_text_init_task_11){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_12, &(struct lstm_text_init_task_12){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_13, &(struct lstm_text_init_task_13){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_14, &(struct lstm_text_init_task_14){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_15, &(struct lstm_text_init_task_15){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_16, &(struct lstm_text_init_task_16){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_17, &(struct lstm_text_init_task_17){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_18, &(struct lstm_text_init_task_18){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_19, &(struct lstm_text_init_task_19){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_20, &(struct lstm_text_init_task_20){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_21, &(struct lstm_text_init_task_21){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_22, &(struct lstm_text_init_task_22){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_23, &(struct lstm_text_init_task_23){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_24, &(struct lstm_text_init_task_24){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_25, &(struct lstm_text_init_task_25){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_26, &(struct lstm_text_init_task_26){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_27, &(struct lstm_text_init_task_27){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_28, &(struct lstm_text_init_task_28){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_29, &(struct lstm_text_init_task_29){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_30, &(struct lstm_text_init_task_30){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_31, &(struct lstm_text_init_task_31){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_32, &(struct lstm_text_init_task_32){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_33, &(struct lstm_text_init_task_33){ arena });
+    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_34, &(struct lstm_text_init_task_34){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_35, &(struct lstm_text_init_task_35){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_parallel(96, 14, lstm_text_init_task_36, &(struct lstm_text_init_task_36){ arena });
+    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_37, &(struct lstm_text_init_task_37){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_38, &(struct lstm_text_init_task_38){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_39, &(struct lstm_text_init_task_39){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_40, &(struct lstm_text_init_task_40){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_41, &(struct lstm_text_init_task_41){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_42, &(struct lstm_text_init_task_42){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_43, &(struct lstm_text_init_task_43){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_44, &(struct lstm_text_init_task_44){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_45, &(struct lstm_text_init_task_45){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_46, &(struct lstm_text_init_task_46){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_47, &(struct lstm_text_init_task_47){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_48, &(struct lstm_text_init_task_48){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_49, &(struct lstm_text_init_task_49){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_50, &(struct lstm_text_init_task_50){ arena });
+    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_51, &(struct lstm_text_init_task_51){ arena });
+    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ arena });
     /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_parallel(96, 4, lstm_text_init_task_52, &(struct lstm_text_init_task_52){ arena });
+    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ arena });
     /* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-    nn_parallel(96, 4, lstm_text_init_task_53, &(struct lstm_text_init_task_53){ weights, arena });
+    nn_gemm(96, 384, 96, arena, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ weights, arena });
     /* lstm_text.nn:9: lstm: fill over [96] */
     {
         NN_INDEPENDENT
@@ -2361,31 +1927,55 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     memcpy(arena + 192 + 0, arena + 384 + 0, 192 * sizeof(float));
     /* lstm_text.nn:11: random, fma, mul, store over [96, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v153 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v155 = nn_fma(v153, 2.0f, (-1.0f));
-            const float v157 = v155 * 0.16366342f;
-            weights->dense_kernel[i0] = v157;
+        for (ptrdiff_t from = 0; from < 12288; from += 256) {
+            const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
+            float u153[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u153);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v153 = u153[i0 - from];
+                const float v155 = nn_fma(v153, 2.0f, (-1.0f));
+                const float v157 = v155 * 0.16366342f;
+                weights->dense_kernel[i0] = v157;
+            }
         }
     }
     /* lstm_text.nn:11: random, fma, mul, store over [32, 384] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v5 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v9 = nn_fma(v5, 2.0f, (-1.0f));
-            const float v11 = v9 * 0.12009612f;
-            weights->lstm_kernel[i0] = v11;
+        for (ptrdiff_t from = 0; from < 12288; from += 256) {
+            const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
+            float u5[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u5);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v5 = u5[i0 - from];
+                const float v9 = nn_fma(v5, 2.0f, (-1.0f));
+                const float v11 = v9 * 0.12009612f;
+                weights->lstm_kernel[i0] = v11;
+            }
         }
     }
     /* lstm_text.nn:11: random, fma, store over [128, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 0.1f, (-0.05f));
-            weights->embedding_embeddings[i0] = v3;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 0.1f, (-0.05f));
+                weights->embedding_embeddings[i0] = v3;
+            }
         }
     }
     /* lstm_text.nn:11: store over [384] */
@@ -2405,16 +1995,15 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     }
 }
 
-struct lstm_text_predict_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_1 { const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -2425,26 +2014,15 @@ static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_task_1 { const lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-static void lstm_text_predict_task_1(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_1 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ begin, weights, arena });
-}
-
-struct lstm_text_predict_panel_2 { int begin; float *arena; const float *a0_1; };
+struct lstm_text_predict_panel_2 { float *arena; const float *a0_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_2 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a0_1 = given->a0_1;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
@@ -2455,28 +2033,15 @@ static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_task_2 { float *arena; const float *a0_0; const float *a0_1; float *c0_0; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_predict_task_2(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_2 *const given = context;
-    float *const arena = given->arena;
-    const float *const a0_0 = given->a0_0;
-    const float *const a0_1 = given->a0_1;
-    float *const c0_0 = given->c0_0;
-    nn_gemm(end - begin, 384, 96, c0_0 + (ptrdiff_t)begin * 96, 96, 1, a0_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ begin, arena, a0_1 });
-}
-
-struct lstm_text_predict_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_3 { const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_3 *const given = context;
-    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -2487,81 +2052,13 @@ static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_task_3 { const lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_predict_task_3(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_3 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ begin, weights, arena });
-}
-
-struct lstm_text_predict_task_4 { float *arena; };
-
-/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-static void lstm_text_predict_task_4(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_4 *const given = context;
-    float *const arena = given->arena;
-    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
-}
-
-struct lstm_text_predict_task_5 { float *arena; };
-
-/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-static void lstm_text_predict_task_5(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
-}
-
-struct lstm_text_predict_task_6 { float *arena; };
-
-/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_predict_task_6(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_6 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
-}
-
-struct lstm_text_predict_task_7 { float *next; float *arena; };
-
-/* lstm_text.nn:10: dense: div over [n, 40, 128] */
-static void lstm_text_predict_task_7(const void *context, int begin, int end) {
-    const struct lstm_text_predict_task_7 *const given = context;
-    float *const next = given->next;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v20 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                next[i0 * 128 + i1] = v21;
-            }
-        }
-    }
-}
-
 void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scratch, int n, const int32_t *text, float *next) {
     float *const arena = scratch->arena;
     if (n < 1 || n > LSTM_TEXT_BATCH) return;
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_parallel(n * 40, 11, lstm_text_predict_task_1, &(struct lstm_text_predict_task_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a0_0 = weights->lstm_recurrent_kernel;
@@ -2573,7 +2070,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             const float *const a0_1 = arena + s0 * 384;
             float *const b0_0 = arena + 491520 + s0 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_parallel(n, 4, lstm_text_predict_task_2, &(struct lstm_text_predict_task_2){ arena, a0_0, a0_1, c0_0 });
+            nn_gemm(n, 384, 96, c0_0, 96, 1, a0_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a0_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -2614,15 +2111,41 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_parallel(n * 40, 11, lstm_text_predict_task_3, &(struct lstm_text_predict_task_3){ weights, arena });
-    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_predict_task_4, &(struct lstm_text_predict_task_4){ arena });
-    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    nn_parallel(n * 40, 256, lstm_text_predict_task_5, &(struct lstm_text_predict_task_5){ arena });
-    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_predict_task_6, &(struct lstm_text_predict_task_6){ arena });
-    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    nn_parallel(n * 40, 512, lstm_text_predict_task_7, &(struct lstm_text_predict_task_7){ next, arena });
+    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+            nn_max((int)(end - row), 128, arena + row * 128, arena + 167936);
+            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v16 = arena[167936 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v14 = arena[i0 * 128 + i1];
+                        const float v17 = v14 - v16;
+                        const float v18 = nn_exp(v17);
+                        arena[163840 + i0 * 128 + i1 - row * 128] = v18;
+                    }
+                }
+            }
+            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 163840, arena + 167936);
+            /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v20 = arena[167936 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 128];
+                        const float v21 = v18 / v20;
+                        next[i0 * 128 + i1] = v21;
+                    }
+                }
+            }
+        }
+    }
 }
 
 void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
@@ -2719,16 +2242,15 @@ void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct lstm_text_train_panel_1 { int begin; lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_1 { lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_1 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -2739,334 +2261,71 @@ static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_task_1 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-static void lstm_text_train_task_1(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_1 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 32, arena + 1802240 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ begin, weights, arena });
-}
-
-struct lstm_text_train_panel_2 { int begin; float *arena; const float *a1_1; };
+struct lstm_text_train_panel_2 { float *arena; const float *a1_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_2 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a1_1 = given->a1_1;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
             const float v0 = a1_1[i0 * 15360 + i1];
             const float v7 = v0 + v6;
-            arena[491520 + i0 * 384 + i1] = v7;
+            arena[1638400 + i0 * 384 + i1] = v7;
         }
     }
 }
 
-struct lstm_text_train_task_2 { float *arena; const float *a1_0; const float *a1_1; float *c1_0; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_train_task_2(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_2 *const given = context;
-    float *const arena = given->arena;
-    const float *const a1_0 = given->a1_0;
-    const float *const a1_1 = given->a1_1;
-    float *const c1_0 = given->c1_0;
-    nn_gemm(end - begin, 384, 96, c1_0 + (ptrdiff_t)begin * 96, 96, 1, a1_0, 384, 1, arena + 491520 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ begin, arena, a1_1 });
-}
-
-struct lstm_text_train_panel_3 { int begin; lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_3 { lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
             const float v13 = weights->dense_bias[i1];
             const float v14 = v12 + v13;
-            arena[i0 * 128 + i1] = v14;
+            arena[491520 + i0 * 128 + i1] = v14;
         }
     }
 }
 
-struct lstm_text_train_task_3 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_train_task_3(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_3 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 96, arena + 819200 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ begin, weights, arena });
-}
-
-struct lstm_text_train_task_4 { float *arena; };
-
-/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_4(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_4 *const given = context;
-    float *const arena = given->arena;
-    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
-}
-
-struct lstm_text_train_task_5 { float *arena; };
-
-/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-static void lstm_text_train_task_5(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_6 { float *arena; };
-
-/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_6(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_6 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 1844480 + begin);
-}
-
-struct lstm_text_train_task_7 { float *arena; };
-
-/* lstm_text.nn:10: dense: div over [n, 40, 128] */
-static void lstm_text_train_task_7(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v20 = arena[1844480 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                arena[163840 + i0 * 128 + i1] = v21;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_8 { float *arena; };
-
-/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_8(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_8 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 1845760 + begin);
-}
-
-struct lstm_text_train_task_9 { float *arena; };
-
-/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-static void lstm_text_train_task_9(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_9 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v24 = arena[1843200 + i0];
-            const float v29 = arena[1845760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v26 = arena[1847040 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                arena[491520 + i0 * 128 + i1] = v27;
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v30 = v21 / v29;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                arena[327680 + i0 * 128 + i1] = v32;
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[655360 + i0 * 128 + i1] = v36;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_10 { float *arena; };
-
-/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_10(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_10 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + 655360 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
-}
-
-struct lstm_text_train_task_11 { float *arena; };
-
-/* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
-static void lstm_text_train_task_11(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v65 = arena[1843200 + i0];
-            const float v29 = arena[1845760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v27 = arena[491520 + i0 * 128 + i1];
-                const float v66 = v65 * v27;
-                const float v32 = arena[327680 + i0 * 128 + i1];
-                const float v67 = nn_minimum(v32, 0.9999999f);
-                const float v68 = v66 / v67;
-                const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                const float v72 = v68 * 0.5f;
-                const float v74 = (v70 != 0 ? v72 : 0.0f);
-                const float v75 = (v69 != 0 ? v68 : v74);
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v76 = v21 / v29;
-                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v75 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v75 : v80);
-                const float v82 = v81 / v29;
-                arena[491520 + i0 * 128 + i1] = v82;
-                const float v83 = v82 * v76;
-                const float v84 = -v83;
-                arena[327680 + i0 * 128 + i1] = v84;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_12 { float *arena; };
-
-/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_12(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_12 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + 327680 + (ptrdiff_t)begin * 128, arena + 1843200 + begin);
-}
-
-struct lstm_text_train_task_13 { float *arena; };
-
-/* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
-static void lstm_text_train_task_13(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_13 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v86 = arena[1843200 + i0];
-            const float v20 = arena[1844480 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v82 = arena[491520 + i0 * 128 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = v87 / v20;
-                arena[491520 + i0 * 128 + i1] = v88;
-                const float v21 = arena[163840 + i0 * 128 + i1];
-                const float v89 = v88 * v21;
-                const float v90 = -v89;
-                arena[163840 + i0 * 128 + i1] = v90;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_14 { float *arena; };
-
-/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_train_task_14(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_14 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 327680 + begin);
-}
-
-struct lstm_text_train_task_15 { float *arena; };
-
-/* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
-static void lstm_text_train_task_15(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_15 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v92 = arena[327680 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v88 = arena[491520 + i0 * 128 + i1];
-                const float v93 = v88 + v92;
-                const float v18 = arena[i0 * 128 + i1];
-                const float v94 = v93 * v18;
-                arena[491520 + i0 * 128 + i1] = v94;
-            }
-        }
-    }
-}
-
-struct lstm_text_train_task_16 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-static void lstm_text_train_task_16(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_16 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, 128, arena + 491520 + (ptrdiff_t)begin * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 655360 + (ptrdiff_t)begin * 96, 96, 1, 0, NULL, NULL);
-}
-
-struct lstm_text_train_panel_4 { int begin; float *c2_0; };
+struct lstm_text_train_panel_4 { float *c2_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
 static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_4 *const given = context;
-    const int begin = given->begin;
     float *const c2_0 = given->c2_0;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v42 = c[i1 - column];
-            c2_0[i0 * 96 + i1] = v42;
+            const float v36 = c[i1 - column];
+            c2_0[i0 * 96 + i1] = v36;
         }
     }
 }
 
-struct lstm_text_train_task_17 { float *arena; const float *a2_0; float *c2_0; };
-
-/* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-static void lstm_text_train_task_17(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_17 *const given = context;
-    float *const arena = given->arena;
-    const float *const a2_0 = given->a2_0;
-    float *const c2_0 = given->c2_0;
-    nn_gemm(end - begin, 96, 384, arena + 778240 + (ptrdiff_t)begin * 384, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ begin, c2_0 });
-}
-
-struct lstm_text_train_panel_5 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_panel_5 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
 static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_5 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    const float v138 = arena[1832960];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v97 = c[i1 - column];
@@ -3090,30 +2349,17 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_task_18 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
-
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
-static void lstm_text_train_task_18(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_18 *const given = context;
-    const int n = given->n;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 40, arena + 819200 + begin, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ begin, weights, trainer, arena });
-}
-
-struct lstm_text_train_panel_6 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_panel_6 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
 static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_6 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    const float v138 = arena[1832960];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v107 = c[i1 - column];
@@ -3137,40 +2383,17 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_task_19 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
-
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
-static void lstm_text_train_task_19(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_19 *const given = context;
-    const int n = given->n;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, n * 40, arena + 1679360 + begin, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ begin, weights, trainer, arena });
-}
-
-struct lstm_text_train_task_20 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-static void lstm_text_train_task_20(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_20 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 384, arena + (ptrdiff_t)begin * 384, 384, 1, weights->lstm_kernel, 1, 384, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct lstm_text_train_panel_7 { int begin; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_panel_7 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
 /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
 static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_7 *const given = context;
-    const int begin = given->begin;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1847168];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    const float v138 = arena[1832960];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v110 = c[i1 - column];
@@ -3194,18 +2417,6 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_task_21 { int n; lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
-
-/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
-static void lstm_text_train_task_21(const void *context, int begin, int end) {
-    const struct lstm_text_train_task_21 *const given = context;
-    const int n = given->n;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, n * 40, arena + 1802240 + begin, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ begin, weights, trainer, arena });
-}
-
 float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, int n, const int32_t *text, const int32_t *next_true) {
     lstm_text_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -3217,7 +2428,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v22 = next_true[i0];
             const float v23 = (float)v22;
-            arena[1843200 + i0] = v23;
+            arena[1669120 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -3228,7 +2439,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v25 = integers[i0];
             const float v26 = (float)v25;
-            arena[1847040 + i0] = v26;
+            arena[1670400 + i0] = v26;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
@@ -3244,7 +2455,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v136 = nn_pow(0.9f, v117);
         const float v137 = 1.0f - v136;
         const float v138 = v134 / v137;
-        arena[1847168] = v138;
+        arena[1832960] = v138;
         const int32_t v114 = v113 + 1;
         trainer->step = (uint32_t)v114;
         const float v47 = metrics->loss_count;
@@ -3252,62 +2463,62 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         metrics->loss_count = v48;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
-    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1802240);
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1761280);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_parallel(n * 40, 11, lstm_text_train_task_1, &(struct lstm_text_train_task_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a1_0 = weights->lstm_recurrent_kernel;
-        float *const c1_0 = arena + 516096;
+        float *const c1_0 = arena + 1662976;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_0[i0] = 0.0f;
-        float *const c1_1 = arena + 519168;
+        float *const c1_1 = arena + 1666048;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_1[i0] = 0.0f;
         for (ptrdiff_t s1 = 0; s1 < 40; s1++) {
             const float *const a1_1 = arena + s1 * 384;
-            float *const b1_0 = arena + 819200 + s1 * 96;
-            float *const b1_1 = arena + 942080 + s1 * 96;
-            float *const b1_2 = arena + 1064960 + s1 * 96;
-            float *const b1_3 = arena + 1187840 + s1 * 96;
-            float *const b1_4 = arena + 1310720 + s1 * 96;
-            float *const b1_5 = arena + 1433600 + s1 * 96;
-            float *const b1_6 = arena + 1556480 + s1 * 96;
-            float *const b1_7 = arena + 1679360 + s1 * 96;
+            float *const b1_0 = arena + 655360 + s1 * 96;
+            float *const b1_1 = arena + 778240 + s1 * 96;
+            float *const b1_2 = arena + 901120 + s1 * 96;
+            float *const b1_3 = arena + 1024000 + s1 * 96;
+            float *const b1_4 = arena + 1146880 + s1 * 96;
+            float *const b1_5 = arena + 1269760 + s1 * 96;
+            float *const b1_6 = arena + 1392640 + s1 * 96;
+            float *const b1_7 = arena + 1515520 + s1 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_parallel(n, 4, lstm_text_train_task_2, &(struct lstm_text_train_task_2){ arena, a1_0, a1_1, c1_0 });
+            nn_gemm(n, 384, 96, c1_0, 96, 1, a1_0, 384, 1, arena + 1638400, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a1_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 503808 + i0 * 96, arena + 491520 + i0 * 384, 96 * sizeof(float));
+                memcpy(arena + 1650688 + i0 * 96, arena + 1638400 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 506880 + i0 * 96, arena + 491520 + 96 + i0 * 384, 96 * sizeof(float));
+                memcpy(arena + 1653760 + i0 * 96, arena + 1638400 + 96 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 509952 + i0 * 96, arena + 491520 + 192 + i0 * 384, 96 * sizeof(float));
+                memcpy(arena + 1656832 + i0 * 96, arena + 1638400 + 192 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 513024 + i0 * 96, arena + 491520 + 288 + i0 * 384, 96 * sizeof(float));
+                memcpy(arena + 1659904 + i0 * 96, arena + 1638400 + 288 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v9 = arena[506880 + i0 * 96 + i1];
+                        const float v9 = arena[1653760 + i0 * 96 + i1];
                         const float v12 = nn_sigmoid(v9);
                         const float v13 = v12;
                         b1_2[i0 * 3840 + i1] = v13;
-                        const float v8 = arena[503808 + i0 * 96 + i1];
+                        const float v8 = arena[1650688 + i0 * 96 + i1];
                         const float v14 = nn_sigmoid(v8);
                         const float v15 = v14;
                         b1_3[i0 * 3840 + i1] = v15;
-                        const float v10 = arena[509952 + i0 * 96 + i1];
+                        const float v10 = arena[1656832 + i0 * 96 + i1];
                         const float v16 = nn_tanh(v10);
                         const float v17 = v16;
                         b1_4[i0 * 3840 + i1] = v17;
                         const float v18 = v14 * v16;
                         const float v3 = c1_1[i0 * 96 + i1];
                         const float v19 = nn_fma(v12, v3, v18);
-                        arena[506880 + i0 * 96 + i1] = v19;
-                        const float v11 = arena[513024 + i0 * 96 + i1];
+                        arena[1653760 + i0 * 96 + i1] = v19;
+                        const float v11 = arena[1659904 + i0 * 96 + i1];
                         const float v20 = nn_sigmoid(v11);
                         const float v21 = v20;
                         b1_5[i0 * 3840 + i1] = v21;
@@ -3315,7 +2526,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v23 = v22;
                         b1_6[i0 * 3840 + i1] = v23;
                         const float v24 = v20 * v22;
-                        arena[503808 + i0 * 96 + i1] = v24;
+                        arena[1650688 + i0 * 96 + i1] = v24;
                         const float v25 = v24;
                         b1_0[i0 * 3840 + i1] = v25;
                     }
@@ -3336,7 +2547,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v19 = arena[506880 + i0];
+                    const float v19 = arena[1653760 + i0];
                     c1_1[i0] = v19;
                 }
             }
@@ -3355,67 +2566,112 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v24 = arena[503808 + i0];
+                    const float v24 = arena[1650688 + i0];
                     c1_0[i0] = v24;
                 }
             }
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_parallel(n * 40, 11, lstm_text_train_task_3, &(struct lstm_text_train_task_3){ weights, arena });
-    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_4, &(struct lstm_text_train_task_4){ arena });
-    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    nn_parallel(n * 40, 256, lstm_text_train_task_5, &(struct lstm_text_train_task_5){ arena });
-    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_6, &(struct lstm_text_train_task_6){ arena });
-    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_7, &(struct lstm_text_train_task_7){ arena });
-    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_8, &(struct lstm_text_train_task_8){ arena });
+    nn_gemm(n * 40, 128, 96, arena + 655360, 96, 1, weights->dense_kernel, 128, 1, arena + 491520, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+            nn_max((int)(end - row), 128, arena + 491520 + row * 128, arena + 1649280);
+            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v16 = arena[1649280 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v14 = arena[491520 + i0 * 128 + i1];
+                        const float v17 = v14 - v16;
+                        const float v18 = nn_exp(v17);
+                        arena[491520 + i0 * 128 + i1] = v18;
+                    }
+                }
+            }
+            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 491520 + row * 128, arena + 1646592 + row);
+            /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v20 = arena[1646592 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v18 = arena[491520 + i0 * 128 + i1];
+                        const float v21 = v18 / v20;
+                        arena[i0 * 128 + i1] = v21;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + row * 128, arena + 1647872 + row);
+            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v24 = arena[1669120 + i0];
+                    const float v29 = arena[1647872 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v26 = arena[1670400 + i1];
+                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                        arena[163840 + i0 * 128 + i1] = v27;
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v30 = v21 / v29;
+                        const float v32 = nn_maximum(v30, 1e-7f);
+                        arena[327680 + i0 * 128 + i1] = v32;
+                        const float v34 = nn_minimum(v32, 0.9999999f);
+                        const float v35 = nn_log(v34);
+                        const float v36 = v27 * v35;
+                        arena[1638400 + i0 * 128 + i1 - row * 128] = v36;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 1638400, arena + 1649280);
+            /* lstm_text.nn:16: neg over [n, 40] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v37 = arena[1649280 + i0 - row];
+                    const float v38 = -v37;
+                    arena[1642496 + i0] = v38;
+                }
+            }
+        }
+    }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
-    nn_argmax(n * 40, 128, 1, arena + 163840, integers);
+    nn_argmax(n * 40, 128, 1, arena, integers);
     /* lstm_text.nn:18: cast, equal over [n, 40] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v50 = integers[i0];
             const float v51 = (float)v50;
-            const float v23 = arena[1843200 + i0];
+            const float v23 = arena[1669120 + i0];
             const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[327680 + i0] = v52;
+            arena[1669120 + i0] = v52;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 327680, arena + 328960);
+    nn_sum(1, n * 40, arena + 1669120, arena + 1649152);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v54 = metrics->accuracy_total;
-        const float v53 = arena[328960];
+        const float v53 = arena[1649152];
         const float v55 = v54 + v53;
         metrics->accuracy_total = v55;
     }
-    /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-    nn_parallel(n * 40, 86, lstm_text_train_task_9, &(struct lstm_text_train_task_9){ arena });
-    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_10, &(struct lstm_text_train_task_10){ arena });
-    /* lstm_text.nn:16: neg over [n, 40] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v37 = arena[1843200 + i0];
-            const float v38 = -v37;
-            arena[1843200 + i0] = v38;
-        }
-    }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1843200, arena + 1847040);
+    nn_sum(1, n * 40, arena + 1642496, arena + 1832964);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[1847040];
+        const float v39 = arena[1832964];
         const float v43 = v39 / v42;
-        arena[1847040] = v43;
+        arena[1832964] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
         metrics->loss_total = v45;
@@ -3423,41 +2679,105 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v58 = v57 + v42;
         metrics->accuracy_count = v58;
         const float v61 = 1.0f / v42;
-        arena[1847044] = v61;
+        arena[1802240] = v61;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v62 = arena[1847044];
+        const float v62 = arena[1802240];
         const float v63 = -v62;
-        arena[1847044] = v63;
+        arena[1802240] = v63;
     }
-    /* lstm_text.nn:16: expand over [n, 40] */
     {
-        const float v63 = arena[1847044];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v64 = v63;
-            arena[1843200 + i0] = v64;
+        float p95[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+            /* lstm_text.nn:16: expand over [n, 40] */
+            {
+                const float v63 = arena[1802240];
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v64 = v63;
+                    arena[1649280 + i0 - row] = v64;
+                }
+            }
+            /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v65 = arena[1649280 + i0 - row];
+                    const float v29 = arena[1647872 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v27 = arena[163840 + i0 * 128 + i1];
+                        const float v66 = v65 * v27;
+                        const float v32 = arena[327680 + i0 * 128 + i1];
+                        const float v67 = nn_minimum(v32, 0.9999999f);
+                        const float v68 = v66 / v67;
+                        const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                        const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                        const float v72 = v68 * 0.5f;
+                        const float v74 = (v70 != 0 ? v72 : 0.0f);
+                        const float v75 = (v69 != 0 ? v68 : v74);
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v76 = v21 / v29;
+                        const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                        const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                        const float v79 = v75 * 0.5f;
+                        const float v80 = (v78 != 0 ? v79 : 0.0f);
+                        const float v81 = (v77 != 0 ? v75 : v80);
+                        const float v82 = v81 / v29;
+                        arena[1638400 + i0 * 128 + i1 - row * 128] = v82;
+                        const float v83 = v82 * v76;
+                        const float v84 = -v83;
+                        arena[1642496 + i0 * 128 + i1 - row * 128] = v84;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1649280);
+            /* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v86 = arena[1649280 + i0 - row];
+                    const float v20 = arena[1646592 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v82 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v87 = v82 + v86;
+                        const float v88 = v87 / v20;
+                        arena[1638400 + i0 * 128 + i1 - row * 128] = v88;
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v89 = v88 * v21;
+                        const float v90 = -v89;
+                        arena[1642496 + i0 * 128 + i1 - row * 128] = v90;
+                    }
+                }
+            }
+            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1649280);
+            /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v92 = arena[1649280 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v88 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v93 = v88 + v92;
+                        const float v18 = arena[491520 + i0 * 128 + i1];
+                        const float v94 = v93 * v18;
+                        arena[491520 + i0 * 128 + i1] = v94;
+                    }
+                }
+            }
+            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1649152);
         }
     }
-    /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
-    nn_parallel(n * 40, 31, lstm_text_train_task_11, &(struct lstm_text_train_task_11){ arena });
-    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_12, &(struct lstm_text_train_task_12){ arena });
-    /* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
-    nn_parallel(n * 40, 128, lstm_text_train_task_13, &(struct lstm_text_train_task_13){ arena });
-    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_train_task_14, &(struct lstm_text_train_task_14){ arena });
-    /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
-    nn_parallel(n * 40, 256, lstm_text_train_task_15, &(struct lstm_text_train_task_15){ arena });
-    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-    nn_sum_rows(n * 40, 128, arena + 491520, arena + 655360);
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v138 = arena[1847168];
+        const float v138 = arena[1832960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v95 = arena[655360 + i0];
+            const float v95 = arena[1649152 + i0];
             const float v205 = trainer->dense_bias_m[i0];
             const float v206 = v95 - v205;
             const float v207 = nn_fma(v206, 0.1f, v205);
@@ -3477,22 +2797,22 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    nn_parallel(n * 40, 11, lstm_text_train_task_16, &(struct lstm_text_train_task_16){ weights, arena });
+    nn_gemm(n * 40, 96, 128, arena + 491520, 128, 1, weights->dense_kernel, 1, 128, arena + 1638400, 96, 1, 0, NULL, NULL);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 812032;
+        float *const c2_0 = arena + 1826816;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 815104;
+        float *const c2_1 = arena + 1829888;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 39; s2 >= 0; s2--) {
-            const float *const a2_1 = arena + 942080 + s2 * 96;
-            const float *const a2_2 = arena + 1064960 + s2 * 96;
-            const float *const a2_3 = arena + 1187840 + s2 * 96;
-            const float *const a2_4 = arena + 1310720 + s2 * 96;
-            const float *const a2_5 = arena + 1433600 + s2 * 96;
-            const float *const a2_6 = arena + 1556480 + s2 * 96;
-            const float *const a2_7 = arena + 655360 + s2 * 96;
+            const float *const a2_1 = arena + 778240 + s2 * 96;
+            const float *const a2_2 = arena + 901120 + s2 * 96;
+            const float *const a2_3 = arena + 1024000 + s2 * 96;
+            const float *const a2_4 = arena + 1146880 + s2 * 96;
+            const float *const a2_5 = arena + 1269760 + s2 * 96;
+            const float *const a2_6 = arena + 1392640 + s2 * 96;
+            const float *const a2_7 = arena + 1638400 + s2 * 96;
             float *const b2_0 = arena + s2 * 384;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
             {
@@ -3513,7 +2833,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v17 = 1.0f - v5;
                         const float v18 = v5 * v17;
                         const float v19 = v11 * v18;
-                        arena[790528 + i0 * 96 + i1] = v19;
+                        arena[1814528 + i0 * 96 + i1] = v19;
                         const float v4 = a2_4[i0 * 3840 + i1];
                         const float v20 = v16 * v4;
                         const float v3 = a2_3[i0 * 3840 + i1];
@@ -3521,11 +2841,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v22 = -v4;
                         const float v23 = nn_fma(v22, v4, 1.0f);
                         const float v24 = v21 * v23;
-                        arena[802816 + i0 * 96 + i1] = v24;
+                        arena[1817600 + i0 * 96 + i1] = v24;
                         const float v25 = 1.0f - v3;
                         const float v26 = v3 * v25;
                         const float v27 = v20 * v26;
-                        arena[805888 + i0 * 96 + i1] = v27;
+                        arena[1820672 + i0 * 96 + i1] = v27;
                         const float v0 = a2_1[i0 * 3840 + i1];
                         const float v28 = v16 * v0;
                         const float v2 = a2_2[i0 * 3840 + i1];
@@ -3534,74 +2854,44 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v31 = 1.0f - v2;
                         const float v32 = v2 * v31;
                         const float v33 = v28 * v32;
-                        arena[808960 + i0 * 96 + i1] = v33;
+                        arena[1823744 + i0 * 96 + i1] = v33;
                     }
                 }
             }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 778240)[i0] = 0.0f;
+            /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 778240 + 288 + i0 * 384, arena + 790528 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+                memcpy(arena + 1802240 + i0 * 384, arena + 1820672 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + 192 + i0 * 384, arena + 802816 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add over [n, 384] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
-                    const float v34 = arena[778240 + i0];
-                    const float v35 = arena[790528 + i0];
-                    const float v36 = v34 + v35;
-                    arena[778240 + i0] = v36;
-                }
-            }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+                memcpy(arena + 1802240 + 96 + i0 * 384, arena + 1823744 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + 96 + i0 * 384, arena + 808960 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add over [n, 384] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) {
-                    const float v36 = arena[778240 + i0];
-                    const float v37 = arena[790528 + i0];
-                    const float v38 = v36 + v37;
-                    arena[778240 + i0] = v38;
-                }
-            }
-            /* lstm_text.nn:9: lstm: pad [n, 96] -> [n, 384] */
-            for (ptrdiff_t i0 = 0; i0 < n * 384; i0++) (arena + 790528)[i0] = 0.0f;
+                memcpy(arena + 1802240 + 192 + i0 * 384, arena + 1817600 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 790528 + i0 * 384, arena + 805888 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: add, expand over [n, 384] */
+                memcpy(arena + 1802240 + 288 + i0 * 384, arena + 1814528 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: expand over [n, 384] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
-                        const float v38 = arena[778240 + i0 * 384 + i1];
-                        const float v39 = arena[790528 + i0 * 384 + i1];
-                        const float v40 = v38 + v39;
-                        arena[778240 + i0 * 384 + i1] = v40;
-                        const float v41 = v40;
-                        b2_0[i0 * 15360 + i1] = v41;
+                        const float v34 = arena[1802240 + i0 * 384 + i1];
+                        const float v35 = v34;
+                        b2_0[i0 * 15360 + i1] = v35;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_parallel(n, 4, lstm_text_train_task_17, &(struct lstm_text_train_task_17){ arena, a2_0, c2_0 });
+            nn_gemm(n, 96, 384, arena + 1802240, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c2_0 });
         }
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
-    nn_sum_rows(n * 40, 384, arena, arena + 655360);
+    nn_sum_rows(n * 40, 384, arena, arena + 1638400);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
-    nn_parallel(96, 1, lstm_text_train_task_18, &(struct lstm_text_train_task_18){ n, weights, trainer, arena });
+    nn_gemm(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
     {
-        const float v138 = arena[1847168];
+        const float v138 = arena[1832960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v108 = arena[655360 + i0];
+            const float v108 = arena[1638400 + i0];
             const float v175 = trainer->lstm_bias_m[i0];
             const float v176 = v108 - v175;
             const float v177 = nn_fma(v176, 0.1f, v175);
@@ -3621,16 +2911,16 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
-    nn_parallel(96, 1, lstm_text_train_task_19, &(struct lstm_text_train_task_19){ n, weights, trainer, arena });
+    nn_gemm(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
     /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-    nn_parallel(n * 40, 11, lstm_text_train_task_20, &(struct lstm_text_train_task_20){ weights, arena });
+    nn_gemm(n * 40, 32, 384, arena, 384, 1, weights->lstm_kernel, 1, 384, arena + 491520, 32, 1, 0, NULL, NULL);
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
-    nn_parallel(32, 1, lstm_text_train_task_21, &(struct lstm_text_train_task_21){ n, weights, trainer, arena });
+    nn_gemm(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
-        const float v138 = arena[1847168];
+        const float v138 = arena[1832960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
             const float v111 = arena[532480 + i0];
@@ -3652,7 +2942,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->embedding_embeddings[i0] = v143;
         }
     }
-    return arena[1847040];
+    return arena[1832964];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -3665,16 +2955,15 @@ void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
     }
 }
 
-struct lstm_text_evaluate_panel_1 { int begin; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_1 { const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
 static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v5 = c[i1 - column];
@@ -3685,26 +2974,15 @@ static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_task_1 { const lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-static void lstm_text_evaluate_task_1(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_1 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 384, 32, arena + 491520 + (ptrdiff_t)begin * 32, 32, 1, weights->lstm_kernel, 384, 1, arena + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ begin, weights, arena });
-}
-
-struct lstm_text_evaluate_panel_2 { int begin; float *arena; const float *a3_1; };
+struct lstm_text_evaluate_panel_2 { float *arena; const float *a3_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_2 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const float *const a3_1 = given->a3_1;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
@@ -3715,28 +2993,15 @@ static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_task_2 { float *arena; const float *a3_0; const float *a3_1; float *c3_0; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_evaluate_task_2(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_2 *const given = context;
-    float *const arena = given->arena;
-    const float *const a3_0 = given->a3_0;
-    const float *const a3_1 = given->a3_1;
-    float *const c3_0 = given->c3_0;
-    nn_gemm(end - begin, 384, 96, c3_0 + (ptrdiff_t)begin * 96, 96, 1, a3_0, 384, 1, arena + 614400 + (ptrdiff_t)begin * 384, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ begin, arena, a3_1 });
-}
-
-struct lstm_text_evaluate_panel_3 { int begin; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_3 { const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_3 *const given = context;
-    const int begin = given->begin;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
@@ -3747,117 +3012,6 @@ static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_task_3 { const lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_evaluate_task_3(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_3 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 96, arena + 491520 + (ptrdiff_t)begin * 96, 96, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ begin, weights, arena });
-}
-
-struct lstm_text_evaluate_task_4 { float *arena; };
-
-/* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-static void lstm_text_evaluate_task_4(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_4 *const given = context;
-    float *const arena = given->arena;
-    nn_max(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
-}
-
-struct lstm_text_evaluate_task_5 { float *arena; };
-
-/* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-static void lstm_text_evaluate_task_5(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v16 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v14 = arena[i0 * 128 + i1];
-                const float v17 = v14 - v16;
-                const float v18 = nn_exp(v17);
-                arena[i0 * 128 + i1] = v18;
-            }
-        }
-    }
-}
-
-struct lstm_text_evaluate_task_6 { float *arena; };
-
-/* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_evaluate_task_6(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_6 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 163840 + begin);
-}
-
-struct lstm_text_evaluate_task_7 { float *arena; };
-
-/* lstm_text.nn:10: dense: div over [n, 40, 128] */
-static void lstm_text_evaluate_task_7(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_7 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v20 = arena[163840 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v18 = arena[i0 * 128 + i1];
-                const float v21 = v18 / v20;
-                arena[i0 * 128 + i1] = v21;
-            }
-        }
-    }
-}
-
-struct lstm_text_evaluate_task_8 { float *arena; };
-
-/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_evaluate_task_8(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_8 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + (ptrdiff_t)begin * 128, arena + 328960 + begin);
-}
-
-struct lstm_text_evaluate_task_9 { float *arena; };
-
-/* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-static void lstm_text_evaluate_task_9(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_9 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            const float v24 = arena[327680 + i0];
-            const float v29 = arena[328960 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v26 = arena[330240 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                const float v21 = arena[i0 * 128 + i1];
-                const float v30 = v21 / v29;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[163840 + i0 * 128 + i1] = v36;
-            }
-        }
-    }
-}
-
-struct lstm_text_evaluate_task_10 { float *arena; };
-
-/* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-static void lstm_text_evaluate_task_10(const void *context, int begin, int end) {
-    const struct lstm_text_evaluate_task_10 *const given = context;
-    float *const arena = given->arena;
-    nn_sum(end - begin, 128, arena + 163840 + (ptrdiff_t)begin * 128, arena + 328960 + begin);
-}
-
 float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *scratch, lstm_text_metrics *metrics, int n, const int32_t *text, const int32_t *next_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
@@ -3865,7 +3019,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_parallel(n * 40, 11, lstm_text_evaluate_task_1, &(struct lstm_text_evaluate_task_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_recurrent_kernel;
@@ -3877,7 +3031,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             const float *const a3_1 = arena + s3 * 384;
             float *const b3_0 = arena + 491520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_parallel(n, 4, lstm_text_evaluate_task_2, &(struct lstm_text_evaluate_task_2){ arena, a3_0, a3_1, c3_0 });
+            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a3_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -3918,73 +3072,121 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         }
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_parallel(n * 40, 11, lstm_text_evaluate_task_3, &(struct lstm_text_evaluate_task_3){ weights, arena });
-    /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_evaluate_task_4, &(struct lstm_text_evaluate_task_4){ arena });
-    /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
-    nn_parallel(n * 40, 256, lstm_text_evaluate_task_5, &(struct lstm_text_evaluate_task_5){ arena });
-    /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_evaluate_task_6, &(struct lstm_text_evaluate_task_6){ arena });
+    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+            /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
+            nn_max((int)(end - row), 128, arena + row * 128, arena + 169216);
+            /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v16 = arena[169216 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v14 = arena[i0 * 128 + i1];
+                        const float v17 = v14 - v16;
+                        const float v18 = nn_exp(v17);
+                        arena[163840 + i0 * 128 + i1 - row * 128] = v18;
+                    }
+                }
+            }
+            /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 163840, arena + 169216);
+            /* lstm_text.nn:10: dense: div over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v20 = arena[169216 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 128];
+                        const float v21 = v18 / v20;
+                        arena[i0 * 128 + i1] = v21;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + row * 128, arena + 167936 + row);
+        }
+    }
     /* lstm_text.nn:16: cast over [n, 40] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v22 = next_true[i0];
             const float v23 = (float)v22;
-            arena[327680 + i0] = v23;
+            arena[169216 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
     for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
-    /* lstm_text.nn:10: dense: div over [n, 40, 128] */
-    nn_parallel(n * 40, 512, lstm_text_evaluate_task_7, &(struct lstm_text_evaluate_task_7){ arena });
-    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_evaluate_task_8, &(struct lstm_text_evaluate_task_8){ arena });
     /* lstm_text.nn:16: cast over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v25 = integers[i0];
             const float v26 = (float)v25;
-            arena[330240 + i0] = v26;
+            arena[170496 + i0] = v26;
         }
     }
-    /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-    nn_parallel(n * 40, 86, lstm_text_evaluate_task_9, &(struct lstm_text_evaluate_task_9){ arena });
-    /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-    nn_parallel(n * 40, 512, lstm_text_evaluate_task_10, &(struct lstm_text_evaluate_task_10){ arena });
-    /* lstm_text.nn:16: neg over [n, 40] */
+    /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
+    nn_argmax(n * 40, 128, 1, arena, integers);
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const float v37 = arena[328960 + i0];
-            const float v38 = -v37;
-            arena[328960 + i0] = v38;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v24 = arena[169216 + i0];
+                    const float v29 = arena[167936 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v26 = arena[170496 + i1];
+                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v30 = v21 / v29;
+                        const float v32 = nn_maximum(v30, 1e-7f);
+                        const float v34 = nn_minimum(v32, 0.9999999f);
+                        const float v35 = nn_log(v34);
+                        const float v36 = v27 * v35;
+                        arena[163840 + i0 * 128 + i1 - row * 128] = v36;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row), 128, arena + 163840, arena + 170624);
+            /* lstm_text.nn:16: neg over [n, 40] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v37 = arena[170624 + i0 - row];
+                    const float v38 = -v37;
+                    arena[167936 + i0] = v38;
+                }
+            }
+            /* lstm_text.nn:18: cast, equal over [n, 40] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const int32_t v50 = integers[i0];
+                    const float v51 = (float)v50;
+                    const float v23 = arena[169216 + i0];
+                    const float v52 = (v23 == v51 ? 1.0f : 0.0f);
+                    arena[169216 + i0] = v52;
+                }
+            }
         }
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 328960, arena + 163840);
-    /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
-    nn_argmax(n * 40, 128, 1, arena, integers);
-    /* lstm_text.nn:18: cast, equal over [n, 40] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v50 = integers[i0];
-            const float v51 = (float)v50;
-            const float v23 = arena[327680 + i0];
-            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[327680 + i0] = v52;
-        }
-    }
+    nn_sum(1, n * 40, arena + 167936, arena);
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 327680, arena + 163844);
+    nn_sum(1, n * 40, arena + 169216, arena + 4);
     /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[163840];
+        const float v39 = arena[0];
         const float v43 = v39 / v42;
-        arena[163840] = v43;
+        arena[0] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
         metrics->loss_total = v45;
@@ -3992,14 +3194,14 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         const float v58 = v57 + v42;
         metrics->accuracy_count = v58;
         const float v54 = metrics->accuracy_total;
-        const float v53 = arena[163844];
+        const float v53 = arena[4];
         const float v55 = v54 + v53;
         metrics->accuracy_total = v55;
         const float v47 = metrics->loss_count;
         const float v48 = v47 + (float)n;
         metrics->loss_count = v48;
     }
-    return arena[163840];
+    return arena[0];
 }
 
 void lstm_text_metrics_result(const lstm_text_metrics *metrics, float result[LSTM_TEXT_METRICS]) {
@@ -4086,7 +3288,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    2585600, 7922224,
+    2585600, 7865408,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

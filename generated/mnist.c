@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -316,31 +359,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -570,12 +588,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -596,9 +620,39 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -651,40 +705,56 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
-
-struct mnist_init_task_1 { mnist_weights *weights; uint64_t seed; uint32_t step; };
-
-/* mnist.nn:11: random, fma, mul, store over [784, 128] */
-static void mnist_init_task_1(const void *context, int begin, int end) {
-    const struct mnist_init_task_1 *const given = context;
-    mnist_weights *const weights = given->weights;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.08111071f;
-            weights->dense_kernel[i0] = v5;
-        }
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
     }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
+
 
 void mnist_init(mnist_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist.nn:11: random, fma, mul, store over [128, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1280; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.2085144f;
-            weights->dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 1280; from += 256) {
+            const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.2085144f;
+                weights->dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* mnist.nn:11: random, fma, mul, store over [784, 128] */
-    nn_parallel(784, 171, mnist_init_task_1, &(struct mnist_init_task_1){ weights, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < 100352; from += 256) {
+            const ptrdiff_t to = from + 256 < 100352 ? from + 256 : 100352;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.08111071f;
+                weights->dense_kernel[i0] = v5;
+            }
+        }
+    }
     /* mnist.nn:11: store over [128] */
     {
         NN_INDEPENDENT
@@ -701,16 +771,15 @@ void mnist_init(mnist_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_predict_panel_1 { int begin; const mnist_weights *weights; float *arena; };
+struct mnist_predict_panel_1 { const mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -721,17 +790,6 @@ static void mnist_predict_panel_1(const void *context, float *c, ptrdiff_t c_row
             arena[i0 * 128 + i1] = v8;
         }
     }
-}
-
-struct mnist_predict_task_1 { const float *image; const mnist_weights *weights; float *arena; };
-
-/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-static void mnist_predict_task_1(const void *context, int begin, int end) {
-    const struct mnist_predict_task_1 *const given = context;
-    const float *const image = given->image;
-    const mnist_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ begin, weights, arena });
 }
 
 struct mnist_predict_panel_2 { const mnist_weights *weights; float *arena; };
@@ -757,7 +815,7 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_BATCH) return;
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 2, mnist_predict_task_1, &(struct mnist_predict_task_1){ image, weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
@@ -857,16 +915,15 @@ void mnist_trainer_init(mnist_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_train_panel_1 { int begin; mnist_weights *weights; float *arena; };
+struct mnist_train_panel_1 { mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_1 *const given = context;
-    const int begin = given->begin;
     mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -877,17 +934,6 @@ static void mnist_train_panel_1(const void *context, float *c, ptrdiff_t c_row, 
             arena[i0 * 128 + i1] = v8;
         }
     }
-}
-
-struct mnist_train_task_1 { const float *image; mnist_weights *weights; float *arena; };
-
-/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-static void mnist_train_task_1(const void *context, int begin, int end) {
-    const struct mnist_train_task_1 *const given = context;
-    const float *const image = given->image;
-    mnist_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ begin, weights, arena });
 }
 
 struct mnist_train_panel_2 { mnist_weights *weights; float *arena; };
@@ -963,18 +1009,17 @@ static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, 
     }
 }
 
-struct mnist_train_panel_5 { int begin; mnist_weights *weights; mnist_trainer *trainer; float *arena; };
+struct mnist_train_panel_5 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
 
 /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
 static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_5 *const given = context;
-    const int begin = given->begin;
     mnist_weights *const weights = given->weights;
     mnist_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v118 = arena[8512];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v91 = c[i1 - column];
@@ -996,19 +1041,6 @@ static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, 
             weights->dense_kernel[i0 * 128 + i1] = v123;
         }
     }
-}
-
-struct mnist_train_task_2 { int n; const float *image; mnist_weights *weights; mnist_trainer *trainer; float *arena; };
-
-/* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-static void mnist_train_task_2(const void *context, int begin, int end) {
-    const struct mnist_train_task_2 *const given = context;
-    const int n = given->n;
-    const float *const image = given->image;
-    mnist_weights *const weights = given->weights;
-    mnist_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, image + begin, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ begin, weights, trainer, arena });
 }
 
 float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
@@ -1063,7 +1095,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 2, mnist_train_task_1, &(struct mnist_train_task_1){ image, weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
@@ -1262,7 +1294,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
     nn_gemm(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
     /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-    nn_parallel(784, 18, mnist_train_task_2, &(struct mnist_train_task_2){ n, image, weights, trainer, arena });
+    nn_gemm(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1302,16 +1334,15 @@ void mnist_metrics_reset(mnist_metrics *metrics) {
     }
 }
 
-struct mnist_evaluate_panel_1 { int begin; const mnist_weights *weights; float *arena; };
+struct mnist_evaluate_panel_1 { const mnist_weights *weights; float *arena; };
 
 /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
 static void mnist_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const mnist_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
@@ -1322,17 +1353,6 @@ static void mnist_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_ro
             arena[i0 * 128 + i1] = v8;
         }
     }
-}
-
-struct mnist_evaluate_task_1 { const float *image; const mnist_weights *weights; float *arena; };
-
-/* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-static void mnist_evaluate_task_1(const void *context, int begin, int end) {
-    const struct mnist_evaluate_task_1 *const given = context;
-    const float *const image = given->image;
-    const mnist_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 784, image + (ptrdiff_t)begin * 784, 784, 1, weights->dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct mnist_evaluate_panel_2 { const mnist_weights *weights; float *arena; };
@@ -1359,7 +1379,7 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 2, mnist_evaluate_task_1, &(struct mnist_evaluate_task_1){ image, weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */

@@ -1,8 +1,8 @@
 /* mnist_cnn.c: model mnist_cnn, made by nnc 0.1.0.
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
- * RAM for prediction, beside the weights: 13844992 bytes.
- * RAM for training, beside the weights: 21152400 bytes.
+ * RAM for prediction, beside the weights: 1253760 bytes.
+ * RAM for training, beside the weights: 29480848 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -46,11 +46,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -363,31 +364,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -616,12 +592,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -642,9 +624,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -695,6 +727,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1313,7 +1356,7 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
                 ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
                 for (int j = 0; j < count; j++) {
                     float value = x[place + j];
-                    int wins = first[j] < 0 || value > largest[j] || (value != value && largest[j] == largest[j]);
+                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
                     first[j] = wins ? (int32_t)place : first[j];
                     largest[j] = wins ? value : largest[j];
                 }
@@ -1335,7 +1378,7 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                             for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                 at = x + nn_tap_place(w, &taps, a, b, c);
                                 for (int j = 0; j < w->channels; j++)
-                                    y[j] = at[j] > y[j] || at[j] != at[j] ? at[j] : y[j];
+                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
                             }
                 }
 }
@@ -1381,32 +1424,56 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist_cnn.nn:17: random, fma, mul, store over [1600, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16000; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.061046768f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 16000; from += 256) {
+            const ptrdiff_t to = from + 256 < 16000 ? from + 256 : 16000;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.061046768f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.083333336f;
-            weights->conv2d_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.083333336f;
+                weights->conv2d_1_kernel[i0] = v13;
+            }
         }
     }
     /* mnist_cnn.nn:17: random, fma, mul, store over [3, 3, 1, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.14213382f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.14213382f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* mnist_cnn.nn:17: store over [32] */
@@ -1432,174 +1499,110 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_predict_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-static void mnist_cnn_predict_task_1(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_1 *const given = context;
-    const float *const image = given->image;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
-    }
-}
-
-struct mnist_cnn_predict_task_2 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-static void mnist_cnn_predict_task_2(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_2 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_predict_task_3 { float *arena; };
-
-/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-static void mnist_cnn_predict_task_3(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
-    }
-}
-
-struct mnist_cnn_predict_task_4 { float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-static void mnist_cnn_predict_task_4(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, arena + 991232, arena + (ptrdiff_t)begin * 7744);
-    }
-}
-
-struct mnist_cnn_predict_task_5 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-static void mnist_cnn_predict_task_5(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_5 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_predict_task_6 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-static void mnist_cnn_predict_task_6(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
-    }
-}
-
-struct mnist_cnn_predict_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_predict_panel_1 { const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
             const float v21 = weights->dense_bias[i1];
             const float v22 = v20 + v21;
-            arena[i0 * 10 + i1] = v22;
+            arena[204800 + i0 * 10 + i1] = v22;
         }
     }
-}
-
-struct mnist_cnn_predict_task_7 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-static void mnist_cnn_predict_task_7(const void *context, int begin, int end) {
-    const struct mnist_cnn_predict_task_7 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ begin, weights, arena });
 }
 
 void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_CNN_BATCH) return;
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-    nn_parallel(n, 1, mnist_cnn_predict_task_1, &(struct mnist_cnn_predict_task_1){ image, weights, arena });
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    nn_parallel(n, 2, mnist_cnn_predict_task_2, &(struct mnist_cnn_predict_task_2){ weights, arena });
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    nn_parallel(n, 13, mnist_cnn_predict_task_3, &(struct mnist_cnn_predict_task_3){ arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 991232);
-    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-    nn_parallel(n, 1, mnist_cnn_predict_task_4, &(struct mnist_cnn_predict_task_4){ arena });
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    nn_parallel(n, 3, mnist_cnn_predict_task_5, &(struct mnist_cnn_predict_task_5){ weights, arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    nn_parallel(n, 41, mnist_cnn_predict_task_6, &(struct mnist_cnn_predict_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 204800);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[278528 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[278528 + i0 * 32 + i1 - row * 21632] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 278528, arena + 307904);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 307904, arena + 204800, arena + 300160);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[300160 + i0 * 64 + i1 - row * 7744];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[300160 + i0 * 64 + i1 - row * 7744] = v16;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 300160, arena + row * 1600);
+            }
+        }
+    }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_parallel(n, 9, mnist_cnn_predict_task_7, &(struct mnist_cnn_predict_task_7){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 1280);
+    nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[1280 + i0];
+            const float v24 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[i0 * 10 + i1];
+                const float v22 = arena[204800 + i0 * 10 + i1];
                 const float v25 = v22 - v24;
                 const float v26 = nn_exp(v25);
-                arena[i0 * 10 + i1] = v26;
+                arena[204800 + i0 * 10 + i1] = v26;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1280);
+    nn_sum(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[1280 + i0];
+            const float v28 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[i0 * 10 + i1];
+                const float v26 = arena[204800 + i0 * 10 + i1];
                 const float v29 = v26 / v28;
                 digit[i0 * 10 + i1] = v29;
             }
@@ -1701,234 +1704,71 @@ void mnist_cnn_trainer_init(mnist_cnn_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mnist_cnn_train_task_1 { const float *image; mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-static void mnist_cnn_train_task_1(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_1 *const given = context;
-    const float *const image = given->image;
-    mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
-    }
-}
-
-struct mnist_cnn_train_task_2 { mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-static void mnist_cnn_train_task_2(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_2 *const given = context;
-    mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_train_task_3 { float *arena; };
-
-/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-static void mnist_cnn_train_task_3(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 3760128 + (ptrdiff_t)begin * 5408);
-    }
-}
-
-struct mnist_cnn_train_task_4 { float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-static void mnist_cnn_train_task_4(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 3760128 + (ptrdiff_t)begin * 5408, arena + 4452352, arena + 2768896 + (ptrdiff_t)begin * 7744);
-    }
-}
-
-struct mnist_cnn_train_task_5 { mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-static void mnist_cnn_train_task_5(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_5 *const given = context;
-    mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[2768896 + i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[2768896 + i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_train_task_6 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-static void mnist_cnn_train_task_6(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 4452352 + (ptrdiff_t)begin * 1600);
-    }
-}
-
-struct mnist_cnn_train_task_7 { float *arena; uint64_t seed; uint32_t step; };
-
-/* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
-static void mnist_cnn_train_task_7(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
-            const float v18 = arena[4452352 + i0];
-            const float v23 = v18 * 2.0f;
-            const float v24 = (v21 != 0 ? v23 : 0.0f);
-            arena[4657152 + i0] = v24;
-        }
-    }
-}
-
-struct mnist_cnn_train_panel_1 { int begin; mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_train_panel_1 { mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_1 *const given = context;
-    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
-            arena[4861952 + i0 * 10 + i1] = v28;
+            arena[4169728 + i0 * 10 + i1] = v28;
         }
     }
 }
 
-struct mnist_cnn_train_task_8 { mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-static void mnist_cnn_train_task_8(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_8 *const given = context;
-    mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 10, 1600, arena + 4657152 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952 + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ begin, weights, arena });
-}
-
-struct mnist_cnn_train_panel_2 { int begin; float *arena; uint64_t seed; uint32_t step; };
+struct mnist_cnn_train_panel_2 { float *arena; uint64_t seed; uint32_t step; };
 
 /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
 static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_2 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v101 = c[i1 - column];
-            const float v103 = v101 * 2.0f;
-            const float v104 = nn_random_at((uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed);
-            const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
-            const float v106 = (v105 != 0 ? v103 : 0.0f);
-            arena[4861952 + i0 * 1600 + i1] = v106;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u104[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u104);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v101 = c[i1 - column];
+                const float v103 = v101 * 2.0f;
+                const float v104 = u104[i1 - from];
+                const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
+                const float v106 = (v105 != 0 ? v103 : 0.0f);
+                arena[4169728 + i0 * 1600 + i1] = v106;
+            }
         }
     }
 }
 
-struct mnist_cnn_train_task_9 { mnist_cnn_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-static void mnist_cnn_train_task_9(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_9 *const given = context;
-    mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 1600, 10, arena + 5085184 + (ptrdiff_t)begin * 10, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952 + (ptrdiff_t)begin * 1600, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ begin, arena, seed, step });
-}
-
-struct mnist_cnn_train_task_10 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
-static void mnist_cnn_train_task_10(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_10 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 1600; i0 < (ptrdiff_t)end * 1600; i0++) {
-            const float v17 = arena[4452352 + i0];
-            const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
-            const float v107 = arena[4861952 + i0];
-            const float v111 = (v109 != 0 ? v107 : 0.0f);
-            arena[4452352 + i0] = v111;
-        }
-    }
-}
-
-struct mnist_cnn_train_task_11 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-static void mnist_cnn_train_task_11(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max_apart(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 4452352 + (ptrdiff_t)begin * 1600, arena + 2768896 + (ptrdiff_t)begin * 7744);
-    }
-}
-
-struct mnist_cnn_train_panel_3 { int begin; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
+struct mnist_cnn_train_panel_3 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
 
 /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
 static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_3 *const given = context;
-    const int begin = given->begin;
     mnist_cnn_weights *const weights = given->weights;
     mnist_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v152 = arena[5218304];
+    const float v152 = arena[7300416];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 10; i0 < (ptrdiff_t)(begin + row + rows) * 10; i0++) {
-        const float v102 = c[i0 - (ptrdiff_t)(begin + row) * 10];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
+        const float v102 = c[i0 - (ptrdiff_t)row * 10];
         const float v204 = trainer->dense_kernel_m[i0];
         const float v205 = v102 - v204;
         const float v206 = nn_fma(v205, 0.1f, v204);
@@ -1948,106 +1788,6 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mnist_cnn_train_task_12 { int n; mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
-
-/* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-static void mnist_cnn_train_task_12(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_12 *const given = context;
-    const int n = given->n;
-    mnist_cnn_weights *const weights = given->weights;
-    mnist_cnn_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 10, n, arena + 4657152 + begin, 1, 1600, arena + 5085184, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ begin, weights, trainer, arena });
-}
-
-struct mnist_cnn_train_task_13 { int n; float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-static void mnist_cnn_train_task_13(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_13 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 3760128, arena + 2768896, arena + 4452352);
-    }
-}
-
-struct mnist_cnn_train_task_14 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
-
-/* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-static void mnist_cnn_train_task_14(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_14 *const given = context;
-    mnist_cnn_weights *const weights = given->weights;
-    mnist_cnn_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v152 = arena[5218304];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v115 = arena[4526080 + i0];
-            const float v174 = trainer->conv2d_1_kernel_m[i0];
-            const float v175 = v115 - v174;
-            const float v176 = nn_fma(v175, 0.1f, v174);
-            trainer->conv2d_1_kernel_m[i0] = v176;
-            const float v178 = trainer->conv2d_1_kernel_v[i0];
-            const float v179 = -v178;
-            const float v180 = nn_fma(v115, v115, v179);
-            const float v181 = nn_fma(v180, 0.001f, v178);
-            trainer->conv2d_1_kernel_v[i0] = v181;
-            const float v183 = v176 * v152;
-            const float v184 = nn_sqrt(v181);
-            const float v185 = v184 + 1e-7f;
-            const float v186 = v183 / v185;
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v187 = v10 - v186;
-            weights->conv2d_1_kernel[i0] = v187;
-        }
-    }
-}
-
-struct mnist_cnn_train_task_15 { float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-static void mnist_cnn_train_task_15(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_15 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 7744, arena + 5144576, arena + 4452352 + (ptrdiff_t)begin * 5408);
-    }
-}
-
-struct mnist_cnn_train_task_16 { float *arena; };
-
-/* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
-static void mnist_cnn_train_task_16(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_16 *const given = context;
-    float *const arena = given->arena;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 5408; i0 < (ptrdiff_t)end * 5408; i0++) {
-            const float v9 = arena[3760128 + i0];
-            const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
-            const float v118 = arena[4452352 + i0];
-            const float v122 = (v120 != 0 ? v118 : 0.0f);
-            arena[3760128 + i0] = v122;
-        }
-    }
-}
-
-struct mnist_cnn_train_task_17 { float *arena; };
-
-/* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-static void mnist_cnn_train_task_17(const void *context, int begin, int end) {
-    const struct mnist_cnn_train_task_17 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max_apart(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 3760128 + (ptrdiff_t)begin * 5408, arena + (ptrdiff_t)begin * 21632);
-    }
-}
-
 float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     mnist_cnn_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -2061,7 +1801,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = digit_true[i0];
             const float v37 = (float)v36;
-            arena[4869632 + i0] = v37;
+            arena[4394240 + i0] = v37;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2072,17 +1812,17 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[4870016 + i0] = v40;
+            arena[4394496 + i0] = v40;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[4870144] = v74;
+        arena[4394508] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5066752);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 4374528);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v127 = (int32_t)trainer->step;
@@ -2096,7 +1836,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v150 = nn_pow(0.9f, v131);
         const float v151 = 1.0f - v150;
         const float v152 = v148 / v151;
-        arena[5218304] = v152;
+        arena[7300416] = v152;
         const int32_t v128 = v127 + 1;
         trainer->step = (uint32_t)v128;
         const float v70 = metrics->accuracy_count;
@@ -2106,190 +1846,250 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v60 = v59 + (float)n;
         metrics->loss_count = v60;
     }
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-    nn_parallel(n, 1, mnist_cnn_train_task_1, &(struct mnist_cnn_train_task_1){ image, weights, arena });
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    nn_parallel(n, 2, mnist_cnn_train_task_2, &(struct mnist_cnn_train_task_2){ weights, arena });
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    nn_parallel(n, 13, mnist_cnn_train_task_3, &(struct mnist_cnn_train_task_3){ arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 4452352);
-    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-    nn_parallel(n, 1, mnist_cnn_train_task_4, &(struct mnist_cnn_train_task_4){ arena });
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    nn_parallel(n, 3, mnist_cnn_train_task_5, &(struct mnist_cnn_train_task_5){ weights, arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    nn_parallel(n, 41, mnist_cnn_train_task_6, &(struct mnist_cnn_train_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3964928);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4038656);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[4038656 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[i0 * 32 + i1] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + row * 21632, arena + 6529024 + row * 5408);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 6529024 + row * 5408, arena + 3964928, arena + 4060288);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[4060288 + i0 * 64 + i1 - row * 7744];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[2768896 + i0 * 64 + i1] = v16;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 3760128 + row * 1600);
+            }
+        }
+    }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
-    nn_parallel(n, 14, mnist_cnn_train_task_7, &(struct mnist_cnn_train_task_7){ arena, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
+                const float v18 = arena[3760128 + i0];
+                const float v23 = v18 * 2.0f;
+                const float v24 = (v21 != 0 ? v23 : 0.0f);
+                arena[3964928 + i0] = v24;
+            }
+        }
+    }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_parallel(n, 9, mnist_cnn_train_task_8, &(struct mnist_cnn_train_task_8){ weights, arena });
+    nn_gemm(n, 10, 1600, arena + 3964928, 1600, 1, weights->dense_kernel, 10, 1, arena + 4169728, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4861952, arena + 4863232);
+    nn_max(n, 10, arena + 4169728, arena + 4392960);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[4863232 + i0];
+            const float v30 = arena[4392960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[4861952 + i0 * 10 + i1];
+                const float v28 = arena[4169728 + i0 * 10 + i1];
                 const float v31 = v28 - v30;
                 const float v32 = nn_exp(v31);
-                arena[4861952 + i0 * 10 + i1] = v32;
+                arena[4169728 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4861952, arena + 4869760);
+    nn_sum(n, 10, arena + 4169728, arena + 4394368);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[4869760 + i0];
+            const float v34 = arena[4394368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[4861952 + i0 * 10 + i1];
+                const float v32 = arena[4169728 + i0 * 10 + i1];
                 const float v35 = v32 / v34;
-                arena[4863232 + i0 * 10 + i1] = v35;
+                arena[4171008 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 4869888);
+    nn_sum(n, 10, arena + 4171008, arena + 4176128);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[4869632 + i0];
-            const float v43 = arena[4869888 + i0];
+            const float v38 = arena[4394240 + i0];
+            const float v43 = arena[4176128 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[4870016 + i1];
+                const float v40 = arena[4394496 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[5085184 + i0 * 10 + i1] = v41;
-                const float v35 = arena[4863232 + i0 * 10 + i1];
+                arena[4394560 + i0 * 10 + i1] = v41;
+                const float v35 = arena[4171008 + i0 * 10 + i1];
                 const float v44 = v35 / v43;
-                arena[4864512 + i0 * 10 + i1] = v44;
+                arena[4392960 + i0 * 10 + i1] = v44;
                 const float v46 = nn_maximum(v44, 1e-7f);
-                arena[4865792 + i0 * 10 + i1] = v46;
+                arena[4172288 + i0 * 10 + i1] = v46;
                 const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[4867072 + i0 * 10 + i1] = v48;
+                arena[4173568 + i0 * 10 + i1] = v48;
                 const float v49 = nn_log(v48);
                 const float v50 = v41 * v49;
-                arena[4868352 + i0 * 10 + i1] = v50;
+                arena[4174848 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4868352, arena + 4870016);
+    nn_sum(n, 10, arena + 4174848, arena + 4176256);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[4870016 + i0];
+            const float v51 = arena[4176256 + i0];
             const float v52 = -v51;
-            arena[4870016 + i0] = v52;
+            arena[4176256 + i0] = v52;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4870016, arena + 5218308);
+    nn_sum(1, n, arena + 4176256, arena + 7300420);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4863232, integers);
+    nn_argmax(n, 10, 1, arena + 4171008, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v62 = integers[i0];
             const float v63 = (float)v62;
-            const float v37 = arena[4869632 + i0];
+            const float v37 = arena[4394240 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[4869632 + i0] = v64;
+            arena[4394240 + i0] = v64;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4869632, arena + 4870016);
+    nn_sum(1, n, arena + 4394240, arena + 4394496);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[4870144];
+        const float v74 = arena[4394508];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4869888 + i0];
+            const float v43 = arena[4176128 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[5085184 + i0 * 10 + i1];
+                const float v41 = arena[4394560 + i0 * 10 + i1];
                 const float v75 = v74 * v41;
-                const float v48 = arena[4867072 + i0 * 10 + i1];
+                const float v48 = arena[4173568 + i0 * 10 + i1];
                 const float v76 = v75 / v48;
-                const float v46 = arena[4865792 + i0 * 10 + i1];
+                const float v46 = arena[4172288 + i0 * 10 + i1];
                 const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
                 const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
                 const float v79 = v76 * 0.5f;
                 const float v80 = (v78 != 0 ? v79 : 0.0f);
                 const float v81 = (v77 != 0 ? v76 : v80);
-                const float v44 = arena[4864512 + i0 * 10 + i1];
+                const float v44 = arena[4392960 + i0 * 10 + i1];
                 const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
                 const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
                 const float v84 = v81 * 0.5f;
                 const float v85 = (v83 != 0 ? v84 : 0.0f);
                 const float v86 = (v82 != 0 ? v81 : v85);
                 const float v87 = v86 / v43;
-                arena[5085184 + i0 * 10 + i1] = v87;
+                arena[4394560 + i0 * 10 + i1] = v87;
                 const float v88 = v87 * v44;
                 const float v89 = -v88;
-                arena[4867072 + i0 * 10 + i1] = v89;
+                arena[4173568 + i0 * 10 + i1] = v89;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4867072, arena + 4868352);
+    nn_sum(n, 10, arena + 4173568, arena + 4172288);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v91 = arena[4868352 + i0];
-            const float v34 = arena[4869760 + i0];
+            const float v91 = arena[4172288 + i0];
+            const float v34 = arena[4394368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v87 = arena[5085184 + i0 * 10 + i1];
+                const float v87 = arena[4394560 + i0 * 10 + i1];
                 const float v92 = v87 + v91;
                 const float v93 = v92 / v34;
-                arena[5085184 + i0 * 10 + i1] = v93;
-                const float v35 = arena[4863232 + i0 * 10 + i1];
+                arena[4394560 + i0 * 10 + i1] = v93;
+                const float v35 = arena[4171008 + i0 * 10 + i1];
                 const float v94 = v93 * v35;
                 const float v95 = -v94;
-                arena[4863232 + i0 * 10 + i1] = v95;
+                arena[4171008 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 4864512);
+    nn_sum(n, 10, arena + 4171008, arena + 4392960);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[4864512 + i0];
+            const float v97 = arena[4392960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[5085184 + i0 * 10 + i1];
+                const float v93 = arena[4394560 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
-                const float v32 = arena[4861952 + i0 * 10 + i1];
+                const float v32 = arena[4169728 + i0 * 10 + i1];
                 const float v99 = v98 * v32;
-                arena[5085184 + i0 * 10 + i1] = v99;
+                arena[4394560 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5085184, arena + 4861952);
+    nn_sum_rows(n, 10, arena + 4394560, arena + 4392960);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[5218308];
+        const float v53 = arena[7300420];
         const float v55 = v53 / (float)n;
-        arena[5218308] = v55;
+        arena[7300420] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v152 = arena[5218304];
+        const float v152 = arena[7300416];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v100 = arena[4861952 + i0];
+            const float v100 = arena[4392960 + i0];
             const float v219 = trainer->dense_bias_m[i0];
             const float v220 = v100 - v219;
             const float v221 = nn_fma(v220, 0.1f, v219);
@@ -2311,26 +2111,44 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v67 = metrics->accuracy_total;
-        const float v66 = arena[4870016];
+        const float v66 = arena[4394496];
         const float v68 = v67 + v66;
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_parallel(n, 6, mnist_cnn_train_task_9, &(struct mnist_cnn_train_task_9){ weights, arena, seed, step });
-    /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
-    nn_parallel(n, 21, mnist_cnn_train_task_10, &(struct mnist_cnn_train_task_10){ arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-    nn_parallel(n, 34, mnist_cnn_train_task_11, &(struct mnist_cnn_train_task_11){ arena });
-    /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-    nn_sum_rows(n * 121, 64, arena + 2768896, arena + 4452352);
+    nn_gemm(n, 1600, 10, arena + 4394560, 10, 1, weights->dense_kernel, 1, 10, arena + 4169728, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    {
+        float p113[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 1600; i0 < end * 1600; i0++) {
+                    const float v17 = arena[3760128 + i0];
+                    const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
+                    const float v107 = arena[4169728 + i0];
+                    const float v111 = (v109 != 0 ? v107 : 0.0f);
+                    arena[4392960 + i0 - row * 1600] = v111;
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max_apart(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4392960, arena + 5537792 + row * 7744);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 5537792 + row * 7744, p113, arena + 4395840);
+        }
+    }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_parallel(1600, 86, mnist_cnn_train_task_12, &(struct mnist_cnn_train_task_12){ n, weights, trainer, arena });
+    nn_gemm(1600, 10, n, arena + 3964928, 1, 1600, arena + 4394560, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v152 = arena[5218304];
+        const float v152 = arena[7300416];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v113 = arena[4452352 + i0];
+            const float v113 = arena[4395840 + i0];
             const float v189 = trainer->conv2d_1_bias_m[i0];
             const float v190 = v113 - v189;
             const float v191 = nn_fma(v190, 0.1f, v189);
@@ -2350,32 +2168,78 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    nn_parallel(6, 1, mnist_cnn_train_task_13, &(struct mnist_cnn_train_task_13){ n, arena });
+    {
+        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 6529024, arena + 5537792, arena + 2768896);
+    }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
+    nn_winograd_kernel_gradient(32, 64, arena + 2768896, arena + 4392960);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    nn_parallel(288, 79, mnist_cnn_train_task_14, &(struct mnist_cnn_train_task_14){ weights, trainer, arena });
+    {
+        const float v152 = arena[7300416];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v115 = arena[4392960 + i0];
+            const float v174 = trainer->conv2d_1_kernel_m[i0];
+            const float v175 = v115 - v174;
+            const float v176 = nn_fma(v175, 0.1f, v174);
+            trainer->conv2d_1_kernel_m[i0] = v176;
+            const float v178 = trainer->conv2d_1_kernel_v[i0];
+            const float v179 = -v178;
+            const float v180 = nn_fma(v115, v115, v179);
+            const float v181 = nn_fma(v180, 0.001f, v178);
+            trainer->conv2d_1_kernel_v[i0] = v181;
+            const float v183 = v176 * v152;
+            const float v184 = nn_sqrt(v181);
+            const float v185 = v184 + 1e-7f;
+            const float v186 = v183 / v185;
+            const float v10 = weights->conv2d_1_kernel[i0];
+            const float v187 = v10 - v186;
+            weights->conv2d_1_kernel[i0] = v187;
+        }
+    }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 5066752, arena + 5144576);
-    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-    nn_parallel(n, 1, mnist_cnn_train_task_15, &(struct mnist_cnn_train_task_15){ arena });
-    /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
-    nn_parallel(n, 7, mnist_cnn_train_task_16, &(struct mnist_cnn_train_task_16){ arena });
-    /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-    nn_parallel(n, 13, mnist_cnn_train_task_17, &(struct mnist_cnn_train_task_17){ arena });
-    /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-    nn_sum_rows(n * 676, 32, arena, arena + 2769184);
+    nn_winograd_kernel(64, 32, arena + 4374528, arena + 7221248);
+    {
+        float p124[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 5537792 + row * 7744, arena + 7221248, arena + 7294976);
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
+                    const float v9 = arena[6529024 + i0];
+                    const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v118 = arena[7294976 + i0 - row * 5408];
+                    const float v122 = (v120 != 0 ? v118 : 0.0f);
+                    arena[7294976 + i0 - row * 5408] = v122;
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max_apart(&window, (int)(end - row), arena + row * 21632, arena + 7294976, arena + 2768896 + row * 21632);
+            }
+            /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 2768896 + row * 21632, p124, arena + 7300384);
+        }
+    }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 2768896);
+        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena + 2768896, arena);
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v152 = arena[5218304];
+        const float v152 = arena[7300416];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[2769184 + i0];
+            const float v124 = arena[7300384 + i0];
             const float v159 = trainer->conv2d_bias_m[i0];
             const float v160 = v124 - v159;
             const float v161 = nn_fma(v160, 0.1f, v159);
@@ -2396,10 +2260,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v152 = arena[5218304];
+        const float v152 = arena[7300416];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v125 = arena[2768896 + i0];
+            const float v125 = arena[i0];
             const float v133 = trainer->conv2d_kernel_m[i0];
             const float v134 = v125 - v133;
             const float v136 = nn_fma(v134, 0.1f, v133);
@@ -2418,7 +2282,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v157;
         }
     }
-    return arena[5218308];
+    return arena[7300420];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2431,175 +2295,111 @@ void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
     }
 }
 
-struct mnist_cnn_evaluate_task_1 { const float *image; const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-static void mnist_cnn_evaluate_task_1(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_1 *const given = context;
-    const float *const image = given->image;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 784, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 21632);
-    }
-}
-
-struct mnist_cnn_evaluate_task_2 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-static void mnist_cnn_evaluate_task_2(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_2 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 676; i0 < (ptrdiff_t)end * 676; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v3 = arena[i0 * 32 + i1];
-                const float v4 = weights->conv2d_bias[i1];
-                const float v5 = v3 + v4;
-                const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
-                const float v8 = (v7 != 0 ? v5 : 0.0f);
-                arena[i0 * 32 + i1] = v8;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_evaluate_task_3 { float *arena; };
-
-/* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-static void mnist_cnn_evaluate_task_3(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 21632, arena + 2768896 + (ptrdiff_t)begin * 5408);
-    }
-}
-
-struct mnist_cnn_evaluate_task_4 { float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-static void mnist_cnn_evaluate_task_4(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_4 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 2768896 + (ptrdiff_t)begin * 5408, arena + 991232, arena + (ptrdiff_t)begin * 7744);
-    }
-}
-
-struct mnist_cnn_evaluate_task_5 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-static void mnist_cnn_evaluate_task_5(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_5 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 121; i0 < (ptrdiff_t)end * 121; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v12 = arena[i0 * 64 + i1];
-                const float v13 = weights->conv2d_1_bias[i1];
-                const float v14 = v12 + v13;
-                const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                const float v16 = (v15 != 0 ? v14 : 0.0f);
-                arena[i0 * 64 + i1] = v16;
-            }
-        }
-    }
-}
-
-struct mnist_cnn_evaluate_task_6 { float *arena; };
-
-/* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-static void mnist_cnn_evaluate_task_6(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_6 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_max(&window, end - begin, arena + (ptrdiff_t)begin * 7744, arena + 991232 + (ptrdiff_t)begin * 1600);
-    }
-}
-
-struct mnist_cnn_evaluate_panel_1 { int begin; const mnist_cnn_weights *weights; float *arena; };
+struct mnist_cnn_evaluate_panel_1 { const mnist_cnn_weights *weights; float *arena; };
 
 /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
 static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const mnist_cnn_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v20 = c[i1 - column];
             const float v21 = weights->dense_bias[i1];
             const float v22 = v20 + v21;
-            arena[i0 * 10 + i1] = v22;
+            arena[204800 + i0 * 10 + i1] = v22;
         }
     }
-}
-
-struct mnist_cnn_evaluate_task_7 { const mnist_cnn_weights *weights; float *arena; };
-
-/* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-static void mnist_cnn_evaluate_task_7(const void *context, int begin, int end) {
-    const struct mnist_cnn_evaluate_task_7 *const given = context;
-    const mnist_cnn_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 10, 1600, arena + 991232 + (ptrdiff_t)begin * 1600, 1600, 1, weights->dense_kernel, 10, 1, arena + (ptrdiff_t)begin * 10, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ begin, weights, arena });
 }
 
 float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, mnist_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-    nn_parallel(n, 1, mnist_cnn_evaluate_task_1, &(struct mnist_cnn_evaluate_task_1){ image, weights, arena });
-    /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
-    nn_parallel(n, 2, mnist_cnn_evaluate_task_2, &(struct mnist_cnn_evaluate_task_2){ weights, arena });
-    /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-    nn_parallel(n, 13, mnist_cnn_evaluate_task_3, &(struct mnist_cnn_evaluate_task_3){ arena });
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 991232);
-    /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-    nn_parallel(n, 1, mnist_cnn_evaluate_task_4, &(struct mnist_cnn_evaluate_task_4){ arena });
-    /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
-    nn_parallel(n, 3, mnist_cnn_evaluate_task_5, &(struct mnist_cnn_evaluate_task_5){ weights, arena });
-    /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-    nn_parallel(n, 41, mnist_cnn_evaluate_task_6, &(struct mnist_cnn_evaluate_task_6){ arena });
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 204800);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
+            {
+                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
+            }
+            /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
+            {
+                for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v3 = arena[278528 + i0 * 32 + i1 - row * 21632];
+                        const float v4 = weights->conv2d_bias[i1];
+                        const float v5 = v3 + v4;
+                        const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
+                        const float v8 = (v7 != 0 ? v5 : 0.0f);
+                        arena[278528 + i0 * 32 + i1 - row * 21632] = v8;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            {
+                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 278528, arena + 307904);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
+            {
+                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 307904, arena + 204800, arena + 300160);
+            }
+            /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
+            {
+                for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v12 = arena[300160 + i0 * 64 + i1 - row * 7744];
+                        const float v13 = weights->conv2d_1_bias[i1];
+                        const float v14 = v12 + v13;
+                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
+                        const float v16 = (v15 != 0 ? v14 : 0.0f);
+                        arena[300160 + i0 * 64 + i1 - row * 7744] = v16;
+                    }
+                }
+            }
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            {
+                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_max(&window, (int)(end - row), arena + 300160, arena + row * 1600);
+            }
+        }
+    }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_parallel(n, 9, mnist_cnn_evaluate_task_7, &(struct mnist_cnn_evaluate_task_7){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena, arena + 1280);
+    nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[1280 + i0];
+            const float v24 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v22 = arena[i0 * 10 + i1];
+                const float v22 = arena[204800 + i0 * 10 + i1];
                 const float v25 = v22 - v24;
                 const float v26 = nn_exp(v25);
-                arena[i0 * 10 + i1] = v26;
+                arena[204800 + i0 * 10 + i1] = v26;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 1280);
+    nn_sum(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:22: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v30 = digit_true[i0];
             const float v31 = (float)v30;
-            arena[2560 + i0] = v31;
+            arena[1280 + i0] = v31;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2607,78 +2407,78 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[1280 + i0];
+            const float v28 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[i0 * 10 + i1];
+                const float v26 = arena[204800 + i0 * 10 + i1];
                 const float v29 = v26 / v28;
-                arena[i0 * 10 + i1] = v29;
+                arena[204800 + i0 * 10 + i1] = v29;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 2688);
+    nn_sum(n, 10, arena + 204800, arena + 1408);
     /* mnist_cnn.nn:22: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v33 = integers[i0];
             const float v34 = (float)v33;
-            arena[2816 + i0] = v34;
+            arena[1536 + i0] = v34;
         }
     }
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v32 = arena[2560 + i0];
-            const float v37 = arena[2688 + i0];
+            const float v32 = arena[1280 + i0];
+            const float v37 = arena[1408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[2816 + i1];
+                const float v34 = arena[1536 + i1];
                 const float v35 = (v32 == v34 ? 1.0f : 0.0f);
-                const float v29 = arena[i0 * 10 + i1];
+                const float v29 = arena[204800 + i0 * 10 + i1];
                 const float v38 = v29 / v37;
                 const float v40 = nn_maximum(v38, 1e-7f);
                 const float v42 = nn_minimum(v40, 0.9999999f);
                 const float v43 = nn_log(v42);
                 const float v44 = v35 * v43;
-                arena[1280 + i0 * 10 + i1] = v44;
+                arena[i0 * 10 + i1] = v44;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1280, arena + 2688);
+    nn_sum(n, 10, arena, arena + 1408);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[2688 + i0];
+            const float v45 = arena[1408 + i0];
             const float v46 = -v45;
-            arena[2688 + i0] = v46;
+            arena[1408 + i0] = v46;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 2688, arena + 1280);
+    nn_sum(1, n, arena + 1408, arena);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena, integers);
+    nn_argmax(n, 10, 1, arena + 204800, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v56 = integers[i0];
             const float v57 = (float)v56;
-            const float v31 = arena[2560 + i0];
+            const float v31 = arena[1280 + i0];
             const float v58 = (v31 == v57 ? 1.0f : 0.0f);
-            arena[2560 + i0] = v58;
+            arena[1280 + i0] = v58;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 2560, arena + 1284);
+    nn_sum(1, n, arena + 1280, arena + 4);
     /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v47 = arena[1280];
+        const float v47 = arena[0];
         const float v49 = v47 / (float)n;
-        arena[1280] = v49;
+        arena[0] = v49;
         const float v50 = metrics->loss_total;
         const float v51 = nn_fma(v49, (float)n, v50);
         metrics->loss_total = v51;
@@ -2686,14 +2486,14 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         const float v64 = v63 + (float)n;
         metrics->accuracy_count = v64;
         const float v60 = metrics->accuracy_total;
-        const float v59 = arena[1284];
+        const float v59 = arena[4];
         const float v61 = v60 + v59;
         metrics->accuracy_total = v61;
         const float v53 = metrics->loss_count;
         const float v54 = v53 + (float)n;
         metrics->loss_count = v54;
     }
-    return arena[1280];
+    return arena[0];
 }
 
 void mnist_cnn_metrics_result(const mnist_cnn_metrics *metrics, float result[MNIST_CNN_METRICS]) {
@@ -2780,7 +2580,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    13844992, 21152400,
+    1253760, 29480848,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

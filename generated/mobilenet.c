@@ -2,7 +2,7 @@
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 7078144 bytes.
- * RAM for training, beside the weights: 61992192 bytes.
+ * RAM for training, beside the weights: 61958400 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -56,11 +56,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -373,31 +374,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -626,12 +602,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -652,9 +634,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -705,6 +737,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1142,297 +1185,510 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
 }
 
 
-struct mobilenet_init_task_1 { mobilenet_weights *weights; uint64_t seed; uint32_t step; };
-
-/* mobilenet.nn:27: random, fma, mul, store over [1, 1, 256, 256] */
-static void mobilenet_init_task_1(const void *context, int begin, int end) {
-    const struct mobilenet_init_task_1 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v293 = nn_random_at((uint32_t)(i0), 26u, step, 0u, seed);
-            const float v295 = nn_fma(v293, 2.0f, (-1.0f));
-            const float v297 = v295 * 0.10825317f;
-            weights->block_12_conv2d_13_kernel[i0] = v297;
-        }
-    }
-}
-
 void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mobilenet.nn:27: random, fma, mul, store over [256, 2] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v299 = nn_random_at((uint32_t)(i0), 27u, step, 0u, seed);
-            const float v301 = nn_fma(v299, 2.0f, (-1.0f));
-            const float v303 = v301 * 0.15249857f;
-            weights->dense_kernel[i0] = v303;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u299[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 27u, step, 0u, seed, u299);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v299 = u299[i0 - from];
+                const float v301 = nn_fma(v299, 2.0f, (-1.0f));
+                const float v303 = v301 * 0.15249857f;
+                weights->dense_kernel[i0] = v303;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 256, 256] */
-    nn_parallel(256, 86, mobilenet_init_task_1, &(struct mobilenet_init_task_1){ weights, seed, step });
+    {
+        for (ptrdiff_t from = 0; from < 65536; from += 256) {
+            const ptrdiff_t to = from + 256 < 65536 ? from + 256 : 65536;
+            float u293[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 26u, step, 0u, seed, u293);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v293 = u293[i0 - from];
+                const float v295 = nn_fma(v293, 2.0f, (-1.0f));
+                const float v297 = v295 * 0.10825317f;
+                weights->block_12_conv2d_13_kernel[i0] = v297;
+            }
+        }
+    }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 256, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v287 = nn_random_at((uint32_t)(i0), 25u, step, 0u, seed);
-            const float v289 = nn_fma(v287, 2.0f, (-1.0f));
-            const float v291 = v289 * 0.05093166f;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v291;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u287[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 25u, step, 0u, seed, u287);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v287 = u287[i0 - from];
+                const float v289 = nn_fma(v287, 2.0f, (-1.0f));
+                const float v291 = v289 * 0.05093166f;
+                weights->block_12_depthwise_conv2d_12_kernel[i0] = v291;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 256] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v264 = nn_random_at((uint32_t)(i0), 24u, step, 0u, seed);
-            const float v266 = nn_fma(v264, 2.0f, (-1.0f));
-            const float v268 = v266 * 0.125f;
-            weights->block_11_conv2d_12_kernel[i0] = v268;
+        for (ptrdiff_t from = 0; from < 32768; from += 256) {
+            const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
+            float u264[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 24u, step, 0u, seed, u264);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v264 = u264[i0 - from];
+                const float v266 = nn_fma(v264, 2.0f, (-1.0f));
+                const float v268 = v266 * 0.125f;
+                weights->block_11_conv2d_12_kernel[i0] = v268;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v259 = nn_random_at((uint32_t)(i0), 23u, step, 0u, seed);
-            const float v261 = nn_fma(v259, 2.0f, (-1.0f));
-            const float v262 = v261 * 0.071888514f;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v262;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u259[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 23u, step, 0u, seed, u259);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v259 = u259[i0 - from];
+                const float v261 = nn_fma(v259, 2.0f, (-1.0f));
+                const float v262 = v261 * 0.071888514f;
+                weights->block_11_depthwise_conv2d_11_kernel[i0] = v262;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v254 = nn_random_at((uint32_t)(i0), 22u, step, 0u, seed);
-            const float v256 = nn_fma(v254, 2.0f, (-1.0f));
-            const float v257 = v256 * 0.15309311f;
-            weights->block_10_conv2d_11_kernel[i0] = v257;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u254[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 22u, step, 0u, seed, u254);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v254 = u254[i0 - from];
+                const float v256 = nn_fma(v254, 2.0f, (-1.0f));
+                const float v257 = v256 * 0.15309311f;
+                weights->block_10_conv2d_11_kernel[i0] = v257;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v249 = nn_random_at((uint32_t)(i0), 21u, step, 0u, seed);
-            const float v251 = nn_fma(v249, 2.0f, (-1.0f));
-            const float v252 = v251 * 0.071888514f;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v252;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u249[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 21u, step, 0u, seed, u249);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v249 = u249[i0 - from];
+                const float v251 = nn_fma(v249, 2.0f, (-1.0f));
+                const float v252 = v251 * 0.071888514f;
+                weights->block_10_depthwise_conv2d_10_kernel[i0] = v252;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v244 = nn_random_at((uint32_t)(i0), 20u, step, 0u, seed);
-            const float v246 = nn_fma(v244, 2.0f, (-1.0f));
-            const float v247 = v246 * 0.15309311f;
-            weights->block_9_conv2d_10_kernel[i0] = v247;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u244[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 20u, step, 0u, seed, u244);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v244 = u244[i0 - from];
+                const float v246 = nn_fma(v244, 2.0f, (-1.0f));
+                const float v247 = v246 * 0.15309311f;
+                weights->block_9_conv2d_10_kernel[i0] = v247;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v239 = nn_random_at((uint32_t)(i0), 19u, step, 0u, seed);
-            const float v241 = nn_fma(v239, 2.0f, (-1.0f));
-            const float v242 = v241 * 0.071888514f;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v242;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u239[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 19u, step, 0u, seed, u239);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v239 = u239[i0 - from];
+                const float v241 = nn_fma(v239, 2.0f, (-1.0f));
+                const float v242 = v241 * 0.071888514f;
+                weights->block_9_depthwise_conv2d_9_kernel[i0] = v242;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v234 = nn_random_at((uint32_t)(i0), 18u, step, 0u, seed);
-            const float v236 = nn_fma(v234, 2.0f, (-1.0f));
-            const float v237 = v236 * 0.15309311f;
-            weights->block_8_conv2d_9_kernel[i0] = v237;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u234[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 18u, step, 0u, seed, u234);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v234 = u234[i0 - from];
+                const float v236 = nn_fma(v234, 2.0f, (-1.0f));
+                const float v237 = v236 * 0.15309311f;
+                weights->block_8_conv2d_9_kernel[i0] = v237;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v229 = nn_random_at((uint32_t)(i0), 17u, step, 0u, seed);
-            const float v231 = nn_fma(v229, 2.0f, (-1.0f));
-            const float v232 = v231 * 0.071888514f;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v232;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u229[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 17u, step, 0u, seed, u229);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v229 = u229[i0 - from];
+                const float v231 = nn_fma(v229, 2.0f, (-1.0f));
+                const float v232 = v231 * 0.071888514f;
+                weights->block_8_depthwise_conv2d_8_kernel[i0] = v232;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v224 = nn_random_at((uint32_t)(i0), 16u, step, 0u, seed);
-            const float v226 = nn_fma(v224, 2.0f, (-1.0f));
-            const float v227 = v226 * 0.15309311f;
-            weights->block_7_conv2d_8_kernel[i0] = v227;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u224[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 16u, step, 0u, seed, u224);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v224 = u224[i0 - from];
+                const float v226 = nn_fma(v224, 2.0f, (-1.0f));
+                const float v227 = v226 * 0.15309311f;
+                weights->block_7_conv2d_8_kernel[i0] = v227;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v219 = nn_random_at((uint32_t)(i0), 15u, step, 0u, seed);
-            const float v221 = nn_fma(v219, 2.0f, (-1.0f));
-            const float v222 = v221 * 0.071888514f;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v222;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u219[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 15u, step, 0u, seed, u219);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v219 = u219[i0 - from];
+                const float v221 = nn_fma(v219, 2.0f, (-1.0f));
+                const float v222 = v221 * 0.071888514f;
+                weights->block_7_depthwise_conv2d_7_kernel[i0] = v222;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 128, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v213 = nn_random_at((uint32_t)(i0), 14u, step, 0u, seed);
-            const float v215 = nn_fma(v213, 2.0f, (-1.0f));
-            const float v217 = v215 * 0.15309311f;
-            weights->block_6_conv2d_7_kernel[i0] = v217;
+        for (ptrdiff_t from = 0; from < 16384; from += 256) {
+            const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
+            float u213[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 14u, step, 0u, seed, u213);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v213 = u213[i0 - from];
+                const float v215 = nn_fma(v213, 2.0f, (-1.0f));
+                const float v217 = v215 * 0.15309311f;
+                weights->block_6_conv2d_7_kernel[i0] = v217;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 128, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v207 = nn_random_at((uint32_t)(i0), 13u, step, 0u, seed);
-            const float v209 = nn_fma(v207, 2.0f, (-1.0f));
-            const float v211 = v209 * 0.071888514f;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v211;
+        for (ptrdiff_t from = 0; from < 1152; from += 256) {
+            const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
+            float u207[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 13u, step, 0u, seed, u207);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v207 = u207[i0 - from];
+                const float v209 = nn_fma(v207, 2.0f, (-1.0f));
+                const float v211 = v209 * 0.071888514f;
+                weights->block_6_depthwise_conv2d_6_kernel[i0] = v211;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v139 = nn_random_at((uint32_t)(i0), 12u, step, 0u, seed);
-            const float v141 = nn_fma(v139, 2.0f, (-1.0f));
-            const float v143 = v141 * 0.17677669f;
-            weights->block_5_conv2d_6_kernel[i0] = v143;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u139[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 12u, step, 0u, seed, u139);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v139 = u139[i0 - from];
+                const float v141 = nn_fma(v139, 2.0f, (-1.0f));
+                const float v143 = v141 * 0.17677669f;
+                weights->block_5_conv2d_6_kernel[i0] = v143;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 64, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v134 = nn_random_at((uint32_t)(i0), 11u, step, 0u, seed);
-            const float v136 = nn_fma(v134, 2.0f, (-1.0f));
-            const float v137 = v136 * 0.10127394f;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v137;
+        for (ptrdiff_t from = 0; from < 576; from += 256) {
+            const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
+            float u134[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 11u, step, 0u, seed, u134);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v134 = u134[i0 - from];
+                const float v136 = nn_fma(v134, 2.0f, (-1.0f));
+                const float v137 = v136 * 0.10127394f;
+                weights->block_5_depthwise_conv2d_5_kernel[i0] = v137;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 64, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v128 = nn_random_at((uint32_t)(i0), 10u, step, 0u, seed);
-            const float v130 = nn_fma(v128, 2.0f, (-1.0f));
-            const float v132 = v130 * 0.21650635f;
-            weights->block_4_conv2d_5_kernel[i0] = v132;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u128[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 10u, step, 0u, seed, u128);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v128 = u128[i0 - from];
+                const float v130 = nn_fma(v128, 2.0f, (-1.0f));
+                const float v132 = v130 * 0.21650635f;
+                weights->block_4_conv2d_5_kernel[i0] = v132;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 64, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v122 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v124 = nn_fma(v122, 2.0f, (-1.0f));
-            const float v126 = v124 * 0.10127394f;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v126;
+        for (ptrdiff_t from = 0; from < 576; from += 256) {
+            const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
+            float u122[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u122);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v122 = u122[i0 - from];
+                const float v124 = nn_fma(v122, 2.0f, (-1.0f));
+                const float v126 = v124 * 0.10127394f;
+                weights->block_4_depthwise_conv2d_4_kernel[i0] = v126;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v94 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v96 = nn_fma(v94, 2.0f, (-1.0f));
-            const float v98 = v96 * 0.25f;
-            weights->block_3_conv2d_4_kernel[i0] = v98;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u94[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u94);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v94 = u94[i0 - from];
+                const float v96 = nn_fma(v94, 2.0f, (-1.0f));
+                const float v98 = v96 * 0.25f;
+                weights->block_3_conv2d_4_kernel[i0] = v98;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v89 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v91 = nn_fma(v89, 2.0f, (-1.0f));
-            const float v92 = v91 * 0.14213382f;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v92;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u89[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u89);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v89 = u89[i0 - from];
+                const float v91 = nn_fma(v89, 2.0f, (-1.0f));
+                const float v92 = v91 * 0.14213382f;
+                weights->block_3_depthwise_conv2d_3_kernel[i0] = v92;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 32, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v83 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v85 = nn_fma(v83, 2.0f, (-1.0f));
-            const float v87 = v85 * 0.30618623f;
-            weights->block_2_conv2d_3_kernel[i0] = v87;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u83[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u83);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v83 = u83[i0 - from];
+                const float v85 = nn_fma(v83, 2.0f, (-1.0f));
+                const float v87 = v85 * 0.30618623f;
+                weights->block_2_conv2d_3_kernel[i0] = v87;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v77 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v79 = nn_fma(v77, 2.0f, (-1.0f));
-            const float v81 = v79 * 0.14213382f;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v81;
+        for (ptrdiff_t from = 0; from < 288; from += 256) {
+            const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
+            float u77[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u77);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v77 = u77[i0 - from];
+                const float v79 = nn_fma(v77, 2.0f, (-1.0f));
+                const float v81 = v79 * 0.14213382f;
+                weights->block_2_depthwise_conv2d_2_kernel[i0] = v81;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v49 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v51 = nn_fma(v49, 2.0f, (-1.0f));
-            const float v53 = v51 * 0.35355338f;
-            weights->block_1_conv2d_2_kernel[i0] = v53;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u49[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u49);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v49 = u49[i0 - from];
+                const float v51 = nn_fma(v49, 2.0f, (-1.0f));
+                const float v53 = v51 * 0.35355338f;
+                weights->block_1_conv2d_2_kernel[i0] = v53;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 16, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v43 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v45 = nn_fma(v43, 2.0f, (-1.0f));
-            const float v47 = v45 * 0.1980295f;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v47;
+        for (ptrdiff_t from = 0; from < 144; from += 256) {
+            const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
+            float u43[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u43);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v43 = u43[i0 - from];
+                const float v45 = nn_fma(v43, 2.0f, (-1.0f));
+                const float v47 = v45 * 0.1980295f;
+                weights->block_1_depthwise_conv2d_1_kernel[i0] = v47;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [1, 1, 8, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v25 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v27 = nn_fma(v25, 2.0f, (-1.0f));
-            const float v29 = v27 * 0.5f;
-            weights->block_conv2d_1_kernel[i0] = v29;
+        for (ptrdiff_t from = 0; from < 128; from += 256) {
+            const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
+            float u25[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u25);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v25 = u25[i0 - from];
+                const float v27 = nn_fma(v25, 2.0f, (-1.0f));
+                const float v29 = v27 * 0.5f;
+                weights->block_conv2d_1_kernel[i0] = v29;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 8, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v21 = nn_fma(v19, 2.0f, (-1.0f));
-            const float v23 = v21 * 0.27216554f;
-            weights->block_depthwise_conv2d_kernel[i0] = v23;
+        for (ptrdiff_t from = 0; from < 72; from += 256) {
+            const ptrdiff_t to = from + 256 < 72 ? from + 256 : 72;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = nn_fma(v19, 2.0f, (-1.0f));
+                const float v23 = v21 * 0.27216554f;
+                weights->block_depthwise_conv2d_kernel[i0] = v23;
+            }
         }
     }
     /* mobilenet.nn:27: random, fma, mul, store over [3, 3, 3, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.24618298f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 216; from += 256) {
+            const ptrdiff_t to = from + 256 < 216 ? from + 256 : 216;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.24618298f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* mobilenet.nn:27: store over [8] */
@@ -2389,95 +2645,15 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     }
 }
 
-struct mobilenet_predict_task_1 { const float *image; const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-static void mobilenet_predict_task_1(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_1 *const given = context;
-    const float *const image = given->image;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_predict_task_2 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_predict_task_2(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_2 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[589824 + i1];
-                const float v16 = arena[589832 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 8 + i1] = v20;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_task_3 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-static void mobilenet_predict_task_3(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_3 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 1179648 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_predict_task_4 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_predict_task_4(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_4 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v23 = arena[1179648 + i0 * 8 + i1];
-                const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[i1];
-                const float v36 = arena[8 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[1179648 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_1 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_1 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
@@ -2493,65 +2669,15 @@ static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_task_5 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-static void mobilenet_predict_task_5(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_5 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 16, 8, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_6 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-static void mobilenet_predict_task_6(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_6 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_predict_task_7 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-static void mobilenet_predict_task_7(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_7 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v61 = arena[1179648 + i0 * 16 + i1];
-                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[i1];
-                const float v74 = arena[16 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v77;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_2 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_2 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_2 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -2567,65 +2693,15 @@ static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_task_8 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_predict_task_8(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_8 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 16, arena + 1179648 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_9 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-static void mobilenet_predict_task_9(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_9 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_predict_task_10 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-static void mobilenet_predict_task_10(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_10 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v99 = arena[589824 + i0 * 32 + i1];
-                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v101 = v99 + v100;
-                const float v108 = arena[i1];
-                const float v112 = arena[32 + i1];
-                const float v113 = nn_fma(v101, v108, v112);
-                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                const float v115 = (v114 != 0 ? v113 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v115;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_3 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_3 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_3 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -2636,77 +2712,27 @@ static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[i0 * 32 + i1] = v134;
+            arena[589824 + i0 * 32 + i1] = v134;
         }
     }
 }
 
-struct mobilenet_predict_task_11 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_predict_task_11(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_11 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_12 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-static void mobilenet_predict_task_12(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_12 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_13 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-static void mobilenet_predict_task_13(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_13 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[589824 + i0 * 32 + i1];
-                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v139 = v137 + v138;
-                const float v146 = arena[i1];
-                const float v150 = arena[32 + i1];
-                const float v151 = nn_fma(v139, v146, v150);
-                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                const float v153 = (v152 != 0 ? v151 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v153;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_4 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_4 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_4 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[294912 + i1];
-            const float v169 = arena[294976 + i1];
+            const float v165 = arena[442368 + i1];
+            const float v169 = arena[442432 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
@@ -2715,65 +2741,15 @@ static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_task_14 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_predict_task_14(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_14 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_15 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-static void mobilenet_predict_task_15(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_15 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_predict_task_16 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-static void mobilenet_predict_task_16(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_16 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v175 = arena[294912 + i0 * 64 + i1];
-                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v177 = v175 + v176;
-                const float v184 = arena[i1];
-                const float v188 = arena[64 + i1];
-                const float v189 = nn_fma(v177, v184, v188);
-                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                const float v191 = (v190 != 0 ? v189 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v191;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_5 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_5 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_5 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
@@ -2784,77 +2760,27 @@ static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[i0 * 64 + i1] = v210;
+            arena[294912 + i0 * 64 + i1] = v210;
         }
     }
 }
 
-struct mobilenet_predict_task_17 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_predict_task_17(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_17 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_18 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-static void mobilenet_predict_task_18(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_18 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_predict_task_19 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-static void mobilenet_predict_task_19(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_19 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[294912 + i0 * 64 + i1];
-                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v215 = v213 + v214;
-                const float v222 = arena[i1];
-                const float v226 = arena[64 + i1];
-                const float v227 = nn_fma(v215, v222, v226);
-                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                const float v229 = (v228 != 0 ? v227 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v229;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_6 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_6 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_6 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[147456 + i1];
-            const float v245 = arena[147584 + i1];
+            const float v241 = arena[221184 + i1];
+            const float v245 = arena[221312 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
@@ -2863,146 +2789,46 @@ static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_task_20 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_20(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_20 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_21 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_21(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_21 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_22 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_predict_task_22(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_22 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v251 = arena[147456 + i0 * 128 + i1];
-                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v253 = v251 + v252;
-                const float v260 = arena[i1];
-                const float v264 = arena[128 + i1];
-                const float v265 = nn_fma(v253, v260, v264);
-                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                const float v267 = (v266 != 0 ? v265 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v267;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_7 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_7 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_7 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[294912 + i1];
-            const float v283 = arena[295040 + i1];
+            const float v279 = arena[299520 + i1];
+            const float v283 = arena[299648 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[i0 * 128 + i1] = v286;
+            arena[147456 + i0 * 128 + i1] = v286;
         }
     }
 }
 
-struct mobilenet_predict_task_23 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_23(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_23 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_24 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_24(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_24 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_25 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_predict_task_25(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_25 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v289 = arena[147456 + i0 * 128 + i1];
-                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v291 = v289 + v290;
-                const float v298 = arena[i1];
-                const float v302 = arena[128 + i1];
-                const float v303 = nn_fma(v291, v298, v302);
-                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                const float v305 = (v304 != 0 ? v303 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v305;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_8 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_8 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_8 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[294912 + i1];
-            const float v321 = arena[295040 + i1];
+            const float v317 = arena[299520 + i1];
+            const float v321 = arena[299648 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
@@ -3011,146 +2837,46 @@ static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct mobilenet_predict_task_26 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_26(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_26 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_27 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_27(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_27 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_28 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_predict_task_28(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_28 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v327 = arena[147456 + i0 * 128 + i1];
-                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v329 = v327 + v328;
-                const float v336 = arena[i1];
-                const float v340 = arena[128 + i1];
-                const float v341 = nn_fma(v329, v336, v340);
-                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                const float v343 = (v342 != 0 ? v341 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v343;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_9 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_9 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_9 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[294912 + i1];
-            const float v359 = arena[295040 + i1];
+            const float v355 = arena[299520 + i1];
+            const float v359 = arena[299648 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[i0 * 128 + i1] = v362;
+            arena[147456 + i0 * 128 + i1] = v362;
         }
     }
 }
 
-struct mobilenet_predict_task_29 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_29(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_29 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_30 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_30(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_30 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_31 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_predict_task_31(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_31 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v365 = arena[147456 + i0 * 128 + i1];
-                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v367 = v365 + v366;
-                const float v374 = arena[i1];
-                const float v378 = arena[128 + i1];
-                const float v379 = nn_fma(v367, v374, v378);
-                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                const float v381 = (v380 != 0 ? v379 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v381;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_10 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_10 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_10 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[294912 + i1];
-            const float v397 = arena[295040 + i1];
+            const float v393 = arena[299520 + i1];
+            const float v397 = arena[299648 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
@@ -3159,65 +2885,15 @@ static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_predict_task_32 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_32(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_32 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_33 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_33(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_33 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_predict_task_34 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_predict_task_34(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_34 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v403 = arena[147456 + i0 * 128 + i1];
-                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v405 = v403 + v404;
-                const float v412 = arena[i1];
-                const float v416 = arena[128 + i1];
-                const float v417 = nn_fma(v405, v412, v416);
-                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                const float v419 = (v418 != 0 ? v417 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v419;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_11 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_11 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_11 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
@@ -3228,77 +2904,27 @@ static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t 
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[i0 * 128 + i1] = v438;
+            arena[147456 + i0 * 128 + i1] = v438;
         }
     }
 }
 
-struct mobilenet_predict_task_35 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_predict_task_35(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_35 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_36 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-static void mobilenet_predict_task_36(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_36 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456 + (ptrdiff_t)begin * 1152);
-    }
-}
-
-struct mobilenet_predict_task_37 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-static void mobilenet_predict_task_37(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_37 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[147456 + i0 * 128 + i1];
-                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v443 = v441 + v442;
-                const float v450 = arena[i1];
-                const float v454 = arena[128 + i1];
-                const float v455 = nn_fma(v443, v450, v454);
-                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                const float v457 = (v456 != 0 ? v455 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v457;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_12 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_12 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_12 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
             const float v461 = weights->block_11_conv2d_12_bias[i1];
             const float v462 = v460 + v461;
-            const float v469 = arena[73728 + i1];
-            const float v473 = arena[73984 + i1];
+            const float v469 = arena[110592 + i1];
+            const float v473 = arena[110848 + i1];
             const float v474 = nn_fma(v462, v469, v473);
             const float v475 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v476 = (v475 != 0 ? v474 : 0.0f);
@@ -3307,65 +2933,15 @@ static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_predict_task_38 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_predict_task_38(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_38 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ begin, weights, arena });
-}
-
-struct mobilenet_predict_task_39 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-static void mobilenet_predict_task_39(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_39 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_predict_task_40 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-static void mobilenet_predict_task_40(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_40 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v479 = arena[73728 + i0 * 256 + i1];
-                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v481 = v479 + v480;
-                const float v488 = arena[i1];
-                const float v492 = arena[256 + i1];
-                const float v493 = nn_fma(v481, v488, v492);
-                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                const float v495 = (v494 != 0 ? v493 : 0.0f);
-                arena[73728 + i0 * 256 + i1] = v495;
-            }
-        }
-    }
-}
-
-struct mobilenet_predict_panel_13 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_13 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_13 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v498 = c[i1 - column];
@@ -3376,19 +2952,9 @@ static void mobilenet_predict_panel_13(const void *context, float *c, ptrdiff_t 
             const float v512 = nn_fma(v500, v507, v511);
             const float v513 = (0.0f < v512 ? 1.0f : 0.0f);
             const float v514 = (v513 != 0 ? v512 : 0.0f);
-            arena[i0 * 256 + i1] = v514;
+            arena[73728 + i0 * 256 + i1] = v514;
         }
     }
-}
-
-struct mobilenet_predict_task_41 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_predict_task_41(const void *context, int begin, int end) {
-    const struct mobilenet_predict_task_41 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 256, arena + 73728 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ begin, weights, arena });
 }
 
 struct mobilenet_predict_panel_14 { const mobilenet_weights *weights; float *arena; };
@@ -3405,7 +2971,7 @@ static void mobilenet_predict_panel_14(const void *context, float *c, ptrdiff_t 
             const float v519 = c[i1 - column];
             const float v520 = weights->dense_bias[i1];
             const float v521 = v519 + v520;
-            arena[i0 * 2 + i1] = v521;
+            arena[8192 + i0 * 2 + i1] = v521;
         }
     }
 }
@@ -3413,8 +2979,6 @@ static void mobilenet_predict_panel_14(const void *context, float *c, ptrdiff_t 
 void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scratch, int n, const float *image, float *person) {
     float *const arena = scratch->arena;
     if (n < 1 || n > MOBILENET_BATCH) return;
-    /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_predict_task_1, &(struct mobilenet_predict_task_1){ image, weights, arena });
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -3424,18 +2988,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[589824 + i0] = v11;
+            arena[36864 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[589832 + i0] = v15;
+            arena[36872 + i0] = v15;
         }
     }
-    /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 35, mobilenet_predict_task_2, &(struct mobilenet_predict_task_2){ weights, arena });
-    /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_predict_task_3, &(struct mobilenet_predict_task_3){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -3445,16 +3005,65 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[i0] = v31;
+            arena[36880 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[8 + i0] = v35;
+            arena[36888 + i0] = v35;
         }
     }
-    /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 35, mobilenet_predict_task_4, &(struct mobilenet_predict_task_4){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+            }
+            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[36864 + i1];
+                        const float v16 = arena[36872 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[i0 * 8 + i1 - row * 18432] = v20;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 18432);
+            }
+            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v23 = arena[18432 + i0 * 8 + i1 - row * 18432];
+                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[36880 + i1];
+                        const float v36 = arena[36888 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[1179648 + i0 * 8 + i1] = v39;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -3473,9 +3082,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_parallel(n * 2304, 456, mobilenet_predict_task_5, &(struct mobilenet_predict_task_5){ weights, arena });
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    nn_parallel(n, 2, mobilenet_predict_task_6, &(struct mobilenet_predict_task_6){ weights, arena });
+    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -3485,16 +3092,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[i0] = v69;
+            arena[1483776 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[16 + i0] = v73;
+            arena[1483792 + i0] = v73;
         }
     }
-    /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 35, mobilenet_predict_task_7, &(struct mobilenet_predict_task_7){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1474560);
+            }
+            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v61 = arena[1474560 + i0 * 16 + i1 - row * 9216];
+                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[1483776 + i1];
+                        const float v74 = arena[1483792 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[1179648 + i0 * 16 + i1] = v77;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3513,9 +3146,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 158, mobilenet_predict_task_8, &(struct mobilenet_predict_task_8){ weights, arena });
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    nn_parallel(n, 1, mobilenet_predict_task_9, &(struct mobilenet_predict_task_9){ weights, arena });
+    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3525,16 +3156,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[i0] = v107;
+            arena[608256 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[32 + i0] = v111;
+            arena[608288 + i0] = v111;
         }
     }
-    /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 18, mobilenet_predict_task_10, &(struct mobilenet_predict_task_10){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+            }
+            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v99 = arena[589824 + i0 * 32 + i1 - row * 18432];
+                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                        const float v101 = v99 + v100;
+                        const float v108 = arena[608256 + i1];
+                        const float v112 = arena[608288 + i1];
+                        const float v113 = nn_fma(v101, v108, v112);
+                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                        const float v115 = (v114 != 0 ? v113 : 0.0f);
+                        arena[i0 * 32 + i1] = v115;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3553,9 +3210,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 98, mobilenet_predict_task_11, &(struct mobilenet_predict_task_11){ weights, arena });
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    nn_parallel(n, 4, mobilenet_predict_task_12, &(struct mobilenet_predict_task_12){ weights, arena });
+    nn_gemm(n * 576, 32, 32, arena, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 589824, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3565,16 +3220,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[i0] = v145;
+            arena[446976 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[32 + i0] = v149;
+            arena[447008 + i0] = v149;
         }
     }
-    /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 35, mobilenet_predict_task_13, &(struct mobilenet_predict_task_13){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 589824 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 442368);
+            }
+            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v137 = arena[442368 + i0 * 32 + i1 - row * 4608];
+                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                        const float v139 = v137 + v138;
+                        const float v146 = arena[446976 + i1];
+                        const float v150 = arena[447008 + i1];
+                        const float v151 = nn_fma(v139, v146, v150);
+                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                        const float v153 = (v152 != 0 ? v151 : 0.0f);
+                        arena[294912 + i0 * 32 + i1] = v153;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3584,18 +3265,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[294912 + i0] = v164;
+            arena[442368 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[294976 + i0] = v168;
+            arena[442432 + i0] = v168;
         }
     }
     /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 49, mobilenet_predict_task_14, &(struct mobilenet_predict_task_14){ weights, arena });
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    nn_parallel(n, 2, mobilenet_predict_task_15, &(struct mobilenet_predict_task_15){ weights, arena });
+    nn_gemm(n * 144, 64, 32, arena + 294912, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3605,16 +3284,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[i0] = v183;
+            arena[304128 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[64 + i0] = v187;
+            arena[304192 + i0] = v187;
         }
     }
-    /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 18, mobilenet_predict_task_16, &(struct mobilenet_predict_task_16){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v175 = arena[294912 + i0 * 64 + i1 - row * 9216];
+                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                        const float v177 = v175 + v176;
+                        const float v184 = arena[304128 + i1];
+                        const float v188 = arena[304192 + i1];
+                        const float v189 = nn_fma(v177, v184, v188);
+                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                        const float v191 = (v190 != 0 ? v189 : 0.0f);
+                        arena[i0 * 64 + i1] = v191;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3633,9 +3338,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 28, mobilenet_predict_task_17, &(struct mobilenet_predict_task_17){ weights, arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    nn_parallel(n, 7, mobilenet_predict_task_18, &(struct mobilenet_predict_task_18){ weights, arena });
+    nn_gemm(n * 144, 64, 64, arena, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 294912, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3645,16 +3348,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[i0] = v221;
+            arena[223488 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[64 + i0] = v225;
+            arena[223552 + i0] = v225;
         }
     }
-    /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-    nn_parallel(n * 6, 35, mobilenet_predict_task_19, &(struct mobilenet_predict_task_19){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 294912 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 221184);
+            }
+            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v213 = arena[221184 + i0 * 64 + i1 - row * 2304];
+                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v215 = v213 + v214;
+                        const float v222 = arena[223488 + i1];
+                        const float v226 = arena[223552 + i1];
+                        const float v227 = nn_fma(v215, v222, v226);
+                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                        const float v229 = (v228 != 0 ? v227 : 0.0f);
+                        arena[147456 + i0 * 64 + i1] = v229;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3664,18 +3393,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[147456 + i0] = v240;
+            arena[221184 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[147584 + i0] = v244;
+            arena[221312 + i0] = v244;
         }
     }
     /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 14, mobilenet_predict_task_20, &(struct mobilenet_predict_task_20){ weights, arena });
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_predict_task_21, &(struct mobilenet_predict_task_21){ weights, arena });
+    nn_gemm(n * 36, 128, 64, arena + 147456, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3685,16 +3412,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[i0] = v259;
+            arena[147456 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[128 + i0] = v263;
+            arena[147584 + i0] = v263;
         }
     }
-    /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_predict_task_22, &(struct mobilenet_predict_task_22){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                        const float v253 = v251 + v252;
+                        const float v260 = arena[147456 + i1];
+                        const float v264 = arena[147584 + i1];
+                        const float v265 = nn_fma(v253, v260, v264);
+                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                        const float v267 = (v266 != 0 ? v265 : 0.0f);
+                        arena[i0 * 128 + i1] = v267;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3704,18 +3457,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[294912 + i0] = v278;
+            arena[299520 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[295040 + i0] = v282;
+            arena[299648 + i0] = v282;
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_predict_task_23, &(struct mobilenet_predict_task_23){ weights, arena });
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_predict_task_24, &(struct mobilenet_predict_task_24){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3733,8 +3484,34 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             arena[128 + i0] = v301;
         }
     }
-    /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_predict_task_25, &(struct mobilenet_predict_task_25){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                        const float v291 = v289 + v290;
+                        const float v298 = arena[i1];
+                        const float v302 = arena[128 + i1];
+                        const float v303 = nn_fma(v291, v298, v302);
+                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                        const float v305 = (v304 != 0 ? v303 : 0.0f);
+                        arena[147456 + i0 * 128 + i1] = v305;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3744,18 +3521,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[294912 + i0] = v316;
+            arena[299520 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[295040 + i0] = v320;
+            arena[299648 + i0] = v320;
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_predict_task_26, &(struct mobilenet_predict_task_26){ weights, arena });
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_predict_task_27, &(struct mobilenet_predict_task_27){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3765,16 +3540,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[i0] = v335;
+            arena[147456 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[128 + i0] = v339;
+            arena[147584 + i0] = v339;
         }
     }
-    /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_predict_task_28, &(struct mobilenet_predict_task_28){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                        const float v329 = v327 + v328;
+                        const float v336 = arena[147456 + i1];
+                        const float v340 = arena[147584 + i1];
+                        const float v341 = nn_fma(v329, v336, v340);
+                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                        const float v343 = (v342 != 0 ? v341 : 0.0f);
+                        arena[i0 * 128 + i1] = v343;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3784,18 +3585,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[294912 + i0] = v354;
+            arena[299520 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[295040 + i0] = v358;
+            arena[299648 + i0] = v358;
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_predict_task_29, &(struct mobilenet_predict_task_29){ weights, arena });
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_predict_task_30, &(struct mobilenet_predict_task_30){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3813,8 +3612,34 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             arena[128 + i0] = v377;
         }
     }
-    /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_predict_task_31, &(struct mobilenet_predict_task_31){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                        const float v367 = v365 + v366;
+                        const float v374 = arena[i1];
+                        const float v378 = arena[128 + i1];
+                        const float v379 = nn_fma(v367, v374, v378);
+                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                        const float v381 = (v380 != 0 ? v379 : 0.0f);
+                        arena[147456 + i0 * 128 + i1] = v381;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3824,18 +3649,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[294912 + i0] = v392;
+            arena[299520 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[295040 + i0] = v396;
+            arena[299648 + i0] = v396;
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_predict_task_32, &(struct mobilenet_predict_task_32){ weights, arena });
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_predict_task_33, &(struct mobilenet_predict_task_33){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3845,16 +3668,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[i0] = v411;
+            arena[147456 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[128 + i0] = v415;
+            arena[147584 + i0] = v415;
         }
     }
-    /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_predict_task_34, &(struct mobilenet_predict_task_34){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                        const float v405 = v403 + v404;
+                        const float v412 = arena[147456 + i1];
+                        const float v416 = arena[147584 + i1];
+                        const float v417 = nn_fma(v405, v412, v416);
+                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                        const float v419 = (v418 != 0 ? v417 : 0.0f);
+                        arena[i0 * 128 + i1] = v419;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3873,9 +3722,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_predict_task_35, &(struct mobilenet_predict_task_35){ weights, arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    nn_parallel(n, 13, mobilenet_predict_task_36, &(struct mobilenet_predict_task_36){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3885,16 +3732,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[i0] = v449;
+            arena[114048 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[128 + i0] = v453;
+            arena[114176 + i0] = v453;
         }
     }
-    /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-    nn_parallel(n * 3, 35, mobilenet_predict_task_37, &(struct mobilenet_predict_task_37){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 110592);
+            }
+            /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v441 = arena[110592 + i0 * 128 + i1 - row * 1152];
+                        const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                        const float v443 = v441 + v442;
+                        const float v450 = arena[114048 + i1];
+                        const float v454 = arena[114176 + i1];
+                        const float v455 = nn_fma(v443, v450, v454);
+                        const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                        const float v457 = (v456 != 0 ? v455 : 0.0f);
+                        arena[73728 + i0 * 128 + i1] = v457;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_11/batch_normalization_24: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3904,18 +3777,16 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v467 = nn_sqrt(v466);
             const float v463 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v468 = v463 / v467;
-            arena[73728 + i0] = v468;
+            arena[110592 + i0] = v468;
             const float v470 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v471 = -v470;
             const float v464 = weights->block_11_batch_normalization_24_beta[i0];
             const float v472 = nn_fma(v471, v468, v464);
-            arena[73984 + i0] = v472;
+            arena[110848 + i0] = v472;
         }
     }
     /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 4, mobilenet_predict_task_38, &(struct mobilenet_predict_task_38){ weights, arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    nn_parallel(n, 7, mobilenet_predict_task_39, &(struct mobilenet_predict_task_39){ weights, arena });
+    nn_gemm(n * 9, 256, 128, arena + 73728, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3925,16 +3796,42 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v486 = nn_sqrt(v485);
             const float v482 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v487 = v482 / v486;
-            arena[i0] = v487;
+            arena[76032 + i0] = v487;
             const float v489 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v490 = -v489;
             const float v483 = weights->block_12_batch_normalization_25_beta[i0];
             const float v491 = nn_fma(v490, v487, v483);
-            arena[256 + i0] = v491;
+            arena[76288 + i0] = v491;
         }
     }
-    /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 18, mobilenet_predict_task_40, &(struct mobilenet_predict_task_40){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+            {
+                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+            }
+            /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v479 = arena[73728 + i0 * 256 + i1 - row * 2304];
+                        const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                        const float v481 = v479 + v480;
+                        const float v488 = arena[76032 + i1];
+                        const float v492 = arena[76288 + i1];
+                        const float v493 = nn_fma(v481, v488, v492);
+                        const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                        const float v495 = (v494 != 0 ? v493 : 0.0f);
+                        arena[i0 * 256 + i1] = v495;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_12/batch_normalization_26: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3953,45 +3850,45 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 2, mobilenet_predict_task_41, &(struct mobilenet_predict_task_41){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        nn_sum_rows(9, 256, arena + i0 * 9 * 256, arena + 73728 + i0 * 256);
+        nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
     /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v515 = arena[73728 + i0];
+            const float v515 = arena[i0];
             const float v517 = v515 / 9.0f;
-            arena[73728 + i0] = v517;
+            arena[i0] = v517;
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 73728, 256, 1, weights->dense_kernel, 2, 1, arena, 2, 1, 0, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena, arena + 64);
+    nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v523 = arena[64 + i0];
+            const float v523 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v521 = arena[i0 * 2 + i1];
+                const float v521 = arena[8192 + i0 * 2 + i1];
                 const float v524 = v521 - v523;
                 const float v525 = nn_exp(v524);
-                arena[i0 * 2 + i1] = v525;
+                arena[8192 + i0 * 2 + i1] = v525;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena, arena + 64);
+    nn_sum(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v527 = arena[64 + i0];
+            const float v527 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v525 = arena[i0 * 2 + i1];
+                const float v525 = arena[8192 + i0 * 2 + i1];
                 const float v528 = v525 / v527;
                 person[i0 * 2 + i1] = v528;
             }
@@ -5549,173 +5446,15 @@ void mobilenet_trainer_init(mobilenet_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mobilenet_train_task_1 { const float *image; mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-static void mobilenet_train_task_1(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_1 *const given = context;
-    const float *const image = given->image;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + 5898240 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_train_task_2 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
-static void mobilenet_train_task_2(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_2 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[5898240 + i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                arena[5898240 + i0 * 8 + i1] = v4;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_3 { float *arena; };
-
-/* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
-static void mobilenet_train_task_3(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v4 = arena[5898240 + i0 * 8 + i1];
-                const float v12 = arena[15059648 + i1];
-                const float v13 = v4 - v12;
-                arena[5898240 + i0 * 8 + i1] = v13;
-                const float v14 = v13 * v13;
-                arena[i0 * 8 + i1] = v14;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_4 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_train_task_4(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_4 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v35 = arena[15065312 + i1];
-                const float v31 = weights->batch_normalization_beta[i1];
-                const float v36 = nn_fma(v13, v35, v31);
-                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_5 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-static void mobilenet_train_task_5(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_5 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, end - begin, arena + 6488064 + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 7077888 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_train_task_6 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
-static void mobilenet_train_task_6(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_6 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v42 = arena[7077888 + i0 * 8 + i1];
-                const float v43 = weights->block_depthwise_conv2d_bias[i1];
-                const float v44 = v42 + v43;
-                arena[7077888 + i0 * 8 + i1] = v44;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_7 { float *arena; };
-
-/* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
-static void mobilenet_train_task_7(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v44 = arena[7077888 + i0 * 8 + i1];
-                const float v49 = arena[15064472 + i1];
-                const float v50 = v44 - v49;
-                arena[7077888 + i0 * 8 + i1] = v50;
-                const float v51 = v50 * v50;
-                arena[i0 * 8 + i1] = v51;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_8 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_train_task_8(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_8 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v69 = arena[15065328 + i1];
-                const float v66 = weights->block_batch_normalization_1_beta[i1];
-                const float v70 = nn_fma(v50, v69, v66);
-                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                const float v72 = (v71 != 0 ? v70 : 0.0f);
-                arena[7667712 + i0 * 8 + i1] = v72;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_1 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_1 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
 static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_1 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v75 = c[i1 - column];
@@ -5726,148 +5465,15 @@ static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_9 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-static void mobilenet_train_task_9(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_9 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 16, 8, arena + 7667712 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_10 { float *arena; };
-
-/* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
-static void mobilenet_train_task_10(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_10 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v77 = arena[i0 * 16 + i1];
-                const float v82 = arena[15059648 + i1];
-                const float v83 = v77 - v82;
-                arena[i0 * 16 + i1] = v83;
-                const float v84 = v83 * v83;
-                arena[1179648 + i0 * 16 + i1] = v84;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_11 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
-static void mobilenet_train_task_11(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_11 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v83 = arena[i0 * 16 + i1];
-                const float v102 = arena[15065256 + i1];
-                const float v99 = weights->block_batch_normalization_2_beta[i1];
-                const float v103 = nn_fma(v83, v102, v99);
-                const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
-                const float v105 = (v104 != 0 ? v103 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v105;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_12 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-static void mobilenet_train_task_12(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_12 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + 1179648 + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 10027008 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_train_task_13 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
-static void mobilenet_train_task_13(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_13 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v108 = arena[10027008 + i0 * 16 + i1];
-                const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v110 = v108 + v109;
-                arena[10027008 + i0 * 16 + i1] = v110;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_14 { float *arena; };
-
-/* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
-static void mobilenet_train_task_14(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_14 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v110 = arena[10027008 + i0 * 16 + i1];
-                const float v117 = arena[15064472 + i1];
-                const float v118 = v110 - v117;
-                arena[10027008 + i0 * 16 + i1] = v118;
-                const float v119 = v118 * v118;
-                arena[8257536 + i0 * 16 + i1] = v119;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_15 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
-static void mobilenet_train_task_15(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_15 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v137 = arena[15065288 + i1];
-                const float v134 = weights->block_1_batch_normalization_3_beta[i1];
-                const float v138 = nn_fma(v118, v137, v134);
-                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v140 = (v139 != 0 ? v138 : 0.0f);
-                arena[10321920 + i0 * 16 + i1] = v140;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_2 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_2 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_2 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v143 = c[i1 - column];
@@ -5878,300 +5484,34 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_16 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-static void mobilenet_train_task_16(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_16 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 16, arena + 10321920 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_17 { float *arena; };
-
-/* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
-static void mobilenet_train_task_17(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_17 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v145 = arena[2359296 + i0 * 32 + i1];
-                const float v150 = arena[15059648 + i1];
-                const float v151 = v145 - v150;
-                arena[2359296 + i0 * 32 + i1] = v151;
-                const float v152 = v151 * v151;
-                arena[2949120 + i0 * 32 + i1] = v152;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_18 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
-static void mobilenet_train_task_18(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_18 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v170 = arena[15065016 + i1];
-                const float v167 = weights->block_1_batch_normalization_4_beta[i1];
-                const float v171 = nn_fma(v151, v170, v167);
-                const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
-                const float v173 = (v172 != 0 ? v171 : 0.0f);
-                arena[2949120 + i0 * 32 + i1] = v173;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_19 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-static void mobilenet_train_task_19(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_19 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + 2949120 + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 3538944 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_train_task_20 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
-static void mobilenet_train_task_20(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_20 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v176 = arena[3538944 + i0 * 32 + i1];
-                const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v178 = v176 + v177;
-                arena[3538944 + i0 * 32 + i1] = v178;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_21 { float *arena; };
-
-/* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
-static void mobilenet_train_task_21(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_21 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v178 = arena[3538944 + i0 * 32 + i1];
-                const float v183 = arena[15064472 + i1];
-                const float v184 = v178 - v183;
-                arena[3538944 + i0 * 32 + i1] = v184;
-                const float v185 = v184 * v184;
-                arena[4128768 + i0 * 32 + i1] = v185;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_22 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
-static void mobilenet_train_task_22(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_22 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v203 = arena[15065080 + i1];
-                const float v200 = weights->block_2_batch_normalization_5_beta[i1];
-                const float v204 = nn_fma(v184, v203, v200);
-                const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
-                const float v206 = (v205 != 0 ? v204 : 0.0f);
-                arena[4128768 + i0 * 32 + i1] = v206;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_3 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_3 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_3 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v209 = c[i1 - column];
             const float v210 = weights->block_2_conv2d_3_bias[i1];
             const float v211 = v209 + v210;
-            arena[4718592 + i0 * 32 + i1] = v211;
+            arena[7077888 + i0 * 32 + i1] = v211;
         }
     }
 }
 
-struct mobilenet_train_task_23 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-static void mobilenet_train_task_23(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_23 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 4128768 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 4718592 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_24 { float *arena; };
-
-/* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
-static void mobilenet_train_task_24(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_24 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v211 = arena[4718592 + i0 * 32 + i1];
-                const float v216 = arena[15064472 + i1];
-                const float v217 = v211 - v216;
-                arena[4718592 + i0 * 32 + i1] = v217;
-                const float v218 = v217 * v217;
-                arena[5308416 + i0 * 32 + i1] = v218;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_25 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
-static void mobilenet_train_task_25(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_25 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v236 = arena[15065144 + i1];
-                const float v233 = weights->block_2_batch_normalization_6_beta[i1];
-                const float v237 = nn_fma(v217, v236, v233);
-                const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
-                const float v239 = (v238 != 0 ? v237 : 0.0f);
-                arena[5308416 + i0 * 32 + i1] = v239;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_26 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-static void mobilenet_train_task_26(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_26 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + 5308416 + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 11501568 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_27 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
-static void mobilenet_train_task_27(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_27 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v242 = arena[11501568 + i0 * 32 + i1];
-                const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v244 = v242 + v243;
-                arena[11501568 + i0 * 32 + i1] = v244;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_28 { float *arena; };
-
-/* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
-static void mobilenet_train_task_28(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_28 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v244 = arena[11501568 + i0 * 32 + i1];
-                const float v251 = arena[15064472 + i1];
-                const float v252 = v244 - v251;
-                arena[11501568 + i0 * 32 + i1] = v252;
-                const float v253 = v252 * v252;
-                arena[10616832 + i0 * 32 + i1] = v253;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_29 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
-static void mobilenet_train_task_29(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_29 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v271 = arena[15065208 + i1];
-                const float v268 = weights->block_3_batch_normalization_7_beta[i1];
-                const float v272 = nn_fma(v252, v271, v268);
-                const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
-                const float v274 = (v273 != 0 ? v272 : 0.0f);
-                arena[11649024 + i0 * 32 + i1] = v274;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_4 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_4 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_4 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v277 = c[i1 - column];
@@ -6182,280 +5522,34 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_30 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-static void mobilenet_train_task_30(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_30 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 11649024 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_31 { float *arena; };
-
-/* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
-static void mobilenet_train_task_31(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_31 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v279 = arena[8257536 + i0 * 64 + i1];
-                const float v284 = arena[15059648 + i1];
-                const float v285 = v279 - v284;
-                arena[8257536 + i0 * 64 + i1] = v285;
-                const float v286 = v285 * v285;
-                arena[8552448 + i0 * 64 + i1] = v286;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_32 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
-static void mobilenet_train_task_32(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_32 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v304 = arena[15064536 + i1];
-                const float v301 = weights->block_3_batch_normalization_8_beta[i1];
-                const float v305 = nn_fma(v285, v304, v301);
-                const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
-                const float v307 = (v306 != 0 ? v305 : 0.0f);
-                arena[8552448 + i0 * 64 + i1] = v307;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_33 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-static void mobilenet_train_task_33(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_33 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + 8552448 + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 8847360 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_train_task_34 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
-static void mobilenet_train_task_34(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_34 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v310 = arena[8847360 + i0 * 64 + i1];
-                const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v312 = v310 + v311;
-                arena[8847360 + i0 * 64 + i1] = v312;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_35 { float *arena; };
-
-/* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
-static void mobilenet_train_task_35(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_35 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v312 = arena[8847360 + i0 * 64 + i1];
-                const float v317 = arena[15059648 + i1];
-                const float v318 = v312 - v317;
-                arena[8847360 + i0 * 64 + i1] = v318;
-                const float v319 = v318 * v318;
-                arena[9142272 + i0 * 64 + i1] = v319;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_36 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
-static void mobilenet_train_task_36(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_36 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v337 = arena[15064664 + i1];
-                const float v334 = weights->block_4_batch_normalization_9_beta[i1];
-                const float v338 = nn_fma(v318, v337, v334);
-                const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
-                const float v340 = (v339 != 0 ? v338 : 0.0f);
-                arena[9142272 + i0 * 64 + i1] = v340;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_5 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_5 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_5 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v343 = c[i1 - column];
             const float v344 = weights->block_4_conv2d_5_bias[i1];
             const float v345 = v343 + v344;
-            arena[9437184 + i0 * 64 + i1] = v345;
+            arena[10027008 + i0 * 64 + i1] = v345;
         }
     }
 }
 
-struct mobilenet_train_task_37 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-static void mobilenet_train_task_37(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_37 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 64, arena + 9142272 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 9437184 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_38 { float *arena; };
-
-/* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
-static void mobilenet_train_task_38(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_38 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v345 = arena[9437184 + i0 * 64 + i1];
-                const float v350 = arena[15059648 + i1];
-                const float v351 = v345 - v350;
-                arena[9437184 + i0 * 64 + i1] = v351;
-                const float v352 = v351 * v351;
-                arena[9732096 + i0 * 64 + i1] = v352;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_39 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
-static void mobilenet_train_task_39(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_39 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v370 = arena[15064792 + i1];
-                const float v367 = weights->block_4_batch_normalization_10_beta[i1];
-                const float v371 = nn_fma(v351, v370, v367);
-                const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
-                const float v373 = (v372 != 0 ? v371 : 0.0f);
-                arena[9732096 + i0 * 64 + i1] = v373;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_40 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-static void mobilenet_train_task_40(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_40 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 9732096 + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14598144 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_train_task_41 { float *arena; };
-
-/* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
-static void mobilenet_train_task_41(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_41 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v378 = arena[14598144 + i0 * 64 + i1];
-                const float v385 = arena[15059648 + i1];
-                const float v386 = v378 - v385;
-                arena[14598144 + i0 * 64 + i1] = v386;
-                const float v387 = v386 * v386;
-                arena[10616832 + i0 * 64 + i1] = v387;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_42 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
-static void mobilenet_train_task_42(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_42 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v405 = arena[15064920 + i1];
-                const float v402 = weights->block_5_batch_normalization_11_beta[i1];
-                const float v406 = nn_fma(v386, v405, v402);
-                const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
-                const float v408 = (v407 != 0 ? v406 : 0.0f);
-                arena[14671872 + i0 * 64 + i1] = v408;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_6 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_6 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_6 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v411 = c[i1 - column];
@@ -6466,300 +5560,34 @@ static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_43 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_43(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_43 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 14671872 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_44 { float *arena; };
-
-/* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_44(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_44 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v413 = arena[10616832 + i0 * 128 + i1];
-                const float v418 = arena[15059648 + i1];
-                const float v419 = v413 - v418;
-                arena[10616832 + i0 * 128 + i1] = v419;
-                const float v420 = v419 * v419;
-                arena[10764288 + i0 * 128 + i1] = v420;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_45 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_45(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_45 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v438 = arena[15061456 + i1];
-                const float v435 = weights->block_5_batch_normalization_12_beta[i1];
-                const float v439 = nn_fma(v419, v438, v435);
-                const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
-                const float v441 = (v440 != 0 ? v439 : 0.0f);
-                arena[10764288 + i0 * 128 + i1] = v441;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_46 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_46(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_46 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 10764288 + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 10911744 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_47 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
-static void mobilenet_train_task_47(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_47 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v444 = arena[10911744 + i0 * 128 + i1];
-                const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v446 = v444 + v445;
-                arena[10911744 + i0 * 128 + i1] = v446;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_48 { float *arena; };
-
-/* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_48(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_48 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v446 = arena[10911744 + i0 * 128 + i1];
-                const float v451 = arena[15059648 + i1];
-                const float v452 = v446 - v451;
-                arena[10911744 + i0 * 128 + i1] = v452;
-                const float v453 = v452 * v452;
-                arena[11059200 + i0 * 128 + i1] = v453;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_49 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_49(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_49 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v471 = arena[15061712 + i1];
-                const float v468 = weights->block_6_batch_normalization_13_beta[i1];
-                const float v472 = nn_fma(v452, v471, v468);
-                const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
-                const float v474 = (v473 != 0 ? v472 : 0.0f);
-                arena[11059200 + i0 * 128 + i1] = v474;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_7 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_7 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_7 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v477 = c[i1 - column];
             const float v478 = weights->block_6_conv2d_7_bias[i1];
             const float v479 = v477 + v478;
-            arena[11206656 + i0 * 128 + i1] = v479;
+            arena[11501568 + i0 * 128 + i1] = v479;
         }
     }
 }
 
-struct mobilenet_train_task_50 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_50(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_50 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 11059200 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11206656 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_51 { float *arena; };
-
-/* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_51(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_51 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v479 = arena[11206656 + i0 * 128 + i1];
-                const float v484 = arena[15059648 + i1];
-                const float v485 = v479 - v484;
-                arena[11206656 + i0 * 128 + i1] = v485;
-                const float v486 = v485 * v485;
-                arena[11354112 + i0 * 128 + i1] = v486;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_52 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_52(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_52 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v504 = arena[15061968 + i1];
-                const float v501 = weights->block_6_batch_normalization_14_beta[i1];
-                const float v505 = nn_fma(v485, v504, v501);
-                const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
-                const float v507 = (v506 != 0 ? v505 : 0.0f);
-                arena[11354112 + i0 * 128 + i1] = v507;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_53 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_53(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_53 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 11354112 + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11796480 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_54 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
-static void mobilenet_train_task_54(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_54 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v510 = arena[11796480 + i0 * 128 + i1];
-                const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v512 = v510 + v511;
-                arena[11796480 + i0 * 128 + i1] = v512;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_55 { float *arena; };
-
-/* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_55(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_55 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v512 = arena[11796480 + i0 * 128 + i1];
-                const float v517 = arena[15059648 + i1];
-                const float v518 = v512 - v517;
-                arena[11796480 + i0 * 128 + i1] = v518;
-                const float v519 = v518 * v518;
-                arena[11943936 + i0 * 128 + i1] = v519;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_56 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_56(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_56 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v537 = arena[15062224 + i1];
-                const float v534 = weights->block_7_batch_normalization_15_beta[i1];
-                const float v538 = nn_fma(v518, v537, v534);
-                const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
-                const float v540 = (v539 != 0 ? v538 : 0.0f);
-                arena[11943936 + i0 * 128 + i1] = v540;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_8 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_8 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_8 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v543 = c[i1 - column];
@@ -6770,148 +5598,15 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_57 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_57(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_57 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 11943936 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_58 { float *arena; };
-
-/* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_58(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_58 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v545 = arena[12091392 + i0 * 128 + i1];
-                const float v550 = arena[15059648 + i1];
-                const float v551 = v545 - v550;
-                arena[12091392 + i0 * 128 + i1] = v551;
-                const float v552 = v551 * v551;
-                arena[12238848 + i0 * 128 + i1] = v552;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_59 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_59(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_59 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v570 = arena[15062480 + i1];
-                const float v567 = weights->block_7_batch_normalization_16_beta[i1];
-                const float v571 = nn_fma(v551, v570, v567);
-                const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
-                const float v573 = (v572 != 0 ? v571 : 0.0f);
-                arena[12238848 + i0 * 128 + i1] = v573;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_60 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_60(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_60 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 12238848 + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12386304 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_61 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
-static void mobilenet_train_task_61(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_61 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v576 = arena[12386304 + i0 * 128 + i1];
-                const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v578 = v576 + v577;
-                arena[12386304 + i0 * 128 + i1] = v578;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_62 { float *arena; };
-
-/* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_62(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_62 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v578 = arena[12386304 + i0 * 128 + i1];
-                const float v583 = arena[15059648 + i1];
-                const float v584 = v578 - v583;
-                arena[12386304 + i0 * 128 + i1] = v584;
-                const float v585 = v584 * v584;
-                arena[12533760 + i0 * 128 + i1] = v585;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_63 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_63(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_63 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v603 = arena[15062736 + i1];
-                const float v600 = weights->block_8_batch_normalization_17_beta[i1];
-                const float v604 = nn_fma(v584, v603, v600);
-                const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
-                const float v606 = (v605 != 0 ? v604 : 0.0f);
-                arena[12533760 + i0 * 128 + i1] = v606;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_9 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_9 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_9 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v609 = c[i1 - column];
@@ -6922,148 +5617,15 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_task_64 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_64(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_64 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 12533760 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_65 { float *arena; };
-
-/* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_65(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_65 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v611 = arena[12681216 + i0 * 128 + i1];
-                const float v616 = arena[15059648 + i1];
-                const float v617 = v611 - v616;
-                arena[12681216 + i0 * 128 + i1] = v617;
-                const float v618 = v617 * v617;
-                arena[12828672 + i0 * 128 + i1] = v618;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_66 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_66(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_66 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v636 = arena[15062992 + i1];
-                const float v633 = weights->block_8_batch_normalization_18_beta[i1];
-                const float v637 = nn_fma(v617, v636, v633);
-                const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
-                const float v639 = (v638 != 0 ? v637 : 0.0f);
-                arena[12828672 + i0 * 128 + i1] = v639;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_67 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_67(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_67 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 12828672 + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 12976128 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_68 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
-static void mobilenet_train_task_68(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_68 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v642 = arena[12976128 + i0 * 128 + i1];
-                const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v644 = v642 + v643;
-                arena[12976128 + i0 * 128 + i1] = v644;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_69 { float *arena; };
-
-/* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_69(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_69 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v644 = arena[12976128 + i0 * 128 + i1];
-                const float v649 = arena[15059648 + i1];
-                const float v650 = v644 - v649;
-                arena[12976128 + i0 * 128 + i1] = v650;
-                const float v651 = v650 * v650;
-                arena[13123584 + i0 * 128 + i1] = v651;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_70 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_70(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_70 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v669 = arena[15063248 + i1];
-                const float v666 = weights->block_9_batch_normalization_19_beta[i1];
-                const float v670 = nn_fma(v650, v669, v666);
-                const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
-                const float v672 = (v671 != 0 ? v670 : 0.0f);
-                arena[13123584 + i0 * 128 + i1] = v672;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_10 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_10 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_10 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v675 = c[i1 - column];
@@ -7074,148 +5636,15 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_71 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_71(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_71 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 13123584 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_72 { float *arena; };
-
-/* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_72(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_72 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v677 = arena[13271040 + i0 * 128 + i1];
-                const float v682 = arena[15059648 + i1];
-                const float v683 = v677 - v682;
-                arena[13271040 + i0 * 128 + i1] = v683;
-                const float v684 = v683 * v683;
-                arena[13418496 + i0 * 128 + i1] = v684;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_73 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_73(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_73 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v702 = arena[15063504 + i1];
-                const float v699 = weights->block_9_batch_normalization_20_beta[i1];
-                const float v703 = nn_fma(v683, v702, v699);
-                const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
-                const float v705 = (v704 != 0 ? v703 : 0.0f);
-                arena[13418496 + i0 * 128 + i1] = v705;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_74 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_74(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_74 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + 13418496 + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13565952 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_train_task_75 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
-static void mobilenet_train_task_75(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_75 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v708 = arena[13565952 + i0 * 128 + i1];
-                const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v710 = v708 + v709;
-                arena[13565952 + i0 * 128 + i1] = v710;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_76 { float *arena; };
-
-/* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_76(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_76 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v710 = arena[13565952 + i0 * 128 + i1];
-                const float v715 = arena[15059648 + i1];
-                const float v716 = v710 - v715;
-                arena[13565952 + i0 * 128 + i1] = v716;
-                const float v717 = v716 * v716;
-                arena[13713408 + i0 * 128 + i1] = v717;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_77 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_77(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_77 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v735 = arena[15063760 + i1];
-                const float v732 = weights->block_10_batch_normalization_21_beta[i1];
-                const float v736 = nn_fma(v716, v735, v732);
-                const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
-                const float v738 = (v737 != 0 ? v736 : 0.0f);
-                arena[13713408 + i0 * 128 + i1] = v738;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_11 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_11 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_11 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v741 = c[i1 - column];
@@ -7226,107 +5655,15 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_78 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-static void mobilenet_train_task_78(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_78 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 13713408 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_79 { float *arena; };
-
-/* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
-static void mobilenet_train_task_79(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_79 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v743 = arena[13860864 + i0 * 128 + i1];
-                const float v748 = arena[15059648 + i1];
-                const float v749 = v743 - v748;
-                arena[13860864 + i0 * 128 + i1] = v749;
-                const float v750 = v749 * v749;
-                arena[14008320 + i0 * 128 + i1] = v750;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_80 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_train_task_80(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_80 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v768 = arena[15064016 + i1];
-                const float v765 = weights->block_10_batch_normalization_22_beta[i1];
-                const float v769 = nn_fma(v749, v768, v765);
-                const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
-                const float v771 = (v770 != 0 ? v769 : 0.0f);
-                arena[14008320 + i0 * 128 + i1] = v771;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_81 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-static void mobilenet_train_task_81(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_81 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + 14008320 + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 14966784 + (ptrdiff_t)begin * 1152);
-    }
-}
-
-struct mobilenet_train_task_82 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
-static void mobilenet_train_task_82(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_82 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v803 = arena[15064272 + i1];
-                const float v800 = weights->block_11_batch_normalization_23_beta[i1];
-                const float v804 = nn_fma(v784, v803, v800);
-                const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
-                const float v806 = (v805 != 0 ? v804 : 0.0f);
-                arena[15003648 + i0 * 128 + i1] = v806;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_12 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_12 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_12 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v809 = c[i1 - column];
@@ -7337,188 +5674,21 @@ static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_83 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-static void mobilenet_train_task_83(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_83 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 128, arena + 15003648 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_84 { float *arena; };
-
-/* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
-static void mobilenet_train_task_84(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_84 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v811 = arena[14155776 + i0 * 256 + i1];
-                const float v816 = arena[15040512 + i1];
-                const float v817 = v811 - v816;
-                arena[14155776 + i0 * 256 + i1] = v817;
-                const float v818 = v817 * v817;
-                arena[14229504 + i0 * 256 + i1] = v818;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_85 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
-static void mobilenet_train_task_85(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_85 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v836 = arena[15059904 + i1];
-                const float v833 = weights->block_11_batch_normalization_24_beta[i1];
-                const float v837 = nn_fma(v817, v836, v833);
-                const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
-                const float v839 = (v838 != 0 ? v837 : 0.0f);
-                arena[14229504 + i0 * 256 + i1] = v839;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_86 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-static void mobilenet_train_task_86(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_86 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + 14229504 + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14303232 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_train_task_87 { float *arena; };
-
-/* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
-static void mobilenet_train_task_87(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_87 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v844 = arena[14303232 + i0 * 256 + i1];
-                const float v849 = arena[15040512 + i1];
-                const float v850 = v844 - v849;
-                arena[14303232 + i0 * 256 + i1] = v850;
-                const float v851 = v850 * v850;
-                arena[14376960 + i0 * 256 + i1] = v851;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_88 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12: fma, less, select over [n, 3, 3, 256] */
-static void mobilenet_train_task_88(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_88 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v850 = arena[14303232 + i0 * 256 + i1];
-                const float v869 = arena[15060416 + i1];
-                const float v866 = weights->block_12_batch_normalization_25_beta[i1];
-                const float v870 = nn_fma(v850, v869, v866);
-                const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
-                const float v872 = (v871 != 0 ? v870 : 0.0f);
-                arena[14376960 + i0 * 256 + i1] = v872;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_13 { int begin; mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_13 { mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_13 *const given = context;
-    const int begin = given->begin;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v875 = c[i1 - column];
             const float v876 = weights->block_12_conv2d_13_bias[i1];
             const float v877 = v875 + v876;
-            arena[14450688 + i0 * 256 + i1] = v877;
-        }
-    }
-}
-
-struct mobilenet_train_task_89 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-static void mobilenet_train_task_89(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_89 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 256, arena + 14376960 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14450688 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ begin, weights, arena });
-}
-
-struct mobilenet_train_task_90 { float *arena; };
-
-/* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
-static void mobilenet_train_task_90(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_90 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v877 = arena[14450688 + i0 * 256 + i1];
-                const float v882 = arena[15040512 + i1];
-                const float v883 = v877 - v882;
-                arena[14450688 + i0 * 256 + i1] = v883;
-                const float v884 = v883 * v883;
-                arena[14524416 + i0 * 256 + i1] = v884;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_91 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
-static void mobilenet_train_task_91(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_91 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v883 = arena[14450688 + i0 * 256 + i1];
-                const float v902 = arena[15060928 + i1];
-                const float v899 = weights->block_12_batch_normalization_26_beta[i1];
-                const float v903 = nn_fma(v883, v902, v899);
-                const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
-                const float v905 = (v904 != 0 ? v903 : 0.0f);
-                arena[14524416 + i0 * 256 + i1] = v905;
-            }
+            arena[14598144 + i0 * 256 + i1] = v877;
         }
     }
 }
@@ -7537,7 +5707,7 @@ static void mobilenet_train_panel_14(const void *context, float *c, ptrdiff_t c_
             const float v909 = c[i1 - column];
             const float v910 = weights->dense_bias[i1];
             const float v911 = v909 + v910;
-            arena[15040512 + i0 * 2 + i1] = v911;
+            arena[15052480 + i0 * 2 + i1] = v911;
         }
     }
 }
@@ -7554,7 +5724,7 @@ static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v984 = c[i1 - column];
             const float v986 = v984 / 9.0f;
-            arena[15040512 + i0 * 256 + i1] = v986;
+            arena[14745600 + i0 * 256 + i1] = v986;
         }
     }
 }
@@ -7571,7 +5741,7 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1728 = arena[15065356];
+    const float v1728 = arena[15056908];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v985 = c[i0 - (ptrdiff_t)row * 2];
@@ -7594,79 +5764,22 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_92 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
-static void mobilenet_train_task_92(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_92 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = begin; i0 < end; i0++) {
-            for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
-                NN_INDEPENDENT
-                for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
-                    const float v883 = arena[14450688 + i0 * 2304 + i1 * 256 + i2];
-                    const float v902 = arena[15060928 + i2];
-                    const float v899 = weights->block_12_batch_normalization_26_beta[i2];
-                    const float v988 = nn_fma(v883, v902, v899);
-                    const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
-                    const float v987 = arena[15040512 + i0 * 256 + i2];
-                    const float v990 = (v989 != 0 ? v987 : 0.0f);
-                    arena[14524416 + i0 * 2304 + i1 * 256 + i2] = v990;
-                    const float v992 = v990 * v902;
-                    arena[14745600 + i0 * 2304 + i1 * 256 + i2] = v992;
-                    const float v993 = v990 * v883;
-                    arena[14819328 + i0 * 2304 + i1 * 256 + i2] = v993;
-                    const float v1001 = -v992;
-                    arena[14893056 + i0 * 2304 + i1 * 256 + i2] = v1001;
-                }
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_93 { float *arena; };
-
-/* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
-static void mobilenet_train_task_93(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_93 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1005 = arena[15060672 + i1];
-                const float v883 = arena[14450688 + i0 * 256 + i1];
-                const float v1006 = v1005 * v883;
-                const float v1007 = v1006 + v1006;
-                const float v992 = arena[14745600 + i0 * 256 + i1];
-                const float v1008 = v992 + v1007;
-                const float v1009 = arena[15041024 + i1];
-                const float v1010 = v1008 + v1009;
-                arena[14450688 + i0 * 256 + i1] = v1010;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_panel_17 { int begin; float *arena; };
+struct mobilenet_train_panel_17 { float *arena; };
 
 /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_17 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1012 = c[i1 - column];
             const float v872 = arena[14376960 + i0 * 256 + i1];
             const float v1015 = (0.0f < v872 ? 1.0f : 0.0f);
             const float v1016 = (v1015 != 0 ? v1012 : 0.0f);
-            arena[14524416 + i0 * 256 + i1] = v1016;
-            const float v869 = arena[15060416 + i1];
+            arena[14671872 + i0 * 256 + i1] = v1016;
+            const float v869 = arena[15052224 + i1];
             const float v1018 = v1016 * v869;
             arena[14745600 + i0 * 256 + i1] = v1018;
             const float v850 = arena[14303232 + i0 * 256 + i1];
@@ -7678,169 +5791,14 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_94 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-static void mobilenet_train_task_94(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_94 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 256, arena + 14450688 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14524416 + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ begin, arena });
-}
-
-struct mobilenet_train_task_95 { float *arena; };
-
-/* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
-static void mobilenet_train_task_95(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_95 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1031 = arena[15060160 + i1];
-                const float v850 = arena[14303232 + i0 * 256 + i1];
-                const float v1032 = v1031 * v850;
-                const float v1033 = v1032 + v1032;
-                const float v1018 = arena[14745600 + i0 * 256 + i1];
-                const float v1034 = v1018 + v1033;
-                const float v1035 = arena[15040512 + i1];
-                const float v1036 = v1034 + v1035;
-                arena[14303232 + i0 * 256 + i1] = v1036;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_96 { float *arena; };
-
-/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-static void mobilenet_train_task_96(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_96 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14303232 + (ptrdiff_t)begin * 2304, arena + 15048704, arena + 14524416 + (ptrdiff_t)begin * 2304);
-        }
-    }
-}
-
-struct mobilenet_train_task_97 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-static void mobilenet_train_task_97(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_97 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, n * 9, arena + 14376960 + begin, 1, 256, arena + 14450688, 256, 1, arena + 14303232 + (ptrdiff_t)begin * 256, 256, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_task_98 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
-static void mobilenet_train_task_98(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_98 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v1014 = arena[14303232 + i0];
-            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3281 = v1014 - v3280;
-            const float v3282 = nn_fma(v3281, 0.1f, v3280);
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
-            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3285 = -v3284;
-            const float v3286 = nn_fma(v1014, v1014, v3285);
-            const float v3287 = nn_fma(v3286, 0.001f, v3284);
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
-            const float v3289 = v3282 * v1728;
-            const float v3290 = nn_sqrt(v3287);
-            const float v3291 = v3290 + 1e-7f;
-            const float v3292 = v3289 / v3291;
-            const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3293 = v873 - v3292;
-            weights->block_12_conv2d_13_kernel[i0] = v3293;
-        }
-    }
-}
-
-struct mobilenet_train_task_99 { float *arena; };
-
-/* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
-static void mobilenet_train_task_99(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_99 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v839 = arena[14229504 + i0 * 256 + i1];
-                const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
-                const float v1040 = arena[14524416 + i0 * 256 + i1];
-                const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
-                arena[14229504 + i0 * 256 + i1] = v1043;
-                const float v836 = arena[15059904 + i1];
-                const float v1045 = v1043 * v836;
-                arena[14524416 + i0 * 256 + i1] = v1045;
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1046 = v1043 * v817;
-                arena[14303232 + i0 * 256 + i1] = v1046;
-                const float v1054 = -v1045;
-                arena[14376960 + i0 * 256 + i1] = v1054;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_100 { float *arena; };
-
-/* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
-static void mobilenet_train_task_100(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_100 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v1058 = arena[15059648 + i1];
-                const float v817 = arena[14155776 + i0 * 256 + i1];
-                const float v1059 = v1058 * v817;
-                const float v1060 = v1059 + v1059;
-                const float v1045 = arena[14524416 + i0 * 256 + i1];
-                const float v1061 = v1045 + v1060;
-                const float v1062 = arena[15041024 + i1];
-                const float v1063 = v1061 + v1062;
-                arena[14155776 + i0 * 256 + i1] = v1063;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_101 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-static void mobilenet_train_task_101(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_101 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, n * 9, arena + 15003648 + begin, 1, 128, arena + 14155776, 256, 1, arena + 14856192 + (ptrdiff_t)begin * 256, 256, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_18 { int begin; float *arena; };
+struct mobilenet_train_panel_18 { float *arena; };
 
 /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1065 = c[i1 - column];
@@ -7848,186 +5806,26 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
             const float v1068 = (0.0f < v806 ? 1.0f : 0.0f);
             const float v1069 = (v1068 != 0 ? v1065 : 0.0f);
             arena[15003648 + i0 * 128 + i1] = v1069;
-            const float v803 = arena[15064272 + i1];
+            const float v803 = arena[15055824 + i1];
             const float v1071 = v1069 * v803;
-            arena[14745600 + i0 * 128 + i1] = v1071;
+            arena[14229504 + i0 * 128 + i1] = v1071;
             const float v784 = arena[14966784 + i0 * 128 + i1];
             const float v1072 = v1069 * v784;
-            arena[14782464 + i0 * 128 + i1] = v1072;
+            arena[14266368 + i0 * 128 + i1] = v1072;
             const float v1080 = -v1071;
-            arena[14819328 + i0 * 128 + i1] = v1080;
+            arena[14303232 + i0 * 128 + i1] = v1080;
         }
     }
 }
 
-struct mobilenet_train_task_102 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-static void mobilenet_train_task_102(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_102 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 256, arena + 14155776 + (ptrdiff_t)begin * 256, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14745600 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ begin, arena });
-}
-
-struct mobilenet_train_task_103 { float *arena; };
-
-/* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
-static void mobilenet_train_task_103(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_103 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1084 = arena[15064144 + i1];
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v1085 = v1084 * v784;
-                const float v1086 = v1085 + v1085;
-                const float v1071 = arena[14745600 + i0 * 128 + i1];
-                const float v1087 = v1071 + v1086;
-                const float v1088 = arena[15059904 + i1];
-                const float v1089 = v1087 + v1088;
-                arena[14966784 + i0 * 128 + i1] = v1089;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_104 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
-static void mobilenet_train_task_104(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_104 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 256; i0 < (ptrdiff_t)end * 256; i0++) {
-            const float v1067 = arena[14856192 + i0];
-            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3161 = v1067 - v3160;
-            const float v3162 = nn_fma(v3161, 0.1f, v3160);
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
-            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3165 = -v3164;
-            const float v3166 = nn_fma(v1067, v1067, v3165);
-            const float v3167 = nn_fma(v3166, 0.001f, v3164);
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
-            const float v3169 = v3162 * v1728;
-            const float v3170 = nn_sqrt(v3167);
-            const float v3171 = v3170 + 1e-7f;
-            const float v3172 = v3169 / v3171;
-            const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3173 = v807 - v3172;
-            weights->block_11_conv2d_12_kernel[i0] = v3173;
-        }
-    }
-}
-
-struct mobilenet_train_task_105 { float *arena; };
-
-/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_105(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_105 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
-        }
-        {
-            static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14966784 + (ptrdiff_t)begin * 1152, arena + 15051008, arena + 14155776 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_106 { float *arena; };
-
-/* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_106(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_106 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v771 = arena[14008320 + i0 * 128 + i1];
-                const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
-                const float v1093 = arena[14155776 + i0 * 128 + i1];
-                const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
-                arena[14008320 + i0 * 128 + i1] = v1096;
-                const float v768 = arena[15064016 + i1];
-                const float v1098 = v1096 * v768;
-                arena[14155776 + i0 * 128 + i1] = v1098;
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1099 = v1096 * v749;
-                arena[14303232 + i0 * 128 + i1] = v1099;
-                const float v1107 = -v1098;
-                arena[14450688 + i0 * 128 + i1] = v1107;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_107 { float *arena; };
-
-/* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_107(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_107 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1111 = arena[15063888 + i1];
-                const float v749 = arena[13860864 + i0 * 128 + i1];
-                const float v1112 = v1111 * v749;
-                const float v1113 = v1112 + v1112;
-                const float v1098 = arena[14155776 + i0 * 128 + i1];
-                const float v1114 = v1098 + v1113;
-                const float v1115 = arena[15059904 + i1];
-                const float v1116 = v1114 + v1115;
-                arena[13860864 + i0 * 128 + i1] = v1116;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_108 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-static void mobilenet_train_task_108(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_108 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 13713408 + begin, 1, 128, arena + 13860864, 128, 1, arena + 14450688 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_19 { int begin; float *arena; };
+struct mobilenet_train_panel_19 { float *arena; };
 
 /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1118 = c[i1 - column];
@@ -8035,7 +5833,7 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
             const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
             const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
             arena[13713408 + i0 * 128 + i1] = v1122;
-            const float v735 = arena[15063760 + i1];
+            const float v735 = arena[15055312 + i1];
             const float v1124 = v1122 * v735;
             arena[14008320 + i0 * 128 + i1] = v1124;
             const float v716 = arena[13565952 + i0 * 128 + i1];
@@ -8047,159 +5845,14 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_109 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-static void mobilenet_train_task_109(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_109 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ begin, arena });
-}
-
-struct mobilenet_train_task_110 { float *arena; };
-
-/* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_110(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_110 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1137 = arena[15063632 + i1];
-                const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v1138 = v1137 * v716;
-                const float v1139 = v1138 + v1138;
-                const float v1124 = arena[14008320 + i0 * 128 + i1];
-                const float v1140 = v1124 + v1139;
-                const float v1141 = arena[15059904 + i1];
-                const float v1142 = v1140 + v1141;
-                arena[13565952 + i0 * 128 + i1] = v1142;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_111 { float *arena; };
-
-/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_111(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_111 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 13565952 + (ptrdiff_t)begin * 4608, arena + 15052160, arena + 13713408 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_112 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-static void mobilenet_train_task_112(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_112 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v1120 = arena[14450688 + i0];
-            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3041 = v1120 - v3040;
-            const float v3042 = nn_fma(v3041, 0.1f, v3040);
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
-            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3045 = -v3044;
-            const float v3046 = nn_fma(v1120, v1120, v3045);
-            const float v3047 = nn_fma(v3046, 0.001f, v3044);
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
-            const float v3049 = v3042 * v1728;
-            const float v3050 = nn_sqrt(v3047);
-            const float v3051 = v3050 + 1e-7f;
-            const float v3052 = v3049 / v3051;
-            const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3053 = v739 - v3052;
-            weights->block_10_conv2d_11_kernel[i0] = v3053;
-        }
-    }
-}
-
-struct mobilenet_train_task_113 { float *arena; };
-
-/* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_113(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_113 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v705 = arena[13418496 + i0 * 128 + i1];
-                const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
-                const float v1146 = arena[13713408 + i0 * 128 + i1];
-                const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
-                arena[13418496 + i0 * 128 + i1] = v1149;
-                const float v702 = arena[15063504 + i1];
-                const float v1151 = v1149 * v702;
-                arena[13713408 + i0 * 128 + i1] = v1151;
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1152 = v1149 * v683;
-                arena[13565952 + i0 * 128 + i1] = v1152;
-                const float v1160 = -v1151;
-                arena[13860864 + i0 * 128 + i1] = v1160;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_114 { float *arena; };
-
-/* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_114(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_114 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1164 = arena[15063376 + i1];
-                const float v683 = arena[13271040 + i0 * 128 + i1];
-                const float v1165 = v1164 * v683;
-                const float v1166 = v1165 + v1165;
-                const float v1151 = arena[13713408 + i0 * 128 + i1];
-                const float v1167 = v1151 + v1166;
-                const float v1168 = arena[15059904 + i1];
-                const float v1169 = v1167 + v1168;
-                arena[13271040 + i0 * 128 + i1] = v1169;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_115 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-static void mobilenet_train_task_115(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_115 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 13123584 + begin, 1, 128, arena + 13271040, 128, 1, arena + 13860864 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_20 { int begin; float *arena; };
+struct mobilenet_train_panel_20 { float *arena; };
 
 /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1171 = c[i1 - column];
@@ -8207,7 +5860,7 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
             const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
             const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
             arena[13123584 + i0 * 128 + i1] = v1175;
-            const float v669 = arena[15063248 + i1];
+            const float v669 = arena[15054800 + i1];
             const float v1177 = v1175 * v669;
             arena[13418496 + i0 * 128 + i1] = v1177;
             const float v650 = arena[12976128 + i0 * 128 + i1];
@@ -8219,159 +5872,14 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_116 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-static void mobilenet_train_task_116(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_116 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ begin, arena });
-}
-
-struct mobilenet_train_task_117 { float *arena; };
-
-/* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_117(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_117 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1190 = arena[15063120 + i1];
-                const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v1191 = v1190 * v650;
-                const float v1192 = v1191 + v1191;
-                const float v1177 = arena[13418496 + i0 * 128 + i1];
-                const float v1193 = v1177 + v1192;
-                const float v1194 = arena[15059904 + i1];
-                const float v1195 = v1193 + v1194;
-                arena[12976128 + i0 * 128 + i1] = v1195;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_118 { float *arena; };
-
-/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_118(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_118 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 12976128 + (ptrdiff_t)begin * 4608, arena + 15053312, arena + 13123584 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_119 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-static void mobilenet_train_task_119(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_119 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v1173 = arena[13860864 + i0];
-            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2921 = v1173 - v2920;
-            const float v2922 = nn_fma(v2921, 0.1f, v2920);
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
-            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2925 = -v2924;
-            const float v2926 = nn_fma(v1173, v1173, v2925);
-            const float v2927 = nn_fma(v2926, 0.001f, v2924);
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
-            const float v2929 = v2922 * v1728;
-            const float v2930 = nn_sqrt(v2927);
-            const float v2931 = v2930 + 1e-7f;
-            const float v2932 = v2929 / v2931;
-            const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2933 = v673 - v2932;
-            weights->block_9_conv2d_10_kernel[i0] = v2933;
-        }
-    }
-}
-
-struct mobilenet_train_task_120 { float *arena; };
-
-/* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_120(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_120 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v639 = arena[12828672 + i0 * 128 + i1];
-                const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
-                const float v1199 = arena[13123584 + i0 * 128 + i1];
-                const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
-                arena[12828672 + i0 * 128 + i1] = v1202;
-                const float v636 = arena[15062992 + i1];
-                const float v1204 = v1202 * v636;
-                arena[13123584 + i0 * 128 + i1] = v1204;
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1205 = v1202 * v617;
-                arena[12976128 + i0 * 128 + i1] = v1205;
-                const float v1213 = -v1204;
-                arena[13271040 + i0 * 128 + i1] = v1213;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_121 { float *arena; };
-
-/* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_121(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_121 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1217 = arena[15062864 + i1];
-                const float v617 = arena[12681216 + i0 * 128 + i1];
-                const float v1218 = v1217 * v617;
-                const float v1219 = v1218 + v1218;
-                const float v1204 = arena[13123584 + i0 * 128 + i1];
-                const float v1220 = v1204 + v1219;
-                const float v1221 = arena[15059904 + i1];
-                const float v1222 = v1220 + v1221;
-                arena[12681216 + i0 * 128 + i1] = v1222;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_122 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-static void mobilenet_train_task_122(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_122 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 12533760 + begin, 1, 128, arena + 12681216, 128, 1, arena + 13271040 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_21 { int begin; float *arena; };
+struct mobilenet_train_panel_21 { float *arena; };
 
 /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1224 = c[i1 - column];
@@ -8379,7 +5887,7 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
             const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
             const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
             arena[12533760 + i0 * 128 + i1] = v1228;
-            const float v603 = arena[15062736 + i1];
+            const float v603 = arena[15054288 + i1];
             const float v1230 = v1228 * v603;
             arena[12828672 + i0 * 128 + i1] = v1230;
             const float v584 = arena[12386304 + i0 * 128 + i1];
@@ -8391,159 +5899,14 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_123 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-static void mobilenet_train_task_123(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_123 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ begin, arena });
-}
-
-struct mobilenet_train_task_124 { float *arena; };
-
-/* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_124(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_124 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1243 = arena[15062608 + i1];
-                const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v1244 = v1243 * v584;
-                const float v1245 = v1244 + v1244;
-                const float v1230 = arena[12828672 + i0 * 128 + i1];
-                const float v1246 = v1230 + v1245;
-                const float v1247 = arena[15059904 + i1];
-                const float v1248 = v1246 + v1247;
-                arena[12386304 + i0 * 128 + i1] = v1248;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_125 { float *arena; };
-
-/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_125(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_125 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 12386304 + (ptrdiff_t)begin * 4608, arena + 15054464, arena + 12533760 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_126 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-static void mobilenet_train_task_126(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_126 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v1226 = arena[13271040 + i0];
-            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2801 = v1226 - v2800;
-            const float v2802 = nn_fma(v2801, 0.1f, v2800);
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
-            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2805 = -v2804;
-            const float v2806 = nn_fma(v1226, v1226, v2805);
-            const float v2807 = nn_fma(v2806, 0.001f, v2804);
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
-            const float v2809 = v2802 * v1728;
-            const float v2810 = nn_sqrt(v2807);
-            const float v2811 = v2810 + 1e-7f;
-            const float v2812 = v2809 / v2811;
-            const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2813 = v607 - v2812;
-            weights->block_8_conv2d_9_kernel[i0] = v2813;
-        }
-    }
-}
-
-struct mobilenet_train_task_127 { float *arena; };
-
-/* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_127(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_127 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v573 = arena[12238848 + i0 * 128 + i1];
-                const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
-                const float v1252 = arena[12533760 + i0 * 128 + i1];
-                const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
-                arena[12238848 + i0 * 128 + i1] = v1255;
-                const float v570 = arena[15062480 + i1];
-                const float v1257 = v1255 * v570;
-                arena[12533760 + i0 * 128 + i1] = v1257;
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1258 = v1255 * v551;
-                arena[12386304 + i0 * 128 + i1] = v1258;
-                const float v1266 = -v1257;
-                arena[12681216 + i0 * 128 + i1] = v1266;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_128 { float *arena; };
-
-/* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_128(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_128 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1270 = arena[15062352 + i1];
-                const float v551 = arena[12091392 + i0 * 128 + i1];
-                const float v1271 = v1270 * v551;
-                const float v1272 = v1271 + v1271;
-                const float v1257 = arena[12533760 + i0 * 128 + i1];
-                const float v1273 = v1257 + v1272;
-                const float v1274 = arena[15059904 + i1];
-                const float v1275 = v1273 + v1274;
-                arena[12091392 + i0 * 128 + i1] = v1275;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_129 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-static void mobilenet_train_task_129(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_129 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 11943936 + begin, 1, 128, arena + 12091392, 128, 1, arena + 12681216 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_22 { int begin; float *arena; };
+struct mobilenet_train_panel_22 { float *arena; };
 
 /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1277 = c[i1 - column];
@@ -8551,7 +5914,7 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
             const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
             const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
             arena[11943936 + i0 * 128 + i1] = v1281;
-            const float v537 = arena[15062224 + i1];
+            const float v537 = arena[15053776 + i1];
             const float v1283 = v1281 * v537;
             arena[12238848 + i0 * 128 + i1] = v1283;
             const float v518 = arena[11796480 + i0 * 128 + i1];
@@ -8563,159 +5926,14 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_130 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-static void mobilenet_train_task_130(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_130 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ begin, arena });
-}
-
-struct mobilenet_train_task_131 { float *arena; };
-
-/* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_131(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_131 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1296 = arena[15062096 + i1];
-                const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v1297 = v1296 * v518;
-                const float v1298 = v1297 + v1297;
-                const float v1283 = arena[12238848 + i0 * 128 + i1];
-                const float v1299 = v1283 + v1298;
-                const float v1300 = arena[15059904 + i1];
-                const float v1301 = v1299 + v1300;
-                arena[11796480 + i0 * 128 + i1] = v1301;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_132 { float *arena; };
-
-/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_132(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_132 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 11796480 + (ptrdiff_t)begin * 4608, arena + 15055616, arena + 11943936 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_133 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-static void mobilenet_train_task_133(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_133 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v1279 = arena[12681216 + i0];
-            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2681 = v1279 - v2680;
-            const float v2682 = nn_fma(v2681, 0.1f, v2680);
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
-            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2685 = -v2684;
-            const float v2686 = nn_fma(v1279, v1279, v2685);
-            const float v2687 = nn_fma(v2686, 0.001f, v2684);
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
-            const float v2689 = v2682 * v1728;
-            const float v2690 = nn_sqrt(v2687);
-            const float v2691 = v2690 + 1e-7f;
-            const float v2692 = v2689 / v2691;
-            const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2693 = v541 - v2692;
-            weights->block_7_conv2d_8_kernel[i0] = v2693;
-        }
-    }
-}
-
-struct mobilenet_train_task_134 { float *arena; };
-
-/* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_134(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_134 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v507 = arena[11354112 + i0 * 128 + i1];
-                const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
-                const float v1305 = arena[11943936 + i0 * 128 + i1];
-                const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
-                arena[11354112 + i0 * 128 + i1] = v1308;
-                const float v504 = arena[15061968 + i1];
-                const float v1310 = v1308 * v504;
-                arena[11943936 + i0 * 128 + i1] = v1310;
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1311 = v1308 * v485;
-                arena[11796480 + i0 * 128 + i1] = v1311;
-                const float v1319 = -v1310;
-                arena[12091392 + i0 * 128 + i1] = v1319;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_135 { float *arena; };
-
-/* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_135(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_135 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1323 = arena[15061840 + i1];
-                const float v485 = arena[11206656 + i0 * 128 + i1];
-                const float v1324 = v1323 * v485;
-                const float v1325 = v1324 + v1324;
-                const float v1310 = arena[11943936 + i0 * 128 + i1];
-                const float v1326 = v1310 + v1325;
-                const float v1327 = arena[15059904 + i1];
-                const float v1328 = v1326 + v1327;
-                arena[11206656 + i0 * 128 + i1] = v1328;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_136 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-static void mobilenet_train_task_136(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_136 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 11059200 + begin, 1, 128, arena + 11206656, 128, 1, arena + 12091392 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_23 { int begin; float *arena; };
+struct mobilenet_train_panel_23 { float *arena; };
 
 /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1330 = c[i1 - column];
@@ -8723,9 +5941,9 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
             const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
             arena[11059200 + i0 * 128 + i1] = v1334;
-            const float v471 = arena[15061712 + i1];
+            const float v471 = arena[15053264 + i1];
             const float v1336 = v1334 * v471;
-            arena[11354112 + i0 * 128 + i1] = v1336;
+            arena[11649024 + i0 * 128 + i1] = v1336;
             const float v452 = arena[10911744 + i0 * 128 + i1];
             const float v1337 = v1334 * v452;
             arena[11796480 + i0 * 128 + i1] = v1337;
@@ -8735,170 +5953,25 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_137 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-static void mobilenet_train_task_137(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_137 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 11206656 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11354112 + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ begin, arena });
-}
-
-struct mobilenet_train_task_138 { float *arena; };
-
-/* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_138(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_138 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1349 = arena[15061584 + i1];
-                const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v1350 = v1349 * v452;
-                const float v1351 = v1350 + v1350;
-                const float v1336 = arena[11354112 + i0 * 128 + i1];
-                const float v1352 = v1336 + v1351;
-                const float v1353 = arena[15059904 + i1];
-                const float v1354 = v1352 + v1353;
-                arena[10911744 + i0 * 128 + i1] = v1354;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_139 { float *arena; };
-
-/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_train_task_139(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_139 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-            nn_depthwise(&window, &part, end - begin, arena + 10911744 + (ptrdiff_t)begin * 4608, arena + 15056768, arena + 11059200 + (ptrdiff_t)begin * 4608);
-        }
-    }
-}
-
-struct mobilenet_train_task_140 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
-
-/* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-static void mobilenet_train_task_140(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_140 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    mobilenet_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v1728 = arena[15065356];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 128; i0 < (ptrdiff_t)end * 128; i0++) {
-            const float v1332 = arena[12091392 + i0];
-            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2561 = v1332 - v2560;
-            const float v2562 = nn_fma(v2561, 0.1f, v2560);
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
-            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2565 = -v2564;
-            const float v2566 = nn_fma(v1332, v1332, v2565);
-            const float v2567 = nn_fma(v2566, 0.001f, v2564);
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
-            const float v2569 = v2562 * v1728;
-            const float v2570 = nn_sqrt(v2567);
-            const float v2571 = v2570 + 1e-7f;
-            const float v2572 = v2569 / v2571;
-            const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2573 = v475 - v2572;
-            weights->block_6_conv2d_7_kernel[i0] = v2573;
-        }
-    }
-}
-
-struct mobilenet_train_task_141 { float *arena; };
-
-/* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
-static void mobilenet_train_task_141(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_141 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[10764288 + i0 * 128 + i1];
-                const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
-                const float v1358 = arena[11059200 + i0 * 128 + i1];
-                const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
-                arena[10764288 + i0 * 128 + i1] = v1361;
-                const float v438 = arena[15061456 + i1];
-                const float v1363 = v1361 * v438;
-                arena[11059200 + i0 * 128 + i1] = v1363;
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1364 = v1361 * v419;
-                arena[10911744 + i0 * 128 + i1] = v1364;
-                const float v1372 = -v1363;
-                arena[11206656 + i0 * 128 + i1] = v1372;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_142 { float *arena; };
-
-/* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
-static void mobilenet_train_task_142(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_142 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1376 = arena[15061328 + i1];
-                const float v419 = arena[10616832 + i0 * 128 + i1];
-                const float v1377 = v1376 * v419;
-                const float v1378 = v1377 + v1377;
-                const float v1363 = arena[11059200 + i0 * 128 + i1];
-                const float v1379 = v1363 + v1378;
-                const float v1380 = arena[15059904 + i1];
-                const float v1381 = v1379 + v1380;
-                arena[10616832 + i0 * 128 + i1] = v1381;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_143 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-static void mobilenet_train_task_143(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_143 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n * 36, arena + 14671872 + begin, 1, 64, arena + 10616832, 128, 1, arena + 10985472 + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_24 { int begin; float *arena; };
+struct mobilenet_train_panel_24 { float *arena; };
 
 /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1383 = c[i1 - column];
-            const float v408 = arena[14671872 + i0 * 64 + i1];
+            const float v408 = arena[14524416 + i0 * 64 + i1];
             const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
             const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
-            arena[14671872 + i0 * 64 + i1] = v1387;
-            const float v405 = arena[15064920 + i1];
+            arena[14524416 + i0 * 64 + i1] = v1387;
+            const float v405 = arena[15056472 + i1];
             const float v1389 = v1387 * v405;
             arena[10764288 + i0 * 64 + i1] = v1389;
-            const float v386 = arena[14598144 + i0 * 64 + i1];
+            const float v386 = arena[14450688 + i0 * 64 + i1];
             const float v1390 = v1387 * v386;
             arena[10838016 + i0 * 64 + i1] = v1390;
             const float v1398 = -v1389;
@@ -8907,141 +5980,14 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_144 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-static void mobilenet_train_task_144(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_144 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + 10616832 + (ptrdiff_t)begin * 128, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ begin, arena });
-}
-
-struct mobilenet_train_task_145 { float *arena; };
-
-/* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
-static void mobilenet_train_task_145(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_145 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1402 = arena[15064856 + i1];
-                const float v386 = arena[14598144 + i0 * 64 + i1];
-                const float v1403 = v1402 * v386;
-                const float v1404 = v1403 + v1403;
-                const float v1389 = arena[10764288 + i0 * 64 + i1];
-                const float v1405 = v1389 + v1404;
-                const float v1406 = arena[15059776 + i1];
-                const float v1407 = v1405 + v1406;
-                arena[14598144 + i0 * 64 + i1] = v1407;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_146 { float *arena; };
-
-/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-static void mobilenet_train_task_146(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_146 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
-        }
-        {
-            static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, end - begin, arena + 14598144 + (ptrdiff_t)begin * 2304, arena + 15057920, arena + 10616832 + (ptrdiff_t)begin * 9216);
-        }
-    }
-}
-
-struct mobilenet_train_task_147 { float *arena; };
-
-/* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
-static void mobilenet_train_task_147(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_147 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v373 = arena[9732096 + i0 * 64 + i1];
-                const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
-                const float v1411 = arena[10616832 + i0 * 64 + i1];
-                const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
-                arena[9732096 + i0 * 64 + i1] = v1414;
-                const float v370 = arena[15064792 + i1];
-                const float v1416 = v1414 * v370;
-                arena[10616832 + i0 * 64 + i1] = v1416;
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1417 = v1414 * v351;
-                arena[10911744 + i0 * 64 + i1] = v1417;
-                const float v1425 = -v1416;
-                arena[11206656 + i0 * 64 + i1] = v1425;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_148 { float *arena; };
-
-/* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
-static void mobilenet_train_task_148(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_148 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1429 = arena[15064728 + i1];
-                const float v351 = arena[9437184 + i0 * 64 + i1];
-                const float v1430 = v1429 * v351;
-                const float v1431 = v1430 + v1430;
-                const float v1416 = arena[10616832 + i0 * 64 + i1];
-                const float v1432 = v1416 + v1431;
-                const float v1433 = arena[15059776 + i1];
-                const float v1434 = v1432 + v1433;
-                arena[9437184 + i0 * 64 + i1] = v1434;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_149 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-static void mobilenet_train_task_149(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_149 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n * 144, arena + 9142272 + begin, 1, 64, arena + 9437184, 64, 1, arena + 11206656 + (ptrdiff_t)begin * 64, 64, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_25 { int begin; float *arena; };
+struct mobilenet_train_panel_25 { float *arena; };
 
 /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1436 = c[i1 - column];
@@ -9049,9 +5995,9 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
             const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
             const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
             arena[9142272 + i0 * 64 + i1] = v1440;
-            const float v337 = arena[15064664 + i1];
+            const float v337 = arena[15056216 + i1];
             const float v1442 = v1440 * v337;
-            arena[9732096 + i0 * 64 + i1] = v1442;
+            arena[10321920 + i0 * 64 + i1] = v1442;
             const float v318 = arena[8847360 + i0 * 64 + i1];
             const float v1443 = v1440 * v318;
             arena[10616832 + i0 * 64 + i1] = v1443;
@@ -9061,291 +6007,52 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_150 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-static void mobilenet_train_task_150(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_150 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 64, arena + 9437184 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 9732096 + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ begin, arena });
-}
-
-struct mobilenet_train_task_151 { float *arena; };
-
-/* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
-static void mobilenet_train_task_151(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_151 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1455 = arena[15064600 + i1];
-                const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v1456 = v1455 * v318;
-                const float v1457 = v1456 + v1456;
-                const float v1442 = arena[9732096 + i0 * 64 + i1];
-                const float v1458 = v1442 + v1457;
-                const float v1459 = arena[15059776 + i1];
-                const float v1460 = v1458 + v1459;
-                arena[8847360 + i0 * 64 + i1] = v1460;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_152 { float *arena; };
-
-/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-static void mobilenet_train_task_152(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_152 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-            nn_depthwise(&window, &part, end - begin, arena + 8847360 + (ptrdiff_t)begin * 9216, arena + 15058496, arena + 9142272 + (ptrdiff_t)begin * 9216);
-        }
-    }
-}
-
-struct mobilenet_train_task_153 { float *arena; };
-
-/* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
-static void mobilenet_train_task_153(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_153 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v307 = arena[8552448 + i0 * 64 + i1];
-                const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
-                const float v1464 = arena[9142272 + i0 * 64 + i1];
-                const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
-                arena[8552448 + i0 * 64 + i1] = v1467;
-                const float v304 = arena[15064536 + i1];
-                const float v1469 = v1467 * v304;
-                arena[9142272 + i0 * 64 + i1] = v1469;
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1470 = v1467 * v285;
-                arena[8847360 + i0 * 64 + i1] = v1470;
-                const float v1478 = -v1469;
-                arena[9437184 + i0 * 64 + i1] = v1478;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_154 { float *arena; };
-
-/* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
-static void mobilenet_train_task_154(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_154 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1482 = arena[15064472 + i1];
-                const float v285 = arena[8257536 + i0 * 64 + i1];
-                const float v1483 = v1482 * v285;
-                const float v1484 = v1483 + v1483;
-                const float v1469 = arena[9142272 + i0 * 64 + i1];
-                const float v1485 = v1469 + v1484;
-                const float v1486 = arena[15059776 + i1];
-                const float v1487 = v1485 + v1486;
-                arena[8257536 + i0 * 64 + i1] = v1487;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_155 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-static void mobilenet_train_task_155(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_155 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n * 144, arena + 11649024 + begin, 1, 32, arena + 8257536, 64, 1, arena + 11059200 + (ptrdiff_t)begin * 64, 64, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_26 { int begin; float *arena; };
+struct mobilenet_train_panel_26 { float *arena; };
 
 /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1489 = c[i1 - column];
-            const float v274 = arena[11649024 + i0 * 32 + i1];
+            const float v274 = arena[11354112 + i0 * 32 + i1];
             const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
             const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
-            arena[11649024 + i0 * 32 + i1] = v1493;
-            const float v271 = arena[15065208 + i1];
+            arena[11354112 + i0 * 32 + i1] = v1493;
+            const float v271 = arena[15056760 + i1];
             const float v1495 = v1493 * v271;
-            arena[10616832 + i0 * 32 + i1] = v1495;
-            const float v252 = arena[11501568 + i0 * 32 + i1];
+            arena[8847360 + i0 * 32 + i1] = v1495;
+            const float v252 = arena[11206656 + i0 * 32 + i1];
             const float v1496 = v1493 * v252;
-            arena[10764288 + i0 * 32 + i1] = v1496;
+            arena[8552448 + i0 * 32 + i1] = v1496;
             const float v1504 = -v1495;
-            arena[10911744 + i0 * 32 + i1] = v1504;
+            arena[8699904 + i0 * 32 + i1] = v1504;
         }
     }
 }
 
-struct mobilenet_train_task_156 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-static void mobilenet_train_task_156(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_156 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + 8257536 + (ptrdiff_t)begin * 64, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 10616832 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ begin, arena });
-}
-
-struct mobilenet_train_task_157 { float *arena; };
-
-/* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
-static void mobilenet_train_task_157(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_157 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1508 = arena[15065176 + i1];
-                const float v252 = arena[11501568 + i0 * 32 + i1];
-                const float v1509 = v1508 * v252;
-                const float v1510 = v1509 + v1509;
-                const float v1495 = arena[10616832 + i0 * 32 + i1];
-                const float v1511 = v1495 + v1510;
-                const float v1512 = arena[15064536 + i1];
-                const float v1513 = v1511 + v1512;
-                arena[11501568 + i0 * 32 + i1] = v1513;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_158 { float *arena; };
-
-/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-static void mobilenet_train_task_158(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_158 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
-        }
-        {
-            static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, end - begin, arena + 11501568 + (ptrdiff_t)begin * 4608, arena + 15059072, arena + 8257536 + (ptrdiff_t)begin * 18432);
-        }
-    }
-}
-
-struct mobilenet_train_task_159 { float *arena; };
-
-/* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
-static void mobilenet_train_task_159(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_159 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v239 = arena[5308416 + i0 * 32 + i1];
-                const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
-                const float v1517 = arena[8257536 + i0 * 32 + i1];
-                const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
-                arena[5308416 + i0 * 32 + i1] = v1520;
-                const float v236 = arena[15065144 + i1];
-                const float v1522 = v1520 * v236;
-                arena[8257536 + i0 * 32 + i1] = v1522;
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1523 = v1520 * v217;
-                arena[8847360 + i0 * 32 + i1] = v1523;
-                const float v1531 = -v1522;
-                arena[9437184 + i0 * 32 + i1] = v1531;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_160 { float *arena; };
-
-/* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
-static void mobilenet_train_task_160(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_160 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1535 = arena[15065112 + i1];
-                const float v217 = arena[4718592 + i0 * 32 + i1];
-                const float v1536 = v1535 * v217;
-                const float v1537 = v1536 + v1536;
-                const float v1522 = arena[8257536 + i0 * 32 + i1];
-                const float v1538 = v1522 + v1537;
-                const float v1539 = arena[15064536 + i1];
-                const float v1540 = v1538 + v1539;
-                arena[4718592 + i0 * 32 + i1] = v1540;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_161 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-static void mobilenet_train_task_161(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_161 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 576, arena + 4128768 + begin, 1, 32, arena + 4718592, 32, 1, arena + 9437184 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_27 { int begin; float *arena; };
+struct mobilenet_train_panel_27 { float *arena; };
 
 /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1542 = c[i1 - column];
-            const float v206 = arena[4128768 + i0 * 32 + i1];
+            const float v206 = arena[6488064 + i0 * 32 + i1];
             const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
             const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
-            arena[4128768 + i0 * 32 + i1] = v1546;
-            const float v203 = arena[15065080 + i1];
+            arena[6488064 + i0 * 32 + i1] = v1546;
+            const float v203 = arena[15056632 + i1];
             const float v1548 = v1546 * v203;
-            arena[5308416 + i0 * 32 + i1] = v1548;
-            const float v184 = arena[3538944 + i0 * 32 + i1];
+            arena[7667712 + i0 * 32 + i1] = v1548;
+            const float v184 = arena[5898240 + i0 * 32 + i1];
             const float v1549 = v1546 * v184;
             arena[8257536 + i0 * 32 + i1] = v1549;
             const float v1557 = -v1548;
@@ -9354,396 +6061,56 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_task_162 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-static void mobilenet_train_task_162(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_162 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 4718592 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 5308416 + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ begin, arena });
-}
-
-struct mobilenet_train_task_163 { float *arena; };
-
-/* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
-static void mobilenet_train_task_163(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_163 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1561 = arena[15065048 + i1];
-                const float v184 = arena[3538944 + i0 * 32 + i1];
-                const float v1562 = v1561 * v184;
-                const float v1563 = v1562 + v1562;
-                const float v1548 = arena[5308416 + i0 * 32 + i1];
-                const float v1564 = v1548 + v1563;
-                const float v1565 = arena[15064536 + i1];
-                const float v1566 = v1564 + v1565;
-                arena[3538944 + i0 * 32 + i1] = v1566;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_164 { float *arena; };
-
-/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-static void mobilenet_train_task_164(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_164 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-            nn_depthwise(&window, &part, end - begin, arena + 3538944 + (ptrdiff_t)begin * 18432, arena + 15059360, arena + 4128768 + (ptrdiff_t)begin * 18432);
-        }
-    }
-}
-
-struct mobilenet_train_task_165 { float *arena; };
-
-/* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
-static void mobilenet_train_task_165(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_165 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v173 = arena[2949120 + i0 * 32 + i1];
-                const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
-                const float v1570 = arena[4128768 + i0 * 32 + i1];
-                const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
-                arena[2949120 + i0 * 32 + i1] = v1573;
-                const float v170 = arena[15065016 + i1];
-                const float v1575 = v1573 * v170;
-                arena[4128768 + i0 * 32 + i1] = v1575;
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1576 = v1573 * v151;
-                arena[3538944 + i0 * 32 + i1] = v1576;
-                const float v1584 = -v1575;
-                arena[4718592 + i0 * 32 + i1] = v1584;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_166 { float *arena; };
-
-/* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
-static void mobilenet_train_task_166(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_166 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v1588 = arena[15064984 + i1];
-                const float v151 = arena[2359296 + i0 * 32 + i1];
-                const float v1589 = v1588 * v151;
-                const float v1590 = v1589 + v1589;
-                const float v1575 = arena[4128768 + i0 * 32 + i1];
-                const float v1591 = v1575 + v1590;
-                const float v1592 = arena[15064536 + i1];
-                const float v1593 = v1591 + v1592;
-                arena[2359296 + i0 * 32 + i1] = v1593;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_167 { int n; float *arena; };
-
-/* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-static void mobilenet_train_task_167(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_167 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 576, arena + 10321920 + begin, 1, 16, arena + 2359296, 32, 1, arena + 9142272 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_28 { int begin; float *arena; };
+struct mobilenet_train_panel_28 { float *arena; };
 
 /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1595 = c[i1 - column];
-            const float v140 = arena[10321920 + i0 * 16 + i1];
+            const float v140 = arena[9732096 + i0 * 16 + i1];
             const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
             const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
-            arena[10321920 + i0 * 16 + i1] = v1599;
-            const float v137 = arena[15065288 + i1];
+            arena[9732096 + i0 * 16 + i1] = v1599;
+            const float v137 = arena[15056840 + i1];
             const float v1601 = v1599 * v137;
-            arena[8257536 + i0 * 16 + i1] = v1601;
-            const float v118 = arena[10027008 + i0 * 16 + i1];
+            arena[5898240 + i0 * 16 + i1] = v1601;
+            const float v118 = arena[9437184 + i0 * 16 + i1];
             const float v1602 = v1599 * v118;
-            arena[8552448 + i0 * 16 + i1] = v1602;
+            arena[2949120 + i0 * 16 + i1] = v1602;
             const float v1610 = -v1601;
-            arena[8847360 + i0 * 16 + i1] = v1610;
+            arena[3244032 + i0 * 16 + i1] = v1610;
         }
     }
 }
 
-struct mobilenet_train_task_168 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-static void mobilenet_train_task_168(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_168 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 16, 32, arena + 2359296 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 8257536 + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ begin, arena });
-}
-
-struct mobilenet_train_task_169 { float *arena; };
-
-/* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
-static void mobilenet_train_task_169(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_169 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1614 = arena[15065272 + i1];
-                const float v118 = arena[10027008 + i0 * 16 + i1];
-                const float v1615 = v1614 * v118;
-                const float v1616 = v1615 + v1615;
-                const float v1601 = arena[8257536 + i0 * 16 + i1];
-                const float v1617 = v1601 + v1616;
-                const float v1618 = arena[15064504 + i1];
-                const float v1619 = v1617 + v1618;
-                arena[10027008 + i0 * 16 + i1] = v1619;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_170 { float *arena; };
-
-/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-static void mobilenet_train_task_170(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_170 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
-        }
-        {
-            static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, end - begin, arena + 10027008 + (ptrdiff_t)begin * 9216, arena + 15061184, arena + 2359296 + (ptrdiff_t)begin * 36864);
-        }
-    }
-}
-
-struct mobilenet_train_task_171 { float *arena; };
-
-/* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
-static void mobilenet_train_task_171(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_171 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v105 = arena[1179648 + i0 * 16 + i1];
-                const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
-                const float v1623 = arena[2359296 + i0 * 16 + i1];
-                const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v1626;
-                const float v102 = arena[15065256 + i1];
-                const float v1628 = v1626 * v102;
-                arena[2359296 + i0 * 16 + i1] = v1628;
-                const float v83 = arena[i0 * 16 + i1];
-                const float v1629 = v1626 * v83;
-                arena[3538944 + i0 * 16 + i1] = v1629;
-                const float v1637 = -v1628;
-                arena[4718592 + i0 * 16 + i1] = v1637;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_172 { float *arena; };
-
-/* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
-static void mobilenet_train_task_172(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_172 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v1641 = arena[15065240 + i1];
-                const float v83 = arena[i0 * 16 + i1];
-                const float v1642 = v1641 * v83;
-                const float v1643 = v1642 + v1642;
-                const float v1628 = arena[2359296 + i0 * 16 + i1];
-                const float v1644 = v1628 + v1643;
-                const float v1645 = arena[15064504 + i1];
-                const float v1646 = v1644 + v1645;
-                arena[i0 * 16 + i1] = v1646;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_173 { int n; float *arena; };
-
-/* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-static void mobilenet_train_task_173(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_173 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 16, n * 2304, arena + 7667712 + begin, 1, 8, arena, 16, 1, arena + 2949120 + (ptrdiff_t)begin * 16, 16, 1, 0, NULL, NULL);
-}
-
-struct mobilenet_train_panel_29 { int begin; float *arena; };
+struct mobilenet_train_panel_29 { float *arena; };
 
 /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1648 = c[i1 - column];
-            const float v72 = arena[7667712 + i0 * 8 + i1];
+            const float v72 = arena[5308416 + i0 * 8 + i1];
             const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
             const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
-            arena[7667712 + i0 * 8 + i1] = v1652;
-            const float v69 = arena[15065328 + i1];
+            arena[5308416 + i0 * 8 + i1] = v1652;
+            const float v69 = arena[15056880 + i1];
             const float v1654 = v1652 * v69;
             arena[1179648 + i0 * 8 + i1] = v1654;
-            const float v50 = arena[7077888 + i0 * 8 + i1];
+            const float v50 = arena[4718592 + i0 * 8 + i1];
             const float v1655 = v1652 * v50;
             arena[1769472 + i0 * 8 + i1] = v1655;
             const float v1663 = -v1654;
             arena[2359296 + i0 * 8 + i1] = v1663;
-        }
-    }
-}
-
-struct mobilenet_train_task_174 { mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-static void mobilenet_train_task_174(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_174 *const given = context;
-    mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 8, 16, arena + (ptrdiff_t)begin * 16, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ begin, arena });
-}
-
-struct mobilenet_train_task_175 { float *arena; };
-
-/* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
-static void mobilenet_train_task_175(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_175 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1667 = arena[15065320 + i1];
-                const float v50 = arena[7077888 + i0 * 8 + i1];
-                const float v1668 = v1667 * v50;
-                const float v1669 = v1668 + v1668;
-                const float v1654 = arena[1179648 + i0 * 8 + i1];
-                const float v1670 = v1654 + v1669;
-                const float v1671 = arena[15064488 + i1];
-                const float v1672 = v1670 + v1671;
-                arena[7077888 + i0 * 8 + i1] = v1672;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_176 { float *arena; };
-
-/* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-static void mobilenet_train_task_176(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_176 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-            nn_depthwise(&window, &part, end - begin, arena + 7077888 + (ptrdiff_t)begin * 18432, arena + 15064400, arena + (ptrdiff_t)begin * 18432);
-        }
-    }
-}
-
-struct mobilenet_train_task_177 { float *arena; };
-
-/* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
-static void mobilenet_train_task_177(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_177 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v39 = arena[6488064 + i0 * 8 + i1];
-                const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v1676 = arena[i0 * 8 + i1];
-                const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
-                arena[6488064 + i0 * 8 + i1] = v1679;
-                const float v35 = arena[15065312 + i1];
-                const float v1681 = v1679 * v35;
-                arena[i0 * 8 + i1] = v1681;
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1682 = v1679 * v13;
-                arena[589824 + i0 * 8 + i1] = v1682;
-                const float v1690 = -v1681;
-                arena[1179648 + i0 * 8 + i1] = v1690;
-            }
-        }
-    }
-}
-
-struct mobilenet_train_task_178 { float *arena; };
-
-/* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
-static void mobilenet_train_task_178(const void *context, int begin, int end) {
-    const struct mobilenet_train_task_178 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v1694 = arena[15065304 + i1];
-                const float v13 = arena[5898240 + i0 * 8 + i1];
-                const float v1695 = v1694 * v13;
-                const float v1696 = v1695 + v1695;
-                const float v1681 = arena[i0 * 8 + i1];
-                const float v1697 = v1681 + v1696;
-                const float v1698 = arena[589824 + i1];
-                const float v1699 = v1697 + v1698;
-                arena[5898240 + i0 * 8 + i1] = v1699;
-            }
         }
     }
 }
@@ -9756,15 +6123,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[15065336] = v11;
+        arena[15056888] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[15065340] = v116;
+        arena[15056892] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[15065344] = v250;
+        arena[15056896] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[15065348] = v384;
+        arena[15056900] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[15065352] = v782;
+        arena[15056904] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -9772,7 +6139,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v919 = person_true[i0];
             const float v920 = (float)v919;
-            arena[15040896 + i0] = v920;
+            arena[14756352 + i0] = v920;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -9783,41 +6150,41 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v922 = integers[i0];
             const float v923 = (float)v922;
-            arena[15040992 + i0] = v923;
+            arena[14756384 + i0] = v923;
         }
     }
     /* mobilenet.nn:32: div, neg over [] */
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[15041024] = v956;
+        arena[14756416] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
-    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15048704);
+    nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15040512);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 15051008);
+    nn_conv_turn(9, 128, 1, 1, weights->block_11_depthwise_conv2d_11_kernel, arena + 15042816);
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 15052160);
+    nn_conv_turn(9, 128, 1, 1, weights->block_10_depthwise_conv2d_10_kernel, arena + 15043968);
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 15053312);
+    nn_conv_turn(9, 128, 1, 1, weights->block_9_depthwise_conv2d_9_kernel, arena + 15045120);
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 15054464);
+    nn_conv_turn(9, 128, 1, 1, weights->block_8_depthwise_conv2d_8_kernel, arena + 15046272);
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 15055616);
+    nn_conv_turn(9, 128, 1, 1, weights->block_7_depthwise_conv2d_7_kernel, arena + 15047424);
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_turn [3, 3, 1, 128] -> [3, 3, 1, 128] */
-    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 15056768);
+    nn_conv_turn(9, 128, 1, 1, weights->block_6_depthwise_conv2d_6_kernel, arena + 15048576);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 15057920);
+    nn_conv_turn(9, 64, 1, 1, weights->block_5_depthwise_conv2d_5_kernel, arena + 15049728);
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_turn [3, 3, 1, 64] -> [3, 3, 1, 64] */
-    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 15058496);
+    nn_conv_turn(9, 64, 1, 1, weights->block_4_depthwise_conv2d_4_kernel, arena + 15050304);
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 15059072);
+    nn_conv_turn(9, 32, 1, 1, weights->block_3_depthwise_conv2d_3_kernel, arena + 15050880);
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_turn [3, 3, 1, 32] -> [3, 3, 1, 32] */
-    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 15059360);
+    nn_conv_turn(9, 32, 1, 1, weights->block_2_depthwise_conv2d_2_kernel, arena + 15051168);
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_turn [3, 3, 1, 16] -> [3, 3, 1, 16] */
-    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 15061184);
+    nn_conv_turn(9, 16, 1, 1, weights->block_1_depthwise_conv2d_1_kernel, arena + 15052736);
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_turn [3, 3, 1, 8] -> [3, 3, 1, 8] */
-    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15064400);
+    nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15055952);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v1703 = (int32_t)trainer->step;
@@ -9831,7 +6198,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = nn_pow(0.9f, v1707);
         const float v1727 = 1.0f - v1726;
         const float v1728 = v1724 / v1727;
-        arena[15065356] = v1728;
+        arena[15056908] = v1728;
         const int32_t v1704 = v1703 + 1;
         trainer->step = (uint32_t)v1704;
         const float v952 = metrics->accuracy_count;
@@ -9841,118 +6208,207 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v942 = v941 + (float)n;
         metrics->loss_count = v942;
     }
-    /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_train_task_1, &(struct mobilenet_train_task_1){ image, weights, arena });
-    /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 171, mobilenet_train_task_2, &(struct mobilenet_train_task_2){ weights, arena });
-    /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 15059648);
+    {
+        float p7[8] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+            }
+            /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        arena[3538944 + i0 * 8 + i1] = v4;
+                    }
+                }
+            }
+            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p7, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v8 = arena[15059648 + i0];
+            const float v8 = arena[15051456 + i0];
             const float v12 = v8 / v11;
-            arena[15059648 + i0] = v12;
+            arena[15051456 + i0] = v12;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v20 = arena[15059648 + i0];
+            const float v20 = arena[15051456 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 86, mobilenet_train_task_3, &(struct mobilenet_train_task_3){ arena });
-    /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 15059648);
+    {
+        float p15[8] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+            /* mobilenet.nn:14: batch_normalization: sub, mul over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v4 = arena[3538944 + i0 * 8 + i1];
+                        const float v12 = arena[15051456 + i1];
+                        const float v13 = v4 - v12;
+                        arena[3538944 + i0 * 8 + i1] = v13;
+                        const float v14 = v13 * v13;
+                        arena[i0 * 8 + i1 - row * 8] = v14;
+                    }
+                }
+            }
+            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 15051464);
+        }
+    }
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[15059648 + i0];
+            const float v16 = arena[15051464 + i0];
             const float v17 = v16 / v11;
-            arena[15059648 + i0] = v17;
+            arena[15051464 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[15065304 + i0] = v34;
+            arena[15056856 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[15065312 + i0] = v35;
+            arena[15056864 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[15059648 + i0];
+            const float v26 = arena[15051464 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    /* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 43, mobilenet_train_task_4, &(struct mobilenet_train_task_4){ weights, arena });
-    /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_train_task_5, &(struct mobilenet_train_task_5){ weights, arena });
-    /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 171, mobilenet_train_task_6, &(struct mobilenet_train_task_6){ weights, arena });
-    /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064472);
+    {
+        float p47[8] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:15: fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        const float v35 = arena[15056864 + i1];
+                        const float v31 = weights->batch_normalization_beta[i1];
+                        const float v36 = nn_fma(v13, v35, v31);
+                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v36 : 0.0f);
+                        arena[4128768 + i0 * 8 + i1] = v39;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 4128768 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v42 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v43 = weights->block_depthwise_conv2d_bias[i1];
+                        const float v44 = v42 + v43;
+                        arena[4718592 + i0 * 8 + i1] = v44;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p47, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[15064472 + i0];
+            const float v48 = arena[15056024 + i0];
             const float v49 = v48 / v11;
-            arena[15064472 + i0] = v49;
+            arena[15056024 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[15064472 + i0];
+            const float v56 = arena[15056024 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
             weights->block_batch_normalization_1_moving_mean[i0] = v58;
         }
     }
-    /* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 86, mobilenet_train_task_7, &(struct mobilenet_train_task_7){ arena });
-    /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena, arena + 15064472);
+    {
+        float p52[8] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+            /* mobilenet.nn:7: block/batch_normalization_1: sub, mul over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v44 = arena[4718592 + i0 * 8 + i1];
+                        const float v49 = arena[15056024 + i1];
+                        const float v50 = v44 - v49;
+                        arena[4718592 + i0 * 8 + i1] = v50;
+                        const float v51 = v50 * v50;
+                        arena[1179648 + i0 * 8 + i1 - row * 8] = v51;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 1179648, p52, arena + 15056032);
+        }
+    }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[15064472 + i0];
+            const float v53 = arena[15056032 + i0];
             const float v54 = v53 / v11;
-            arena[15064472 + i0] = v54;
+            arena[15056032 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[15065320 + i0] = v68;
+            arena[15056872 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[15065328 + i0] = v69;
+            arena[15056880 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[15064472 + i0];
+            const float v61 = arena[15056032 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -9960,117 +6416,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 43, mobilenet_train_task_8, &(struct mobilenet_train_task_8){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v50 = arena[4718592 + i0 * 8 + i1];
+                const float v69 = arena[15056880 + i1];
+                const float v66 = weights->block_batch_normalization_1_beta[i1];
+                const float v70 = nn_fma(v50, v69, v66);
+                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                const float v72 = (v71 != 0 ? v70 : 0.0f);
+                arena[5308416 + i0 * 8 + i1] = v72;
+            }
+        }
+    }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-    nn_parallel(n * 2304, 820, mobilenet_train_task_9, &(struct mobilenet_train_task_9){ weights, arena });
+    nn_gemm(n * 2304, 16, 8, arena + 5308416, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
     /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 15059648);
+    nn_sum_rows(n * 2304, 16, arena, arena + 15051456);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[15059648 + i0];
+            const float v81 = arena[15051456 + i0];
             const float v82 = v81 / v11;
-            arena[15059648 + i0] = v82;
+            arena[15051456 + i0] = v82;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[15059648 + i0];
+            const float v89 = arena[15051456 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
             weights->block_batch_normalization_2_moving_mean[i0] = v91;
         }
     }
-    /* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
-    nn_parallel(n * 48, 43, mobilenet_train_task_10, &(struct mobilenet_train_task_10){ arena });
-    /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15059648);
+    {
+        float p85[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 2304 ? row + 256 : (ptrdiff_t)n * 2304;
+            /* mobilenet.nn:8: block/batch_normalization_2: sub, mul over [n, 48, 48, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v77 = arena[i0 * 16 + i1];
+                        const float v82 = arena[15051456 + i1];
+                        const float v83 = v77 - v82;
+                        arena[i0 * 16 + i1] = v83;
+                        const float v84 = v83 * v83;
+                        arena[1179648 + i0 * 16 + i1 - row * 16] = v84;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + 1179648, p85, arena + 15051472);
+        }
+    }
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[15059648 + i0];
+            const float v86 = arena[15051472 + i0];
             const float v87 = v86 / v11;
-            arena[15059648 + i0] = v87;
+            arena[15051472 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[15065240 + i0] = v101;
+            arena[15056792 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[15065256 + i0] = v102;
+            arena[15056808 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[15059648 + i0];
+            const float v94 = arena[15051472 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->block_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
             weights->block_batch_normalization_2_moving_variance[i0] = v96;
         }
     }
-    /* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
-    nn_parallel(n * 48, 22, mobilenet_train_task_11, &(struct mobilenet_train_task_11){ weights, arena });
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    nn_parallel(n, 2, mobilenet_train_task_12, &(struct mobilenet_train_task_12){ weights, arena });
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 171, mobilenet_train_task_13, &(struct mobilenet_train_task_13){ weights, arena });
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064472);
+    {
+        float p113[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block: fma, less, select over [n, 48, 48, 16] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v83 = arena[i0 * 16 + i1];
+                        const float v102 = arena[15056808 + i1];
+                        const float v99 = weights->block_batch_normalization_2_beta[i1];
+                        const float v103 = nn_fma(v83, v102, v99);
+                        const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
+                        const float v105 = (v104 != 0 ? v103 : 0.0f);
+                        arena[1179648 + i0 * 16 + i1] = v105;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
+            }
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v108 = arena[2359296 + i0 * 16 + i1 - row * 9216];
+                        const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                        const float v110 = v108 + v109;
+                        arena[9437184 + i0 * 16 + i1] = v110;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 9437184 + row * 9216, p113, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[15064472 + i0];
+            const float v114 = arena[15056024 + i0];
             const float v117 = v114 / v116;
-            arena[15064472 + i0] = v117;
+            arena[15056024 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[15064472 + i0];
+            const float v124 = arena[15056024 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
             weights->block_1_batch_normalization_3_moving_mean[i0] = v126;
         }
     }
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 86, mobilenet_train_task_14, &(struct mobilenet_train_task_14){ arena });
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8257536, arena + 15064472);
+    {
+        float p120[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 576 ? row + 256 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sub, mul over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v110 = arena[9437184 + i0 * 16 + i1];
+                        const float v117 = arena[15056024 + i1];
+                        const float v118 = v110 - v117;
+                        arena[9437184 + i0 * 16 + i1] = v118;
+                        const float v119 = v118 * v118;
+                        arena[2949120 + i0 * 16 + i1 - row * 16] = v119;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2949120, p120, arena + 15056040);
+        }
+    }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[15064472 + i0];
+            const float v121 = arena[15056040 + i0];
             const float v122 = v121 / v116;
-            arena[15064472 + i0] = v122;
+            arena[15056040 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[15065272 + i0] = v136;
+            arena[15056824 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[15065288 + i0] = v137;
+            arena[15056840 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[15064472 + i0];
+            const float v129 = arena[15056040 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -10078,117 +6616,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 43, mobilenet_train_task_15, &(struct mobilenet_train_task_15){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                const float v118 = arena[9437184 + i0 * 16 + i1];
+                const float v137 = arena[15056840 + i1];
+                const float v134 = weights->block_1_batch_normalization_3_beta[i1];
+                const float v138 = nn_fma(v118, v137, v134);
+                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                const float v140 = (v139 != 0 ? v138 : 0.0f);
+                arena[9732096 + i0 * 16 + i1] = v140;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 228, mobilenet_train_task_16, &(struct mobilenet_train_task_16){ weights, arena });
+    nn_gemm(n * 576, 32, 16, arena + 9732096, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
     /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15059648);
+    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15051456);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[15059648 + i0];
+            const float v149 = arena[15051456 + i0];
             const float v150 = v149 / v116;
-            arena[15059648 + i0] = v150;
+            arena[15051456 + i0] = v150;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[15059648 + i0];
+            const float v157 = arena[15051456 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
             weights->block_1_batch_normalization_4_moving_mean[i0] = v159;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 43, mobilenet_train_task_17, &(struct mobilenet_train_task_17){ arena });
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15059648);
+    {
+        float p153[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sub, mul over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v145 = arena[2359296 + i0 * 32 + i1];
+                        const float v150 = arena[15051456 + i1];
+                        const float v151 = v145 - v150;
+                        arena[2359296 + i0 * 32 + i1] = v151;
+                        const float v152 = v151 * v151;
+                        arena[2949120 + i0 * 32 + i1 - row * 32] = v152;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 2949120, p153, arena + 15051488);
+        }
+    }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[15059648 + i0];
+            const float v154 = arena[15051488 + i0];
             const float v155 = v154 / v116;
-            arena[15059648 + i0] = v155;
+            arena[15051488 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[15064984 + i0] = v169;
+            arena[15056536 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[15065016 + i0] = v170;
+            arena[15056568 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[15059648 + i0];
+            const float v162 = arena[15051488 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->block_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
             weights->block_1_batch_normalization_4_moving_variance[i0] = v164;
         }
     }
-    /* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_18, &(struct mobilenet_train_task_18){ weights, arena });
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    nn_parallel(n, 1, mobilenet_train_task_19, &(struct mobilenet_train_task_19){ weights, arena });
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 86, mobilenet_train_task_20, &(struct mobilenet_train_task_20){ weights, arena });
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064472);
+    {
+        float p181[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_1: fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        const float v170 = arena[15056568 + i1];
+                        const float v167 = weights->block_1_batch_normalization_4_beta[i1];
+                        const float v171 = nn_fma(v151, v170, v167);
+                        const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
+                        const float v173 = (v172 != 0 ? v171 : 0.0f);
+                        arena[2949120 + i0 * 32 + i1] = v173;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+            }
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v176 = arena[6488064 + i0 * 32 + i1 - row * 18432];
+                        const float v177 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                        const float v178 = v176 + v177;
+                        arena[5898240 + i0 * 32 + i1] = v178;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[15064472 + i0];
+            const float v182 = arena[15056024 + i0];
             const float v183 = v182 / v116;
-            arena[15064472 + i0] = v183;
+            arena[15056024 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[15064472 + i0];
+            const float v190 = arena[15056024 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
             weights->block_2_batch_normalization_5_moving_mean[i0] = v192;
         }
     }
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 43, mobilenet_train_task_21, &(struct mobilenet_train_task_21){ arena });
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
+    {
+        float p186[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sub, mul over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v178 = arena[5898240 + i0 * 32 + i1];
+                        const float v183 = arena[15056024 + i1];
+                        const float v184 = v178 - v183;
+                        arena[5898240 + i0 * 32 + i1] = v184;
+                        const float v185 = v184 * v184;
+                        arena[7667712 + i0 * 32 + i1 - row * 32] = v185;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p186, arena + 15056056);
+        }
+    }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[15064472 + i0];
+            const float v187 = arena[15056056 + i0];
             const float v188 = v187 / v116;
-            arena[15064472 + i0] = v188;
+            arena[15056056 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[15065048 + i0] = v202;
+            arena[15056600 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[15065080 + i0] = v203;
+            arena[15056632 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[15064472 + i0];
+            const float v195 = arena[15056056 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -10196,117 +6816,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_22, &(struct mobilenet_train_task_22){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v184 = arena[5898240 + i0 * 32 + i1];
+                const float v203 = arena[15056632 + i1];
+                const float v200 = weights->block_2_batch_normalization_5_beta[i1];
+                const float v204 = nn_fma(v184, v203, v200);
+                const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
+                const float v206 = (v205 != 0 ? v204 : 0.0f);
+                arena[6488064 + i0 * 32 + i1] = v206;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 121, mobilenet_train_task_23, &(struct mobilenet_train_task_23){ weights, arena });
+    nn_gemm(n * 576, 32, 32, arena + 6488064, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
     /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064472);
+    nn_sum_rows(n * 576, 32, arena + 7077888, arena + 15056024);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[15064472 + i0];
+            const float v215 = arena[15056024 + i0];
             const float v216 = v215 / v116;
-            arena[15064472 + i0] = v216;
+            arena[15056024 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[15064472 + i0];
+            const float v223 = arena[15056024 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
             weights->block_2_batch_normalization_6_moving_mean[i0] = v225;
         }
     }
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 43, mobilenet_train_task_24, &(struct mobilenet_train_task_24){ arena });
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
+    {
+        float p219[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sub, mul over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v211 = arena[7077888 + i0 * 32 + i1];
+                        const float v216 = arena[15056024 + i1];
+                        const float v217 = v211 - v216;
+                        arena[7077888 + i0 * 32 + i1] = v217;
+                        const float v218 = v217 * v217;
+                        arena[7667712 + i0 * 32 + i1 - row * 32] = v218;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 15056056);
+        }
+    }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[15064472 + i0];
+            const float v220 = arena[15056056 + i0];
             const float v221 = v220 / v116;
-            arena[15064472 + i0] = v221;
+            arena[15056056 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[15065112 + i0] = v235;
+            arena[15056664 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[15065144 + i0] = v236;
+            arena[15056696 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[15064472 + i0];
+            const float v228 = arena[15056056 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
             weights->block_2_batch_normalization_6_moving_variance[i0] = v230;
         }
     }
-    /* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_25, &(struct mobilenet_train_task_25){ weights, arena });
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    nn_parallel(n, 4, mobilenet_train_task_26, &(struct mobilenet_train_task_26){ weights, arena });
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 171, mobilenet_train_task_27, &(struct mobilenet_train_task_27){ weights, arena });
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064472);
+    {
+        float p247[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_2: fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v217 = arena[7077888 + i0 * 32 + i1];
+                        const float v236 = arena[15056696 + i1];
+                        const float v233 = weights->block_2_batch_normalization_6_beta[i1];
+                        const float v237 = nn_fma(v217, v236, v233);
+                        const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
+                        const float v239 = (v238 != 0 ? v237 : 0.0f);
+                        arena[7667712 + i0 * 32 + i1] = v239;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
+            }
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v242 = arena[8257536 + i0 * 32 + i1 - row * 4608];
+                        const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                        const float v244 = v242 + v243;
+                        arena[11206656 + i0 * 32 + i1] = v244;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 11206656 + row * 4608, p247, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[15064472 + i0];
+            const float v248 = arena[15056024 + i0];
             const float v251 = v248 / v250;
-            arena[15064472 + i0] = v251;
+            arena[15056024 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[15064472 + i0];
+            const float v258 = arena[15056024 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
             weights->block_3_batch_normalization_7_moving_mean[i0] = v260;
         }
     }
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 86, mobilenet_train_task_28, &(struct mobilenet_train_task_28){ arena });
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10616832, arena + 15064472);
+    {
+        float p254[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 144 ? row + 128 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sub, mul over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v244 = arena[11206656 + i0 * 32 + i1];
+                        const float v251 = arena[15056024 + i1];
+                        const float v252 = v244 - v251;
+                        arena[11206656 + i0 * 32 + i1] = v252;
+                        const float v253 = v252 * v252;
+                        arena[8552448 + i0 * 32 + i1 - row * 32] = v253;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8552448, p254, arena + 15056056);
+        }
+    }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[15064472 + i0];
+            const float v255 = arena[15056056 + i0];
             const float v256 = v255 / v250;
-            arena[15064472 + i0] = v256;
+            arena[15056056 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[15065176 + i0] = v270;
+            arena[15056728 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[15065208 + i0] = v271;
+            arena[15056760 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[15064472 + i0];
+            const float v263 = arena[15056056 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -10314,117 +7016,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 43, mobilenet_train_task_29, &(struct mobilenet_train_task_29){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v252 = arena[11206656 + i0 * 32 + i1];
+                const float v271 = arena[15056760 + i1];
+                const float v268 = weights->block_3_batch_normalization_7_beta[i1];
+                const float v272 = nn_fma(v252, v271, v268);
+                const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
+                const float v274 = (v273 != 0 ? v272 : 0.0f);
+                arena[11354112 + i0 * 32 + i1] = v274;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 61, mobilenet_train_task_30, &(struct mobilenet_train_task_30){ weights, arena });
+    nn_gemm(n * 144, 64, 32, arena + 11354112, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
     /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059648);
+    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15051456);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v283 = arena[15059648 + i0];
+            const float v283 = arena[15051456 + i0];
             const float v284 = v283 / v250;
-            arena[15059648 + i0] = v284;
+            arena[15051456 + i0] = v284;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v291 = arena[15059648 + i0];
+            const float v291 = arena[15051456 + i0];
             const float v292 = v291 * 0.01f;
             const float v290 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v293 = nn_fma(v290, 0.99f, v292);
             weights->block_3_batch_normalization_8_moving_mean[i0] = v293;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 43, mobilenet_train_task_31, &(struct mobilenet_train_task_31){ arena });
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
+    {
+        float p287[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sub, mul over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v279 = arena[8257536 + i0 * 64 + i1];
+                        const float v284 = arena[15051456 + i1];
+                        const float v285 = v279 - v284;
+                        arena[8257536 + i0 * 64 + i1] = v285;
+                        const float v286 = v285 * v285;
+                        arena[8552448 + i0 * 64 + i1 - row * 64] = v286;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 8552448, p287, arena + 15051520);
+        }
+    }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v288 = arena[15059648 + i0];
+            const float v288 = arena[15051520 + i0];
             const float v289 = v288 / v250;
-            arena[15059648 + i0] = v289;
+            arena[15051520 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[15064472 + i0] = v303;
+            arena[15056024 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[15064536 + i0] = v304;
+            arena[15056088 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v296 = arena[15059648 + i0];
+            const float v296 = arena[15051520 + i0];
             const float v297 = v296 * 0.01f;
             const float v295 = weights->block_3_batch_normalization_8_moving_variance[i0];
             const float v298 = nn_fma(v295, 0.99f, v297);
             weights->block_3_batch_normalization_8_moving_variance[i0] = v298;
         }
     }
-    /* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_32, &(struct mobilenet_train_task_32){ weights, arena });
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    nn_parallel(n, 2, mobilenet_train_task_33, &(struct mobilenet_train_task_33){ weights, arena });
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 86, mobilenet_train_task_34, &(struct mobilenet_train_task_34){ weights, arena });
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059648);
+    {
+        float p315[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_3: fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        const float v304 = arena[15056088 + i1];
+                        const float v301 = weights->block_3_batch_normalization_8_beta[i1];
+                        const float v305 = nn_fma(v285, v304, v301);
+                        const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
+                        const float v307 = (v306 != 0 ? v305 : 0.0f);
+                        arena[8552448 + i0 * 64 + i1] = v307;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9142272);
+            }
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v310 = arena[9142272 + i0 * 64 + i1 - row * 9216];
+                        const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                        const float v312 = v310 + v311;
+                        arena[8847360 + i0 * 64 + i1] = v312;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 8847360 + row * 9216, p315, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v316 = arena[15059648 + i0];
+            const float v316 = arena[15051456 + i0];
             const float v317 = v316 / v250;
-            arena[15059648 + i0] = v317;
+            arena[15051456 + i0] = v317;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v324 = arena[15059648 + i0];
+            const float v324 = arena[15051456 + i0];
             const float v325 = v324 * 0.01f;
             const float v323 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v326 = nn_fma(v323, 0.99f, v325);
             weights->block_4_batch_normalization_9_moving_mean[i0] = v326;
         }
     }
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 43, mobilenet_train_task_35, &(struct mobilenet_train_task_35){ arena });
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
+    {
+        float p320[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sub, mul over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v312 = arena[8847360 + i0 * 64 + i1];
+                        const float v317 = arena[15051456 + i1];
+                        const float v318 = v312 - v317;
+                        arena[8847360 + i0 * 64 + i1] = v318;
+                        const float v319 = v318 * v318;
+                        arena[10321920 + i0 * 64 + i1 - row * 64] = v319;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p320, arena + 15051520);
+        }
+    }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v321 = arena[15059648 + i0];
+            const float v321 = arena[15051520 + i0];
             const float v322 = v321 / v250;
-            arena[15059648 + i0] = v322;
+            arena[15051520 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[15064600 + i0] = v336;
+            arena[15056152 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[15064664 + i0] = v337;
+            arena[15056216 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v329 = arena[15059648 + i0];
+            const float v329 = arena[15051520 + i0];
             const float v330 = v329 * 0.01f;
             const float v328 = weights->block_4_batch_normalization_9_moving_variance[i0];
             const float v331 = nn_fma(v328, 0.99f, v330);
@@ -10432,127 +7216,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_36, &(struct mobilenet_train_task_36){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v318 = arena[8847360 + i0 * 64 + i1];
+                const float v337 = arena[15056216 + i1];
+                const float v334 = weights->block_4_batch_normalization_9_beta[i1];
+                const float v338 = nn_fma(v318, v337, v334);
+                const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
+                const float v340 = (v339 != 0 ? v338 : 0.0f);
+                arena[9142272 + i0 * 64 + i1] = v340;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 32, mobilenet_train_task_37, &(struct mobilenet_train_task_37){ weights, arena });
+    nn_gemm(n * 144, 64, 64, arena + 9142272, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
     /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059648);
+    nn_sum_rows(n * 144, 64, arena + 10027008, arena + 15051456);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v349 = arena[15059648 + i0];
+            const float v349 = arena[15051456 + i0];
             const float v350 = v349 / v250;
-            arena[15059648 + i0] = v350;
+            arena[15051456 + i0] = v350;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v357 = arena[15059648 + i0];
+            const float v357 = arena[15051456 + i0];
             const float v358 = v357 * 0.01f;
             const float v356 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v359 = nn_fma(v356, 0.99f, v358);
             weights->block_4_batch_normalization_10_moving_mean[i0] = v359;
         }
     }
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 43, mobilenet_train_task_38, &(struct mobilenet_train_task_38){ arena });
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
+    {
+        float p353[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sub, mul over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v345 = arena[10027008 + i0 * 64 + i1];
+                        const float v350 = arena[15051456 + i1];
+                        const float v351 = v345 - v350;
+                        arena[10027008 + i0 * 64 + i1] = v351;
+                        const float v352 = v351 * v351;
+                        arena[10321920 + i0 * 64 + i1 - row * 64] = v352;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p353, arena + 15051520);
+        }
+    }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v354 = arena[15059648 + i0];
+            const float v354 = arena[15051520 + i0];
             const float v355 = v354 / v250;
-            arena[15059648 + i0] = v355;
+            arena[15051520 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[15064728 + i0] = v369;
+            arena[15056280 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[15064792 + i0] = v370;
+            arena[15056344 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v362 = arena[15059648 + i0];
+            const float v362 = arena[15051520 + i0];
             const float v363 = v362 * 0.01f;
             const float v361 = weights->block_4_batch_normalization_10_moving_variance[i0];
             const float v364 = nn_fma(v361, 0.99f, v363);
             weights->block_4_batch_normalization_10_moving_variance[i0] = v364;
         }
     }
-    /* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_39, &(struct mobilenet_train_task_39){ weights, arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    nn_parallel(n, 7, mobilenet_train_task_40, &(struct mobilenet_train_task_40){ weights, arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v376 = arena[14598144 + i0 * 64 + i1];
-                const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v378 = v376 + v377;
-                arena[14598144 + i0 * 64 + i1] = v378;
+        float p381[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_4: fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v351 = arena[10027008 + i0 * 64 + i1];
+                        const float v370 = arena[15056344 + i1];
+                        const float v367 = weights->block_4_batch_normalization_10_beta[i1];
+                        const float v371 = nn_fma(v351, v370, v367);
+                        const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
+                        const float v373 = (v372 != 0 ? v371 : 0.0f);
+                        arena[10321920 + i0 * 64 + i1] = v373;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14524416);
+            }
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v376 = arena[14524416 + i0 * 64 + i1 - row * 2304];
+                        const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v378 = v376 + v377;
+                        arena[14450688 + i0 * 64 + i1] = v378;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14450688 + row * 2304, p381, arena + 15051456);
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059648);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v382 = arena[15059648 + i0];
+            const float v382 = arena[15051456 + i0];
             const float v385 = v382 / v384;
-            arena[15059648 + i0] = v385;
+            arena[15051456 + i0] = v385;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v392 = arena[15059648 + i0];
+            const float v392 = arena[15051456 + i0];
             const float v393 = v392 * 0.01f;
             const float v391 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v394 = nn_fma(v391, 0.99f, v393);
             weights->block_5_batch_normalization_11_moving_mean[i0] = v394;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_41, &(struct mobilenet_train_task_41){ arena });
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10616832, arena + 15059648);
+    {
+        float p388[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sub, mul over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v378 = arena[14450688 + i0 * 64 + i1];
+                        const float v385 = arena[15051456 + i1];
+                        const float v386 = v378 - v385;
+                        arena[14450688 + i0 * 64 + i1] = v386;
+                        const float v387 = v386 * v386;
+                        arena[10764288 + i0 * 64 + i1 - row * 64] = v387;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10764288, p388, arena + 15051520);
+        }
+    }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v389 = arena[15059648 + i0];
+            const float v389 = arena[15051520 + i0];
             const float v390 = v389 / v384;
-            arena[15059648 + i0] = v390;
+            arena[15051520 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[15064856 + i0] = v404;
+            arena[15056408 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[15064920 + i0] = v405;
+            arena[15056472 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v397 = arena[15059648 + i0];
+            const float v397 = arena[15051520 + i0];
             const float v398 = v397 * 0.01f;
             const float v396 = weights->block_5_batch_normalization_11_moving_variance[i0];
             const float v399 = nn_fma(v396, 0.99f, v398);
@@ -10560,117 +7416,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_42, &(struct mobilenet_train_task_42){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v386 = arena[14450688 + i0 * 64 + i1];
+                const float v405 = arena[15056472 + i1];
+                const float v402 = weights->block_5_batch_normalization_11_beta[i1];
+                const float v406 = nn_fma(v386, v405, v402);
+                const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
+                const float v408 = (v407 != 0 ? v406 : 0.0f);
+                arena[14524416 + i0 * 64 + i1] = v408;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 16, mobilenet_train_task_43, &(struct mobilenet_train_task_43){ weights, arena });
+    nn_gemm(n * 36, 128, 64, arena + 14524416, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
     /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15051456);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v417 = arena[15059648 + i0];
+            const float v417 = arena[15051456 + i0];
             const float v418 = v417 / v384;
-            arena[15059648 + i0] = v418;
+            arena[15051456 + i0] = v418;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v425 = arena[15059648 + i0];
+            const float v425 = arena[15051456 + i0];
             const float v426 = v425 * 0.01f;
             const float v424 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v427 = nn_fma(v424, 0.99f, v426);
             weights->block_5_batch_normalization_12_moving_mean[i0] = v427;
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_44, &(struct mobilenet_train_task_44){ arena });
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
+    {
+        float p421[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v413 = arena[10616832 + i0 * 128 + i1];
+                        const float v418 = arena[15051456 + i1];
+                        const float v419 = v413 - v418;
+                        arena[10616832 + i0 * 128 + i1] = v419;
+                        const float v420 = v419 * v419;
+                        arena[10764288 + i0 * 128 + i1 - row * 128] = v420;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 10764288, p421, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v422 = arena[15059648 + i0];
+            const float v422 = arena[15051584 + i0];
             const float v423 = v422 / v384;
-            arena[15059648 + i0] = v423;
+            arena[15051584 + i0] = v423;
             const float v436 = v423 + 0.001f;
             const float v437 = nn_sqrt(v436);
-            arena[15061328 + i0] = v437;
+            arena[15052880 + i0] = v437;
             const float v434 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v438 = v434 / v437;
-            arena[15061456 + i0] = v438;
+            arena[15053008 + i0] = v438;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v430 = arena[15059648 + i0];
+            const float v430 = arena[15051584 + i0];
             const float v431 = v430 * 0.01f;
             const float v429 = weights->block_5_batch_normalization_12_moving_variance[i0];
             const float v432 = nn_fma(v429, 0.99f, v431);
             weights->block_5_batch_normalization_12_moving_variance[i0] = v432;
         }
     }
-    /* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_45, &(struct mobilenet_train_task_45){ weights, arena });
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_46, &(struct mobilenet_train_task_46){ weights, arena });
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_47, &(struct mobilenet_train_task_47){ weights, arena });
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059648);
+    {
+        float p449[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_5: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        const float v438 = arena[15053008 + i1];
+                        const float v435 = weights->block_5_batch_normalization_12_beta[i1];
+                        const float v439 = nn_fma(v419, v438, v435);
+                        const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
+                        const float v441 = (v440 != 0 ? v439 : 0.0f);
+                        arena[10764288 + i0 * 128 + i1] = v441;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 10764288 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11059200);
+            }
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v444 = arena[11059200 + i0 * 128 + i1 - row * 4608];
+                        const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                        const float v446 = v444 + v445;
+                        arena[10911744 + i0 * 128 + i1] = v446;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 10911744 + row * 4608, p449, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v450 = arena[15059648 + i0];
+            const float v450 = arena[15051456 + i0];
             const float v451 = v450 / v384;
-            arena[15059648 + i0] = v451;
+            arena[15051456 + i0] = v451;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v458 = arena[15059648 + i0];
+            const float v458 = arena[15051456 + i0];
             const float v459 = v458 * 0.01f;
             const float v457 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v460 = nn_fma(v457, 0.99f, v459);
             weights->block_6_batch_normalization_13_moving_mean[i0] = v460;
         }
     }
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_48, &(struct mobilenet_train_task_48){ arena });
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
+    {
+        float p454[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v446 = arena[10911744 + i0 * 128 + i1];
+                        const float v451 = arena[15051456 + i1];
+                        const float v452 = v446 - v451;
+                        arena[10911744 + i0 * 128 + i1] = v452;
+                        const float v453 = v452 * v452;
+                        arena[11649024 + i0 * 128 + i1 - row * 128] = v453;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p454, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v455 = arena[15059648 + i0];
+            const float v455 = arena[15051584 + i0];
             const float v456 = v455 / v384;
-            arena[15059648 + i0] = v456;
+            arena[15051584 + i0] = v456;
             const float v469 = v456 + 0.001f;
             const float v470 = nn_sqrt(v469);
-            arena[15061584 + i0] = v470;
+            arena[15053136 + i0] = v470;
             const float v467 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v471 = v467 / v470;
-            arena[15061712 + i0] = v471;
+            arena[15053264 + i0] = v471;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v463 = arena[15059648 + i0];
+            const float v463 = arena[15051584 + i0];
             const float v464 = v463 * 0.01f;
             const float v462 = weights->block_6_batch_normalization_13_moving_variance[i0];
             const float v465 = nn_fma(v462, 0.99f, v464);
@@ -10678,117 +7616,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_49, &(struct mobilenet_train_task_49){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v452 = arena[10911744 + i0 * 128 + i1];
+                const float v471 = arena[15053264 + i1];
+                const float v468 = weights->block_6_batch_normalization_13_beta[i1];
+                const float v472 = nn_fma(v452, v471, v468);
+                const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
+                const float v474 = (v473 != 0 ? v472 : 0.0f);
+                arena[11059200 + i0 * 128 + i1] = v474;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_50, &(struct mobilenet_train_task_50){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 11059200, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
     /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 11501568, arena + 15051456);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v483 = arena[15059648 + i0];
+            const float v483 = arena[15051456 + i0];
             const float v484 = v483 / v384;
-            arena[15059648 + i0] = v484;
+            arena[15051456 + i0] = v484;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v491 = arena[15059648 + i0];
+            const float v491 = arena[15051456 + i0];
             const float v492 = v491 * 0.01f;
             const float v490 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v493 = nn_fma(v490, 0.99f, v492);
             weights->block_6_batch_normalization_14_moving_mean[i0] = v493;
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_51, &(struct mobilenet_train_task_51){ arena });
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
+    {
+        float p487[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v479 = arena[11501568 + i0 * 128 + i1];
+                        const float v484 = arena[15051456 + i1];
+                        const float v485 = v479 - v484;
+                        arena[11501568 + i0 * 128 + i1] = v485;
+                        const float v486 = v485 * v485;
+                        arena[11649024 + i0 * 128 + i1 - row * 128] = v486;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p487, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v488 = arena[15059648 + i0];
+            const float v488 = arena[15051584 + i0];
             const float v489 = v488 / v384;
-            arena[15059648 + i0] = v489;
+            arena[15051584 + i0] = v489;
             const float v502 = v489 + 0.001f;
             const float v503 = nn_sqrt(v502);
-            arena[15061840 + i0] = v503;
+            arena[15053392 + i0] = v503;
             const float v500 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v504 = v500 / v503;
-            arena[15061968 + i0] = v504;
+            arena[15053520 + i0] = v504;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v496 = arena[15059648 + i0];
+            const float v496 = arena[15051584 + i0];
             const float v497 = v496 * 0.01f;
             const float v495 = weights->block_6_batch_normalization_14_moving_variance[i0];
             const float v498 = nn_fma(v495, 0.99f, v497);
             weights->block_6_batch_normalization_14_moving_variance[i0] = v498;
         }
     }
-    /* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_52, &(struct mobilenet_train_task_52){ weights, arena });
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_53, &(struct mobilenet_train_task_53){ weights, arena });
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_54, &(struct mobilenet_train_task_54){ weights, arena });
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059648);
+    {
+        float p515[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_6: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v485 = arena[11501568 + i0 * 128 + i1];
+                        const float v504 = arena[15053520 + i1];
+                        const float v501 = weights->block_6_batch_normalization_14_beta[i1];
+                        const float v505 = nn_fma(v485, v504, v501);
+                        const float v506 = (0.0f < v505 ? 1.0f : 0.0f);
+                        const float v507 = (v506 != 0 ? v505 : 0.0f);
+                        arena[11649024 + i0 * 128 + i1] = v507;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+            }
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v510 = arena[11943936 + i0 * 128 + i1 - row * 4608];
+                        const float v511 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                        const float v512 = v510 + v511;
+                        arena[11796480 + i0 * 128 + i1] = v512;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p515, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v516 = arena[15059648 + i0];
+            const float v516 = arena[15051456 + i0];
             const float v517 = v516 / v384;
-            arena[15059648 + i0] = v517;
+            arena[15051456 + i0] = v517;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v524 = arena[15059648 + i0];
+            const float v524 = arena[15051456 + i0];
             const float v525 = v524 * 0.01f;
             const float v523 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v526 = nn_fma(v523, 0.99f, v525);
             weights->block_7_batch_normalization_15_moving_mean[i0] = v526;
         }
     }
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_55, &(struct mobilenet_train_task_55){ arena });
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
+    {
+        float p520[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v512 = arena[11796480 + i0 * 128 + i1];
+                        const float v517 = arena[15051456 + i1];
+                        const float v518 = v512 - v517;
+                        arena[11796480 + i0 * 128 + i1] = v518;
+                        const float v519 = v518 * v518;
+                        arena[12238848 + i0 * 128 + i1 - row * 128] = v519;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p520, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v521 = arena[15059648 + i0];
+            const float v521 = arena[15051584 + i0];
             const float v522 = v521 / v384;
-            arena[15059648 + i0] = v522;
+            arena[15051584 + i0] = v522;
             const float v535 = v522 + 0.001f;
             const float v536 = nn_sqrt(v535);
-            arena[15062096 + i0] = v536;
+            arena[15053648 + i0] = v536;
             const float v533 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v537 = v533 / v536;
-            arena[15062224 + i0] = v537;
+            arena[15053776 + i0] = v537;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v529 = arena[15059648 + i0];
+            const float v529 = arena[15051584 + i0];
             const float v530 = v529 * 0.01f;
             const float v528 = weights->block_7_batch_normalization_15_moving_variance[i0];
             const float v531 = nn_fma(v528, 0.99f, v530);
@@ -10796,117 +7816,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_56, &(struct mobilenet_train_task_56){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v518 = arena[11796480 + i0 * 128 + i1];
+                const float v537 = arena[15053776 + i1];
+                const float v534 = weights->block_7_batch_normalization_15_beta[i1];
+                const float v538 = nn_fma(v518, v537, v534);
+                const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
+                const float v540 = (v539 != 0 ? v538 : 0.0f);
+                arena[11943936 + i0 * 128 + i1] = v540;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_57, &(struct mobilenet_train_task_57){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 11943936, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
     /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15051456);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v549 = arena[15059648 + i0];
+            const float v549 = arena[15051456 + i0];
             const float v550 = v549 / v384;
-            arena[15059648 + i0] = v550;
+            arena[15051456 + i0] = v550;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v557 = arena[15059648 + i0];
+            const float v557 = arena[15051456 + i0];
             const float v558 = v557 * 0.01f;
             const float v556 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v559 = nn_fma(v556, 0.99f, v558);
             weights->block_7_batch_normalization_16_moving_mean[i0] = v559;
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_58, &(struct mobilenet_train_task_58){ arena });
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
+    {
+        float p553[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v545 = arena[12091392 + i0 * 128 + i1];
+                        const float v550 = arena[15051456 + i1];
+                        const float v551 = v545 - v550;
+                        arena[12091392 + i0 * 128 + i1] = v551;
+                        const float v552 = v551 * v551;
+                        arena[12238848 + i0 * 128 + i1 - row * 128] = v552;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p553, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v554 = arena[15059648 + i0];
+            const float v554 = arena[15051584 + i0];
             const float v555 = v554 / v384;
-            arena[15059648 + i0] = v555;
+            arena[15051584 + i0] = v555;
             const float v568 = v555 + 0.001f;
             const float v569 = nn_sqrt(v568);
-            arena[15062352 + i0] = v569;
+            arena[15053904 + i0] = v569;
             const float v566 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v570 = v566 / v569;
-            arena[15062480 + i0] = v570;
+            arena[15054032 + i0] = v570;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v562 = arena[15059648 + i0];
+            const float v562 = arena[15051584 + i0];
             const float v563 = v562 * 0.01f;
             const float v561 = weights->block_7_batch_normalization_16_moving_variance[i0];
             const float v564 = nn_fma(v561, 0.99f, v563);
             weights->block_7_batch_normalization_16_moving_variance[i0] = v564;
         }
     }
-    /* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_59, &(struct mobilenet_train_task_59){ weights, arena });
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_60, &(struct mobilenet_train_task_60){ weights, arena });
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_61, &(struct mobilenet_train_task_61){ weights, arena });
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059648);
+    {
+        float p581[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_7: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v551 = arena[12091392 + i0 * 128 + i1];
+                        const float v570 = arena[15054032 + i1];
+                        const float v567 = weights->block_7_batch_normalization_16_beta[i1];
+                        const float v571 = nn_fma(v551, v570, v567);
+                        const float v572 = (0.0f < v571 ? 1.0f : 0.0f);
+                        const float v573 = (v572 != 0 ? v571 : 0.0f);
+                        arena[12238848 + i0 * 128 + i1] = v573;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+            }
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v576 = arena[12533760 + i0 * 128 + i1 - row * 4608];
+                        const float v577 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                        const float v578 = v576 + v577;
+                        arena[12386304 + i0 * 128 + i1] = v578;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p581, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v582 = arena[15059648 + i0];
+            const float v582 = arena[15051456 + i0];
             const float v583 = v582 / v384;
-            arena[15059648 + i0] = v583;
+            arena[15051456 + i0] = v583;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v590 = arena[15059648 + i0];
+            const float v590 = arena[15051456 + i0];
             const float v591 = v590 * 0.01f;
             const float v589 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v592 = nn_fma(v589, 0.99f, v591);
             weights->block_8_batch_normalization_17_moving_mean[i0] = v592;
         }
     }
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_62, &(struct mobilenet_train_task_62){ arena });
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
+    {
+        float p586[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v578 = arena[12386304 + i0 * 128 + i1];
+                        const float v583 = arena[15051456 + i1];
+                        const float v584 = v578 - v583;
+                        arena[12386304 + i0 * 128 + i1] = v584;
+                        const float v585 = v584 * v584;
+                        arena[12828672 + i0 * 128 + i1 - row * 128] = v585;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p586, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v587 = arena[15059648 + i0];
+            const float v587 = arena[15051584 + i0];
             const float v588 = v587 / v384;
-            arena[15059648 + i0] = v588;
+            arena[15051584 + i0] = v588;
             const float v601 = v588 + 0.001f;
             const float v602 = nn_sqrt(v601);
-            arena[15062608 + i0] = v602;
+            arena[15054160 + i0] = v602;
             const float v599 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v603 = v599 / v602;
-            arena[15062736 + i0] = v603;
+            arena[15054288 + i0] = v603;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v595 = arena[15059648 + i0];
+            const float v595 = arena[15051584 + i0];
             const float v596 = v595 * 0.01f;
             const float v594 = weights->block_8_batch_normalization_17_moving_variance[i0];
             const float v597 = nn_fma(v594, 0.99f, v596);
@@ -10914,117 +8016,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_63, &(struct mobilenet_train_task_63){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v584 = arena[12386304 + i0 * 128 + i1];
+                const float v603 = arena[15054288 + i1];
+                const float v600 = weights->block_8_batch_normalization_17_beta[i1];
+                const float v604 = nn_fma(v584, v603, v600);
+                const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
+                const float v606 = (v605 != 0 ? v604 : 0.0f);
+                arena[12533760 + i0 * 128 + i1] = v606;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_64, &(struct mobilenet_train_task_64){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 12533760, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
     /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15051456);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v615 = arena[15059648 + i0];
+            const float v615 = arena[15051456 + i0];
             const float v616 = v615 / v384;
-            arena[15059648 + i0] = v616;
+            arena[15051456 + i0] = v616;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v623 = arena[15059648 + i0];
+            const float v623 = arena[15051456 + i0];
             const float v624 = v623 * 0.01f;
             const float v622 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v625 = nn_fma(v622, 0.99f, v624);
             weights->block_8_batch_normalization_18_moving_mean[i0] = v625;
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_65, &(struct mobilenet_train_task_65){ arena });
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
+    {
+        float p619[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v611 = arena[12681216 + i0 * 128 + i1];
+                        const float v616 = arena[15051456 + i1];
+                        const float v617 = v611 - v616;
+                        arena[12681216 + i0 * 128 + i1] = v617;
+                        const float v618 = v617 * v617;
+                        arena[12828672 + i0 * 128 + i1 - row * 128] = v618;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p619, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v620 = arena[15059648 + i0];
+            const float v620 = arena[15051584 + i0];
             const float v621 = v620 / v384;
-            arena[15059648 + i0] = v621;
+            arena[15051584 + i0] = v621;
             const float v634 = v621 + 0.001f;
             const float v635 = nn_sqrt(v634);
-            arena[15062864 + i0] = v635;
+            arena[15054416 + i0] = v635;
             const float v632 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v636 = v632 / v635;
-            arena[15062992 + i0] = v636;
+            arena[15054544 + i0] = v636;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v628 = arena[15059648 + i0];
+            const float v628 = arena[15051584 + i0];
             const float v629 = v628 * 0.01f;
             const float v627 = weights->block_8_batch_normalization_18_moving_variance[i0];
             const float v630 = nn_fma(v627, 0.99f, v629);
             weights->block_8_batch_normalization_18_moving_variance[i0] = v630;
         }
     }
-    /* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_66, &(struct mobilenet_train_task_66){ weights, arena });
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_67, &(struct mobilenet_train_task_67){ weights, arena });
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_68, &(struct mobilenet_train_task_68){ weights, arena });
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059648);
+    {
+        float p647[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_8: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v617 = arena[12681216 + i0 * 128 + i1];
+                        const float v636 = arena[15054544 + i1];
+                        const float v633 = weights->block_8_batch_normalization_18_beta[i1];
+                        const float v637 = nn_fma(v617, v636, v633);
+                        const float v638 = (0.0f < v637 ? 1.0f : 0.0f);
+                        const float v639 = (v638 != 0 ? v637 : 0.0f);
+                        arena[12828672 + i0 * 128 + i1] = v639;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+            }
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v642 = arena[13123584 + i0 * 128 + i1 - row * 4608];
+                        const float v643 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                        const float v644 = v642 + v643;
+                        arena[12976128 + i0 * 128 + i1] = v644;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p647, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v648 = arena[15059648 + i0];
+            const float v648 = arena[15051456 + i0];
             const float v649 = v648 / v384;
-            arena[15059648 + i0] = v649;
+            arena[15051456 + i0] = v649;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v656 = arena[15059648 + i0];
+            const float v656 = arena[15051456 + i0];
             const float v657 = v656 * 0.01f;
             const float v655 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v658 = nn_fma(v655, 0.99f, v657);
             weights->block_9_batch_normalization_19_moving_mean[i0] = v658;
         }
     }
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_69, &(struct mobilenet_train_task_69){ arena });
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
+    {
+        float p652[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v644 = arena[12976128 + i0 * 128 + i1];
+                        const float v649 = arena[15051456 + i1];
+                        const float v650 = v644 - v649;
+                        arena[12976128 + i0 * 128 + i1] = v650;
+                        const float v651 = v650 * v650;
+                        arena[13418496 + i0 * 128 + i1 - row * 128] = v651;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p652, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v653 = arena[15059648 + i0];
+            const float v653 = arena[15051584 + i0];
             const float v654 = v653 / v384;
-            arena[15059648 + i0] = v654;
+            arena[15051584 + i0] = v654;
             const float v667 = v654 + 0.001f;
             const float v668 = nn_sqrt(v667);
-            arena[15063120 + i0] = v668;
+            arena[15054672 + i0] = v668;
             const float v665 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v669 = v665 / v668;
-            arena[15063248 + i0] = v669;
+            arena[15054800 + i0] = v669;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v661 = arena[15059648 + i0];
+            const float v661 = arena[15051584 + i0];
             const float v662 = v661 * 0.01f;
             const float v660 = weights->block_9_batch_normalization_19_moving_variance[i0];
             const float v663 = nn_fma(v660, 0.99f, v662);
@@ -11032,117 +8216,199 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_70, &(struct mobilenet_train_task_70){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v650 = arena[12976128 + i0 * 128 + i1];
+                const float v669 = arena[15054800 + i1];
+                const float v666 = weights->block_9_batch_normalization_19_beta[i1];
+                const float v670 = nn_fma(v650, v669, v666);
+                const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
+                const float v672 = (v671 != 0 ? v670 : 0.0f);
+                arena[13123584 + i0 * 128 + i1] = v672;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_71, &(struct mobilenet_train_task_71){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13123584, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
     /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15051456);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v681 = arena[15059648 + i0];
+            const float v681 = arena[15051456 + i0];
             const float v682 = v681 / v384;
-            arena[15059648 + i0] = v682;
+            arena[15051456 + i0] = v682;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v689 = arena[15059648 + i0];
+            const float v689 = arena[15051456 + i0];
             const float v690 = v689 * 0.01f;
             const float v688 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v691 = nn_fma(v688, 0.99f, v690);
             weights->block_9_batch_normalization_20_moving_mean[i0] = v691;
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_72, &(struct mobilenet_train_task_72){ arena });
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
+    {
+        float p685[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v677 = arena[13271040 + i0 * 128 + i1];
+                        const float v682 = arena[15051456 + i1];
+                        const float v683 = v677 - v682;
+                        arena[13271040 + i0 * 128 + i1] = v683;
+                        const float v684 = v683 * v683;
+                        arena[13418496 + i0 * 128 + i1 - row * 128] = v684;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p685, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v686 = arena[15059648 + i0];
+            const float v686 = arena[15051584 + i0];
             const float v687 = v686 / v384;
-            arena[15059648 + i0] = v687;
+            arena[15051584 + i0] = v687;
             const float v700 = v687 + 0.001f;
             const float v701 = nn_sqrt(v700);
-            arena[15063376 + i0] = v701;
+            arena[15054928 + i0] = v701;
             const float v698 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v702 = v698 / v701;
-            arena[15063504 + i0] = v702;
+            arena[15055056 + i0] = v702;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v694 = arena[15059648 + i0];
+            const float v694 = arena[15051584 + i0];
             const float v695 = v694 * 0.01f;
             const float v693 = weights->block_9_batch_normalization_20_moving_variance[i0];
             const float v696 = nn_fma(v693, 0.99f, v695);
             weights->block_9_batch_normalization_20_moving_variance[i0] = v696;
         }
     }
-    /* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_73, &(struct mobilenet_train_task_73){ weights, arena });
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_74, &(struct mobilenet_train_task_74){ weights, arena });
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 86, mobilenet_train_task_75, &(struct mobilenet_train_task_75){ weights, arena });
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059648);
+    {
+        float p713[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_9: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v683 = arena[13271040 + i0 * 128 + i1];
+                        const float v702 = arena[15055056 + i1];
+                        const float v699 = weights->block_9_batch_normalization_20_beta[i1];
+                        const float v703 = nn_fma(v683, v702, v699);
+                        const float v704 = (0.0f < v703 ? 1.0f : 0.0f);
+                        const float v705 = (v704 != 0 ? v703 : 0.0f);
+                        arena[13418496 + i0 * 128 + i1] = v705;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+            }
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v708 = arena[13713408 + i0 * 128 + i1 - row * 4608];
+                        const float v709 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                        const float v710 = v708 + v709;
+                        arena[13565952 + i0 * 128 + i1] = v710;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p713, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v714 = arena[15059648 + i0];
+            const float v714 = arena[15051456 + i0];
             const float v715 = v714 / v384;
-            arena[15059648 + i0] = v715;
+            arena[15051456 + i0] = v715;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v722 = arena[15059648 + i0];
+            const float v722 = arena[15051456 + i0];
             const float v723 = v722 * 0.01f;
             const float v721 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v724 = nn_fma(v721, 0.99f, v723);
             weights->block_10_batch_normalization_21_moving_mean[i0] = v724;
         }
     }
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_76, &(struct mobilenet_train_task_76){ arena });
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
+    {
+        float p718[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v710 = arena[13565952 + i0 * 128 + i1];
+                        const float v715 = arena[15051456 + i1];
+                        const float v716 = v710 - v715;
+                        arena[13565952 + i0 * 128 + i1] = v716;
+                        const float v717 = v716 * v716;
+                        arena[14008320 + i0 * 128 + i1 - row * 128] = v717;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p718, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v719 = arena[15059648 + i0];
+            const float v719 = arena[15051584 + i0];
             const float v720 = v719 / v384;
-            arena[15059648 + i0] = v720;
+            arena[15051584 + i0] = v720;
             const float v733 = v720 + 0.001f;
             const float v734 = nn_sqrt(v733);
-            arena[15063632 + i0] = v734;
+            arena[15055184 + i0] = v734;
             const float v731 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v735 = v731 / v734;
-            arena[15063760 + i0] = v735;
+            arena[15055312 + i0] = v735;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v727 = arena[15059648 + i0];
+            const float v727 = arena[15051584 + i0];
             const float v728 = v727 * 0.01f;
             const float v726 = weights->block_10_batch_normalization_21_moving_variance[i0];
             const float v729 = nn_fma(v726, 0.99f, v728);
@@ -11150,141 +8416,214 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_77, &(struct mobilenet_train_task_77){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v716 = arena[13565952 + i0 * 128 + i1];
+                const float v735 = arena[15055312 + i1];
+                const float v732 = weights->block_10_batch_normalization_21_beta[i1];
+                const float v736 = nn_fma(v716, v735, v732);
+                const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
+                const float v738 = (v737 != 0 ? v736 : 0.0f);
+                arena[13713408 + i0 * 128 + i1] = v738;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_78, &(struct mobilenet_train_task_78){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13713408, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
     /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15051456);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v747 = arena[15059648 + i0];
+            const float v747 = arena[15051456 + i0];
             const float v748 = v747 / v384;
-            arena[15059648 + i0] = v748;
+            arena[15051456 + i0] = v748;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v755 = arena[15059648 + i0];
+            const float v755 = arena[15051456 + i0];
             const float v756 = v755 * 0.01f;
             const float v754 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v757 = nn_fma(v754, 0.99f, v756);
             weights->block_10_batch_normalization_22_moving_mean[i0] = v757;
         }
     }
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_79, &(struct mobilenet_train_task_79){ arena });
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
+    {
+        float p751[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sub, mul over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v743 = arena[13860864 + i0 * 128 + i1];
+                        const float v748 = arena[15051456 + i1];
+                        const float v749 = v743 - v748;
+                        arena[13860864 + i0 * 128 + i1] = v749;
+                        const float v750 = v749 * v749;
+                        arena[14008320 + i0 * 128 + i1 - row * 128] = v750;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p751, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v752 = arena[15059648 + i0];
+            const float v752 = arena[15051584 + i0];
             const float v753 = v752 / v384;
-            arena[15059648 + i0] = v753;
+            arena[15051584 + i0] = v753;
             const float v766 = v753 + 0.001f;
             const float v767 = nn_sqrt(v766);
-            arena[15063888 + i0] = v767;
+            arena[15055440 + i0] = v767;
             const float v764 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v768 = v764 / v767;
-            arena[15064016 + i0] = v768;
+            arena[15055568 + i0] = v768;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v760 = arena[15059648 + i0];
+            const float v760 = arena[15051584 + i0];
             const float v761 = v760 * 0.01f;
             const float v759 = weights->block_10_batch_normalization_22_moving_variance[i0];
             const float v762 = nn_fma(v759, 0.99f, v761);
             weights->block_10_batch_normalization_22_moving_variance[i0] = v762;
         }
     }
-    /* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_80, &(struct mobilenet_train_task_80){ weights, arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    nn_parallel(n, 13, mobilenet_train_task_81, &(struct mobilenet_train_task_81){ weights, arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v774 = arena[14966784 + i0 * 128 + i1];
-                const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v776 = v774 + v775;
-                arena[14966784 + i0 * 128 + i1] = v776;
+        float p779[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_10: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v749 = arena[13860864 + i0 * 128 + i1];
+                        const float v768 = arena[15055568 + i1];
+                        const float v765 = weights->block_10_batch_normalization_22_beta[i1];
+                        const float v769 = nn_fma(v749, v768, v765);
+                        const float v770 = (0.0f < v769 ? 1.0f : 0.0f);
+                        const float v771 = (v770 != 0 ? v769 : 0.0f);
+                        arena[14008320 + i0 * 128 + i1] = v771;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
+            }
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v774 = arena[15003648 + i0 * 128 + i1 - row * 1152];
+                        const float v775 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                        const float v776 = v774 + v775;
+                        arena[14966784 + i0 * 128 + i1] = v776;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 128, arena + 14966784 + row * 1152, p779, arena + 15051456);
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059648);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v780 = arena[15059648 + i0];
+            const float v780 = arena[15051456 + i0];
             const float v783 = v780 / v782;
-            arena[15059648 + i0] = v783;
+            arena[15051456 + i0] = v783;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v790 = arena[15059648 + i0];
+            const float v790 = arena[15051456 + i0];
             const float v791 = v790 * 0.01f;
             const float v789 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v792 = nn_fma(v789, 0.99f, v791);
             weights->block_11_batch_normalization_23_moving_mean[i0] = v792;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
+    {
+        float p786[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sub, mul over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v776 = arena[14966784 + i0 * 128 + i1];
+                        const float v783 = arena[15051456 + i1];
+                        const float v784 = v776 - v783;
+                        arena[14966784 + i0 * 128 + i1] = v784;
+                        const float v785 = v784 * v784;
+                        arena[14229504 + i0 * 128 + i1 - row * 128] = v785;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14229504, p786, arena + 15051584);
+        }
+    }
+    /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
+    {
+        const float v782 = arena[15056904];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const float v787 = arena[15051584 + i0];
+            const float v788 = v787 / v782;
+            arena[15051584 + i0] = v788;
+            const float v801 = v788 + 0.001f;
+            const float v802 = nn_sqrt(v801);
+            arena[15055696 + i0] = v802;
+            const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
+            const float v803 = v799 / v802;
+            arena[15055824 + i0] = v803;
+        }
+    }
+    /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v776 = arena[14966784 + i0 * 128 + i1];
-                const float v783 = arena[15059648 + i1];
-                const float v784 = v776 - v783;
-                arena[14966784 + i0 * 128 + i1] = v784;
-                const float v785 = v784 * v784;
-                arena[14745600 + i0 * 128 + i1] = v785;
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v803 = arena[15055824 + i1];
+                const float v800 = weights->block_11_batch_normalization_23_beta[i1];
+                const float v804 = nn_fma(v784, v803, v800);
+                const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
+                const float v806 = (v805 != 0 ? v804 : 0.0f);
+                arena[15003648 + i0 * 128 + i1] = v806;
             }
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14745600, arena + 15059648);
-    /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
-    {
-        const float v782 = arena[15065352];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v787 = arena[15059648 + i0];
-            const float v788 = v787 / v782;
-            arena[15059648 + i0] = v788;
-            const float v801 = v788 + 0.001f;
-            const float v802 = nn_sqrt(v801);
-            arena[15064144 + i0] = v802;
-            const float v799 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v803 = v799 / v802;
-            arena[15064272 + i0] = v803;
-        }
-    }
-    /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
-    nn_parallel(n * 3, 43, mobilenet_train_task_82, &(struct mobilenet_train_task_82){ weights, arena });
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v795 = arena[15059648 + i0];
+            const float v795 = arena[15051584 + i0];
             const float v796 = v795 * 0.01f;
             const float v794 = weights->block_11_batch_normalization_23_moving_variance[i0];
             const float v797 = nn_fma(v794, 0.99f, v796);
@@ -11292,125 +8631,184 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 4, mobilenet_train_task_83, &(struct mobilenet_train_task_83){ weights, arena });
+    nn_gemm(n * 9, 256, 128, arena + 15003648, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
     /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15040512);
+    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 14233600);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v815 = arena[15040512 + i0];
+            const float v815 = arena[14233600 + i0];
             const float v816 = v815 / v782;
-            arena[15040512 + i0] = v816;
+            arena[14233600 + i0] = v816;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v823 = arena[15040512 + i0];
+            const float v823 = arena[14233600 + i0];
             const float v824 = v823 * 0.01f;
             const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v825 = nn_fma(v822, 0.99f, v824);
             weights->block_11_batch_normalization_24_moving_mean[i0] = v825;
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 43, mobilenet_train_task_84, &(struct mobilenet_train_task_84){ arena });
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
+    {
+        float p819[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sub, mul over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v811 = arena[14155776 + i0 * 256 + i1];
+                        const float v816 = arena[14233600 + i1];
+                        const float v817 = v811 - v816;
+                        arena[14155776 + i0 * 256 + i1] = v817;
+                        const float v818 = v817 * v817;
+                        arena[14229504 + i0 * 256 + i1 - row * 256] = v818;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14229504, p819, arena + 14233856);
+        }
+    }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v820 = arena[15040512 + i0];
+            const float v820 = arena[14233856 + i0];
             const float v821 = v820 / v782;
-            arena[15040512 + i0] = v821;
+            arena[14233856 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
-            arena[15059648 + i0] = v835;
+            arena[15051456 + i0] = v835;
             const float v832 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v836 = v832 / v835;
-            arena[15059904 + i0] = v836;
+            arena[15051712 + i0] = v836;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v828 = arena[15040512 + i0];
+            const float v828 = arena[14233856 + i0];
             const float v829 = v828 * 0.01f;
             const float v827 = weights->block_11_batch_normalization_24_moving_variance[i0];
             const float v830 = nn_fma(v827, 0.99f, v829);
             weights->block_11_batch_normalization_24_moving_variance[i0] = v830;
         }
     }
-    /* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_85, &(struct mobilenet_train_task_85){ weights, arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    nn_parallel(n, 7, mobilenet_train_task_86, &(struct mobilenet_train_task_86){ weights, arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v842 = arena[14303232 + i0 * 256 + i1];
-                const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v844 = v842 + v843;
-                arena[14303232 + i0 * 256 + i1] = v844;
+        float p847[256] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_11: fma, less, select over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        const float v836 = arena[15051712 + i1];
+                        const float v833 = weights->block_11_batch_normalization_24_beta[i1];
+                        const float v837 = nn_fma(v817, v836, v833);
+                        const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
+                        const float v839 = (v838 != 0 ? v837 : 0.0f);
+                        arena[14229504 + i0 * 256 + i1] = v839;
+                    }
+                }
             }
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+            {
+                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 14229504 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14376960);
+            }
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v842 = arena[14376960 + i0 * 256 + i1 - row * 2304];
+                        const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                        const float v844 = v842 + v843;
+                        arena[14303232 + i0 * 256 + i1] = v844;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p847, arena + 14379264);
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040512);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[15040512 + i0];
+            const float v848 = arena[14379264 + i0];
             const float v849 = v848 / v782;
-            arena[15040512 + i0] = v849;
+            arena[14379264 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[15040512 + i0];
+            const float v856 = arena[14379264 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
             weights->block_12_batch_normalization_25_moving_mean[i0] = v858;
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 43, mobilenet_train_task_87, &(struct mobilenet_train_task_87){ arena });
-    /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15040512);
+    {
+        float p852[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_12/batch_normalization_25: sub, mul over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v844 = arena[14303232 + i0 * 256 + i1];
+                        const float v849 = arena[14379264 + i1];
+                        const float v850 = v844 - v849;
+                        arena[14303232 + i0 * 256 + i1] = v850;
+                        const float v851 = v850 * v850;
+                        arena[14671872 + i0 * 256 + i1 - row * 256] = v851;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14376960);
+        }
+    }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[15040512 + i0];
+            const float v853 = arena[14376960 + i0];
             const float v854 = v853 / v782;
-            arena[15040512 + i0] = v854;
+            arena[14376960 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
-            arena[15060160 + i0] = v868;
+            arena[15051968 + i0] = v868;
             const float v865 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v869 = v865 / v868;
-            arena[15060416 + i0] = v869;
+            arena[15052224 + i0] = v869;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[15040512 + i0];
+            const float v861 = arena[14376960 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -11418,247 +8816,296 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12: fma, less, select over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_88, &(struct mobilenet_train_task_88){ weights, arena });
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v869 = arena[15052224 + i1];
+                const float v866 = weights->block_12_batch_normalization_25_beta[i1];
+                const float v870 = nn_fma(v850, v869, v866);
+                const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
+                const float v872 = (v871 != 0 ? v870 : 0.0f);
+                arena[14376960 + i0 * 256 + i1] = v872;
+            }
+        }
+    }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 2, mobilenet_train_task_89, &(struct mobilenet_train_task_89){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena + 14376960, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15040512);
+    nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v881 = arena[15040512 + i0];
+            const float v881 = arena[14675968 + i0];
             const float v882 = v881 / v782;
-            arena[15040512 + i0] = v882;
+            arena[14675968 + i0] = v882;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v889 = arena[15040512 + i0];
+            const float v889 = arena[14675968 + i0];
             const float v890 = v889 * 0.01f;
             const float v888 = weights->block_12_batch_normalization_26_moving_mean[i0];
             const float v891 = nn_fma(v888, 0.99f, v890);
             weights->block_12_batch_normalization_26_moving_mean[i0] = v891;
         }
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 43, mobilenet_train_task_90, &(struct mobilenet_train_task_90){ arena });
-    /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
+    {
+        float p885[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:8: block_12/batch_normalization_26: sub, mul over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v877 = arena[14598144 + i0 * 256 + i1];
+                        const float v882 = arena[14675968 + i1];
+                        const float v883 = v877 - v882;
+                        arena[14598144 + i0 * 256 + i1] = v883;
+                        const float v884 = v883 * v883;
+                        arena[14671872 + i0 * 256 + i1 - row * 256] = v884;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p885, arena + 14676224);
+        }
+    }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v886 = arena[15040512 + i0];
+            const float v886 = arena[14676224 + i0];
             const float v887 = v886 / v782;
-            arena[15040512 + i0] = v887;
+            arena[14676224 + i0] = v887;
             const float v900 = v887 + 0.001f;
             const float v901 = nn_sqrt(v900);
-            arena[15060672 + i0] = v901;
+            arena[14760704 + i0] = v901;
             const float v898 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v902 = v898 / v901;
-            arena[15060928 + i0] = v902;
+            arena[14760960 + i0] = v902;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v894 = arena[15040512 + i0];
+            const float v894 = arena[14676224 + i0];
             const float v895 = v894 * 0.01f;
             const float v893 = weights->block_12_batch_normalization_26_moving_variance[i0];
             const float v896 = nn_fma(v893, 0.99f, v895);
             weights->block_12_batch_normalization_26_moving_variance[i0] = v896;
         }
     }
-    /* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_91, &(struct mobilenet_train_task_91){ weights, arena });
-    /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        nn_sum_rows(9, 256, arena + 14524416 + i0 * 9 * 256, arena + 14745600 + i0 * 256);
-    /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v906 = arena[14745600 + i0];
-            const float v907 = v906 / 9.0f;
-            arena[14745600 + i0] = v907;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_12: fma, less, select over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v883 = arena[14598144 + i0 * 256 + i1];
+                        const float v902 = arena[14760960 + i1];
+                        const float v899 = weights->block_12_batch_normalization_26_beta[i1];
+                        const float v903 = nn_fma(v883, v902, v899);
+                        const float v904 = (0.0f < v903 ? 1.0f : 0.0f);
+                        const float v905 = (v904 != 0 ? v903 : 0.0f);
+                        arena[14753792 + i0 * 256 + i1 - row * 2304] = v905;
+                    }
+                }
+            }
+            /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
+            for (ptrdiff_t i0 = 0; i0 < (int)(end - row); i0++)
+                nn_sum_rows(9, 256, arena + 14753792 + i0 * 9 * 256, arena + 14756096 + i0 * 256);
+            /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    const float v906 = arena[14756096 + i0 - row * 256];
+                    const float v907 = v906 / 9.0f;
+                    arena[14671872 + i0] = v907;
+                }
+            }
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 14745600, 256, 1, weights->dense_kernel, 2, 1, arena + 15040512, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena + 15040512, arena + 15040576);
+    nn_max(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v913 = arena[15040576 + i0];
+            const float v913 = arena[15052544 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v911 = arena[15040512 + i0 * 2 + i1];
+                const float v911 = arena[15052480 + i0 * 2 + i1];
                 const float v914 = v911 - v913;
                 const float v915 = nn_exp(v914);
-                arena[15040512 + i0 * 2 + i1] = v915;
+                arena[15052480 + i0 * 2 + i1] = v915;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15040512, arena + 15040928);
+    nn_sum(n, 2, arena + 15052480, arena + 14756288);
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[15040928 + i0];
+            const float v917 = arena[14756288 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v915 = arena[15040512 + i0 * 2 + i1];
+                const float v915 = arena[15052480 + i0 * 2 + i1];
                 const float v918 = v915 / v917;
-                arena[15040576 + i0 * 2 + i1] = v918;
+                arena[15052544 + i0 * 2 + i1] = v918;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15040576, arena + 15040960);
+    nn_sum(n, 2, arena + 15052544, arena + 14756320);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v921 = arena[15040896 + i0];
-            const float v926 = arena[15040960 + i0];
+            const float v921 = arena[14756352 + i0];
+            const float v926 = arena[14756320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v923 = arena[15040992 + i1];
+                const float v923 = arena[14756384 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
-                arena[14524416 + i0 * 2 + i1] = v924;
-                const float v918 = arena[15040576 + i0 * 2 + i1];
+                arena[15052608 + i0 * 2 + i1] = v924;
+                const float v918 = arena[15052544 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
-                arena[15040640 + i0 * 2 + i1] = v927;
+                arena[15052672 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[15040704 + i0 * 2 + i1] = v929;
+                arena[14756096 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[15040768 + i0 * 2 + i1] = v931;
+                arena[14756160 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[15040832 + i0 * 2 + i1] = v933;
+                arena[14756224 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15040832, arena + 15040992);
+    nn_sum(n, 2, arena + 14756224, arena + 14756384);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v934 = arena[15040992 + i0];
+            const float v934 = arena[14756384 + i0];
             const float v935 = -v934;
-            arena[15040992 + i0] = v935;
+            arena[14756384 + i0] = v935;
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 15040992, arena + 15065360);
+    nn_sum(1, n, arena + 14756384, arena + 15056912);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena + 15040576, integers);
+    nn_argmax(n, 2, 1, arena + 15052544, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v944 = integers[i0];
             const float v945 = (float)v944;
-            const float v920 = arena[15040896 + i0];
+            const float v920 = arena[14756352 + i0];
             const float v946 = (v920 == v945 ? 1.0f : 0.0f);
-            arena[15040896 + i0] = v946;
+            arena[14756352 + i0] = v946;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 15040896, arena + 14524484);
+    nn_sum(1, n, arena + 14756352, arena + 14756384);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 2] */
     {
-        const float v956 = arena[15041024];
+        const float v956 = arena[14756416];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v926 = arena[15040960 + i0];
+            const float v926 = arena[14756320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v924 = arena[14524416 + i0 * 2 + i1];
+                const float v924 = arena[15052608 + i0 * 2 + i1];
                 const float v957 = v956 * v924;
-                const float v931 = arena[15040768 + i0 * 2 + i1];
+                const float v931 = arena[14756160 + i0 * 2 + i1];
                 const float v958 = v957 / v931;
-                const float v929 = arena[15040704 + i0 * 2 + i1];
+                const float v929 = arena[14756096 + i0 * 2 + i1];
                 const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
                 const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
                 const float v962 = v958 * 0.5f;
                 const float v963 = (v960 != 0 ? v962 : 0.0f);
                 const float v964 = (v959 != 0 ? v958 : v963);
-                const float v927 = arena[15040640 + i0 * 2 + i1];
+                const float v927 = arena[15052672 + i0 * 2 + i1];
                 const float v965 = (1e-7f < v927 ? 1.0f : 0.0f);
                 const float v966 = (v927 == 1e-7f ? 1.0f : 0.0f);
                 const float v967 = v964 * 0.5f;
                 const float v968 = (v966 != 0 ? v967 : 0.0f);
                 const float v969 = (v965 != 0 ? v964 : v968);
                 const float v970 = v969 / v926;
-                arena[14524416 + i0 * 2 + i1] = v970;
+                arena[15052608 + i0 * 2 + i1] = v970;
                 const float v971 = v970 * v927;
                 const float v972 = -v971;
-                arena[15040768 + i0 * 2 + i1] = v972;
+                arena[14756160 + i0 * 2 + i1] = v972;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15040768, arena + 15040832);
+    nn_sum(n, 2, arena + 14756160, arena + 14756096);
     /* mobilenet.nn:26: dense: add, div, mul, neg over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v974 = arena[15040832 + i0];
-            const float v917 = arena[15040928 + i0];
+            const float v974 = arena[14756096 + i0];
+            const float v917 = arena[14756288 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v970 = arena[14524416 + i0 * 2 + i1];
+                const float v970 = arena[15052608 + i0 * 2 + i1];
                 const float v975 = v970 + v974;
                 const float v976 = v975 / v917;
-                arena[14524416 + i0 * 2 + i1] = v976;
-                const float v918 = arena[15040576 + i0 * 2 + i1];
+                arena[15052608 + i0 * 2 + i1] = v976;
+                const float v918 = arena[15052544 + i0 * 2 + i1];
                 const float v977 = v976 * v918;
                 const float v978 = -v977;
-                arena[15040576 + i0 * 2 + i1] = v978;
+                arena[15052544 + i0 * 2 + i1] = v978;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15040576, arena + 15040640);
+    nn_sum(n, 2, arena + 15052544, arena + 15052672);
     /* mobilenet.nn:26: dense: add, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v980 = arena[15040640 + i0];
+            const float v980 = arena[15052672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v976 = arena[14524416 + i0 * 2 + i1];
+                const float v976 = arena[15052608 + i0 * 2 + i1];
                 const float v981 = v976 + v980;
-                const float v915 = arena[15040512 + i0 * 2 + i1];
+                const float v915 = arena[15052480 + i0 * 2 + i1];
                 const float v982 = v981 * v915;
-                arena[14524416 + i0 * 2 + i1] = v982;
+                arena[15052608 + i0 * 2 + i1] = v982;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
-    nn_sum_rows(n, 2, arena + 14524416, arena + 14524480);
+    nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm(n, 256, 2, arena + 14524416, 2, 1, weights->dense_kernel, 1, 2, arena + 15040512, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    nn_gemm(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
-        const float v936 = arena[15065360];
+        const float v936 = arena[15056912];
         const float v937 = v936 / (float)n;
-        arena[15065360] = v937;
+        arena[15056912] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v983 = arena[14524480 + i0];
+            const float v983 = arena[15052672 + i0];
             const float v3355 = trainer->dense_bias_m[i0];
             const float v3356 = v983 - v3355;
             const float v3357 = nn_fma(v3356, 0.1f, v3355);
@@ -11678,60 +9125,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
-    nn_gemm(256, 2, n, arena + 14745600, 1, 256, arena + 14524416, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    nn_gemm(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
-        const float v948 = arena[14524484];
+        const float v948 = arena[14756384];
         const float v950 = v949 + v948;
         metrics->accuracy_total = v950;
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
-    nn_parallel(n, 5, mobilenet_train_task_92, &(struct mobilenet_train_task_92){ weights, arena });
-    /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15040512);
-    /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15040768);
+    {
+        float p991[256] = { 0 };
+        float p994[256] = { 0 };
+        float p1002[256] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    for (ptrdiff_t i1 = 0; i1 < 9; i1++) {
+                        NN_INDEPENDENT
+                        for (ptrdiff_t i2 = 0; i2 < 256; i2++) {
+                            const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
+                            const float v902 = arena[14760960 + i2];
+                            const float v899 = weights->block_12_batch_normalization_26_beta[i2];
+                            const float v988 = nn_fma(v883, v902, v899);
+                            const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
+                            const float v987 = arena[14745600 + i0 * 256 + i2];
+                            const float v990 = (v989 != 0 ? v987 : 0.0f);
+                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
+                            const float v992 = v990 * v902;
+                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v992;
+                            const float v993 = v990 * v883;
+                            arena[14756096 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v993;
+                            const float v1001 = -v992;
+                            arena[14758400 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v1001;
+                        }
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p991, arena + 14761216);
+            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14756096, p994, arena + 14761472);
+            /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14758400, p1002, arena + 14761728);
+        }
+    }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v995 = arena[15040768 + i0];
-            const float v901 = arena[15060672 + i0];
+            const float v995 = arena[14761472 + i0];
+            const float v901 = arena[14760704 + i0];
             const float v996 = v995 / v901;
-            arena[15040768 + i0] = v996;
-            const float v902 = arena[15060928 + i0];
+            arena[14761472 + i0] = v996;
+            const float v902 = arena[14760960 + i0];
             const float v997 = v996 * v902;
             const float v998 = -v997;
             const float v999 = 0.5f / v901;
             const float v1000 = v998 * v999;
             const float v1005 = v1000 / v782;
-            arena[15060672 + i0] = v1005;
+            arena[14760704 + i0] = v1005;
         }
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15041024);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1003 = arena[15041024 + i0];
+            const float v1003 = arena[14761728 + i0];
             const float v1009 = v1003 / v782;
-            arena[15041024 + i0] = v1009;
+            arena[14761728 + i0] = v1009;
         }
     }
-    /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_93, &(struct mobilenet_train_task_93){ arena });
-    /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14450688, arena + 15041024);
+    {
+        float p1011[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v1005 = arena[14760704 + i1];
+                        const float v883 = arena[14598144 + i0 * 256 + i1];
+                        const float v1006 = v1005 * v883;
+                        const float v1007 = v1006 + v1006;
+                        const float v992 = arena[14671872 + i0 * 256 + i1];
+                        const float v1008 = v992 + v1007;
+                        const float v1009 = arena[14761728 + i1];
+                        const float v1010 = v1008 + v1009;
+                        arena[14598144 + i0 * 256 + i1] = v1010;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1011, arena + 14760960);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v991 = arena[15040512 + i0];
+            const float v991 = arena[14761216 + i0];
             const float v3325 = trainer->block_12_batch_normalization_26_beta_m[i0];
             const float v3326 = v991 - v3325;
             const float v3327 = nn_fma(v3326, 0.1f, v3325);
@@ -11752,10 +9250,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1004 = arena[15040768 + i0];
+            const float v1004 = arena[14761472 + i0];
             const float v3310 = trainer->block_12_batch_normalization_26_gamma_m[i0];
             const float v3311 = v1004 - v3310;
             const float v3312 = nn_fma(v3311, 0.1f, v3310);
@@ -11776,10 +9274,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1011 = arena[15041024 + i0];
+            const float v1011 = arena[14760960 + i0];
             const float v3295 = trainer->block_12_conv2d_13_bias_m[i0];
             const float v3296 = v1011 - v3295;
             const float v3297 = nn_fma(v3296, 0.1f, v3295);
@@ -11799,62 +9297,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 2, mobilenet_train_task_94, &(struct mobilenet_train_task_94){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14524416, arena + 15042816);
+    nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 15043072);
+    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14674176);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1021 = arena[15043072 + i0];
-            const float v868 = arena[15060160 + i0];
+            const float v1021 = arena[14674176 + i0];
+            const float v868 = arena[15051968 + i0];
             const float v1022 = v1021 / v868;
-            arena[15043072 + i0] = v1022;
-            const float v869 = arena[15060416 + i0];
+            arena[14674176 + i0] = v1022;
+            const float v869 = arena[15052224 + i0];
             const float v1023 = v1022 * v869;
             const float v1024 = -v1023;
             const float v1025 = 0.5f / v868;
             const float v1026 = v1024 * v1025;
             const float v1031 = v1026 / v782;
-            arena[15060160 + i0] = v1031;
+            arena[15051968 + i0] = v1031;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15040512);
+    nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15052224);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1029 = arena[15040512 + i0];
+            const float v1029 = arena[15052224 + i0];
             const float v1035 = v1029 / v782;
-            arena[15040512 + i0] = v1035;
+            arena[15052224 + i0] = v1035;
         }
     }
-    /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_95, &(struct mobilenet_train_task_95){ arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15043328);
+    {
+        float p1037[256] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v1031 = arena[15051968 + i1];
+                        const float v850 = arena[14303232 + i0 * 256 + i1];
+                        const float v1032 = v1031 * v850;
+                        const float v1033 = v1032 + v1032;
+                        const float v1018 = arena[14745600 + i0 * 256 + i1];
+                        const float v1034 = v1018 + v1033;
+                        const float v1035 = arena[15052224 + i1];
+                        const float v1036 = v1034 + v1035;
+                        arena[14303232 + i0 * 256 + i1] = v1036;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p1037, arena + 14674432);
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+            {
+                {
+                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14303232 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 15040512);
+        nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 14671872);
     }
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    nn_parallel(n, 7, mobilenet_train_task_96, &(struct mobilenet_train_task_96){ arena });
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_parallel(256, 2, mobilenet_train_task_97, &(struct mobilenet_train_task_97){ n, arena });
+    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14598144, 256, 1, arena + 14303232, 256, 1, 0, NULL, NULL);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
-    nn_parallel(256, 20, mobilenet_train_task_98, &(struct mobilenet_train_task_98){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
+            const float v1014 = arena[14303232 + i0];
+            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3281 = v1014 - v3280;
+            const float v3282 = nn_fma(v3281, 0.1f, v3280);
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
+            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3285 = -v3284;
+            const float v3286 = nn_fma(v1014, v1014, v3285);
+            const float v3287 = nn_fma(v3286, 0.001f, v3284);
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
+            const float v3289 = v3282 * v1728;
+            const float v3290 = nn_sqrt(v3287);
+            const float v3291 = v3290 + 1e-7f;
+            const float v3292 = v3289 / v3291;
+            const float v873 = weights->block_12_conv2d_13_kernel[i0];
+            const float v3293 = v873 - v3292;
+            weights->block_12_conv2d_13_kernel[i0] = v3293;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1017 = arena[15042816 + i0];
+            const float v1017 = arena[15052480 + i0];
             const float v3265 = trainer->block_12_batch_normalization_25_beta_m[i0];
             const float v3266 = v1017 - v3265;
             const float v3267 = nn_fma(v3266, 0.1f, v3265);
@@ -11875,10 +9422,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1030 = arena[15043072 + i0];
+            const float v1030 = arena[14674176 + i0];
             const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
             const float v3251 = v1030 - v3250;
             const float v3252 = nn_fma(v3251, 0.1f, v3250);
@@ -11899,10 +9446,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1037 = arena[15043328 + i0];
+            const float v1037 = arena[14674432 + i0];
             const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
             const float v3236 = v1037 - v3235;
             const float v3237 = nn_fma(v3236, 0.1f, v3235);
@@ -11923,10 +9470,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1041 = arena[15040512 + i0];
+            const float v1041 = arena[14671872 + i0];
             const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
             const float v3221 = v1041 - v3220;
             const float v3222 = nn_fma(v3221, 0.1f, v3220);
@@ -11945,35 +9492,62 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_12_depthwise_conv2d_12_kernel[i0] = v3233;
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 18, mobilenet_train_task_99, &(struct mobilenet_train_task_99){ arena });
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14229504, arena + 15040512);
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14303232, arena + 15040768);
+    {
+        float p1044[256] = { 0 };
+        float p1047[256] = { 0 };
+        float p1055[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v839 = arena[14229504 + i0 * 256 + i1];
+                        const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
+                        const float v1040 = arena[14745600 + i0 * 256 + i1];
+                        const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
+                        arena[14303232 + i0 * 256 + i1 - row * 256] = v1043;
+                        const float v836 = arena[15051712 + i1];
+                        const float v1045 = v1043 * v836;
+                        arena[14229504 + i0 * 256 + i1] = v1045;
+                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        const float v1046 = v1043 * v817;
+                        arena[14307328 + i0 * 256 + i1 - row * 256] = v1046;
+                        const float v1054 = -v1045;
+                        arena[14311424 + i0 * 256 + i1 - row * 256] = v1054;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232, p1044, arena + 15040512);
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14307328, p1047, arena + 15040768);
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14311424, p1055, arena + 15041024);
+        }
+    }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1048 = arena[15040768 + i0];
-            const float v835 = arena[15059648 + i0];
+            const float v835 = arena[15051456 + i0];
             const float v1049 = v1048 / v835;
             arena[15040768 + i0] = v1049;
-            const float v836 = arena[15059904 + i0];
+            const float v836 = arena[15051712 + i0];
             const float v1050 = v1049 * v836;
             const float v1051 = -v1050;
             const float v1052 = 0.5f / v835;
             const float v1053 = v1051 * v1052;
             const float v1058 = v1053 / v782;
-            arena[15059648 + i0] = v1058;
+            arena[15051456 + i0] = v1058;
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14376960, arena + 15041024);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1056 = arena[15041024 + i0];
@@ -11981,13 +9555,34 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15041024 + i0] = v1062;
         }
     }
-    /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 22, mobilenet_train_task_100, &(struct mobilenet_train_task_100){ arena });
-    /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 15041024);
+    {
+        float p1064[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
+            const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v1058 = arena[15051456 + i1];
+                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        const float v1059 = v1058 * v817;
+                        const float v1060 = v1059 + v1059;
+                        const float v1045 = arena[14229504 + i0 * 256 + i1];
+                        const float v1061 = v1045 + v1060;
+                        const float v1062 = arena[15041024 + i1];
+                        const float v1063 = v1061 + v1062;
+                        arena[14155776 + i0 * 256 + i1] = v1063;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14155776 + row * 256, p1064, arena + 15041280);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1044 = arena[15040512 + i0];
@@ -12011,7 +9606,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1057 = arena[15040768 + i0];
@@ -12035,10 +9630,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1064 = arena[15041024 + i0];
+            const float v1064 = arena[15041280 + i0];
             const float v3175 = trainer->block_11_conv2d_12_bias_m[i0];
             const float v3176 = v1064 - v3175;
             const float v3177 = nn_fma(v3176, 0.1f, v3175);
@@ -12058,60 +9653,103 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    nn_parallel(128, 2, mobilenet_train_task_101, &(struct mobilenet_train_task_101){ n, arena });
+    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14155776, 256, 1, arena + 14340096, 256, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-    nn_parallel(n * 9, 4, mobilenet_train_task_102, &(struct mobilenet_train_task_102){ weights, arena });
+    nn_gemm(n * 9, 128, 256, arena + 14155776, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14229504, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15059648);
+    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15051456);
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14782464, arena + 15059776);
+    nn_sum_rows(n * 9, 128, arena + 14266368, arena + 15051584);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1074 = arena[15059776 + i0];
-            const float v802 = arena[15064144 + i0];
+            const float v1074 = arena[15051584 + i0];
+            const float v802 = arena[15055696 + i0];
             const float v1075 = v1074 / v802;
-            arena[15059776 + i0] = v1075;
-            const float v803 = arena[15064272 + i0];
+            arena[15051584 + i0] = v1075;
+            const float v803 = arena[15055824 + i0];
             const float v1076 = v1075 * v803;
             const float v1077 = -v1076;
             const float v1078 = 0.5f / v802;
             const float v1079 = v1077 * v1078;
             const float v1084 = v1079 / v782;
-            arena[15064144 + i0] = v1084;
+            arena[15055696 + i0] = v1084;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14819328, arena + 15059904);
+    nn_sum_rows(n * 9, 128, arena + 14303232, arena + 15051712);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15065352];
+        const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1082 = arena[15059904 + i0];
+            const float v1082 = arena[15051712 + i0];
             const float v1088 = v1082 / v782;
-            arena[15059904 + i0] = v1088;
+            arena[15051712 + i0] = v1088;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
-    nn_parallel(n * 3, 43, mobilenet_train_task_103, &(struct mobilenet_train_task_103){ arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15059904);
+    {
+        float p1090[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
+            /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1084 = arena[15055696 + i1];
+                        const float v784 = arena[14966784 + i0 * 128 + i1];
+                        const float v1085 = v1084 * v784;
+                        const float v1086 = v1085 + v1085;
+                        const float v1071 = arena[14229504 + i0 * 128 + i1];
+                        const float v1087 = v1071 + v1086;
+                        const float v1088 = arena[15051712 + i1];
+                        const float v1089 = v1087 + v1088;
+                        arena[14966784 + i0 * 128 + i1] = v1089;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14966784 + row * 128, p1090, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
         nn_depthwise_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 15003648);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
-    nn_parallel(128, 20, mobilenet_train_task_104, &(struct mobilenet_train_task_104){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
+            const float v1067 = arena[14340096 + i0];
+            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3161 = v1067 - v3160;
+            const float v3162 = nn_fma(v3161, 0.1f, v3160);
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
+            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3165 = -v3164;
+            const float v3166 = nn_fma(v1067, v1067, v3165);
+            const float v3167 = nn_fma(v3166, 0.001f, v3164);
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
+            const float v3169 = v3162 * v1728;
+            const float v3170 = nn_sqrt(v3167);
+            const float v3171 = v3170 + 1e-7f;
+            const float v3172 = v3169 / v3171;
+            const float v807 = weights->block_11_conv2d_12_kernel[i0];
+            const float v3173 = v807 - v3172;
+            weights->block_11_conv2d_12_kernel[i0] = v3173;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1070 = arena[15059648 + i0];
+            const float v1070 = arena[15051456 + i0];
             const float v3145 = trainer->block_11_batch_normalization_23_beta_m[i0];
             const float v3146 = v1070 - v3145;
             const float v3147 = nn_fma(v3146, 0.1f, v3145);
@@ -12132,10 +9770,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1083 = arena[15059776 + i0];
+            const float v1083 = arena[15051584 + i0];
             const float v3130 = trainer->block_11_batch_normalization_23_gamma_m[i0];
             const float v3131 = v1083 - v3130;
             const float v3132 = nn_fma(v3131, 0.1f, v3130);
@@ -12156,10 +9794,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1090 = arena[15059904 + i0];
+            const float v1090 = arena[15051840 + i0];
             const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
             const float v3116 = v1090 - v3115;
             const float v3117 = nn_fma(v3116, 0.1f, v3115);
@@ -12180,7 +9818,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1094 = arena[15003648 + i0];
@@ -12202,54 +9840,123 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_depthwise_conv2d_11_kernel[i0] = v3113;
         }
     }
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 13, mobilenet_train_task_105, &(struct mobilenet_train_task_105){ arena });
-    /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_106, &(struct mobilenet_train_task_106){ arena });
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14008320, arena + 15059648);
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059776);
+    {
+        float p1097[128] = { 0 };
+        float p1100[128] = { 0 };
+        float p1108[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                }
+                {
+                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                }
+                {
+                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                }
+                {
+                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                }
+            }
+            /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v771 = arena[14008320 + i0 * 128 + i1];
+                        const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
+                        const float v1093 = arena[14155776 + i0 * 128 + i1 - row * 4608];
+                        const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
+                        arena[14155776 + i0 * 128 + i1 - row * 4608] = v1096;
+                        const float v768 = arena[15055568 + i1];
+                        const float v1098 = v1096 * v768;
+                        arena[14008320 + i0 * 128 + i1] = v1098;
+                        const float v749 = arena[13860864 + i0 * 128 + i1];
+                        const float v1099 = v1096 * v749;
+                        arena[14160384 + i0 * 128 + i1 - row * 4608] = v1099;
+                        const float v1107 = -v1098;
+                        arena[14164992 + i0 * 128 + i1 - row * 4608] = v1107;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14155776, p1097, arena + 15051456);
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14160384, p1100, arena + 15051584);
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14164992, p1108, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1101 = arena[15059776 + i0];
-            const float v767 = arena[15063888 + i0];
+            const float v1101 = arena[15051584 + i0];
+            const float v767 = arena[15055440 + i0];
             const float v1102 = v1101 / v767;
-            arena[15059776 + i0] = v1102;
-            const float v768 = arena[15064016 + i0];
+            arena[15051584 + i0] = v1102;
+            const float v768 = arena[15055568 + i0];
             const float v1103 = v1102 * v768;
             const float v1104 = -v1103;
             const float v1105 = 0.5f / v767;
             const float v1106 = v1104 * v1105;
             const float v1111 = v1106 / v384;
-            arena[15063888 + i0] = v1111;
+            arena[15055440 + i0] = v1111;
         }
     }
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14450688, arena + 15059904);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1109 = arena[15059904 + i0];
+            const float v1109 = arena[15051712 + i0];
             const float v1115 = v1109 / v384;
-            arena[15059904 + i0] = v1115;
+            arena[15051712 + i0] = v1115;
         }
     }
-    /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_107, &(struct mobilenet_train_task_107){ arena });
-    /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
+    {
+        float p1117[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1111 = arena[15055440 + i1];
+                        const float v749 = arena[13860864 + i0 * 128 + i1];
+                        const float v1112 = v1111 * v749;
+                        const float v1113 = v1112 + v1112;
+                        const float v1098 = arena[14008320 + i0 * 128 + i1];
+                        const float v1114 = v1098 + v1113;
+                        const float v1115 = arena[15051712 + i1];
+                        const float v1116 = v1114 + v1115;
+                        arena[13860864 + i0 * 128 + i1] = v1116;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13860864 + row * 128, p1117, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1097 = arena[15059648 + i0];
+            const float v1097 = arena[15051456 + i0];
             const float v3085 = trainer->block_10_batch_normalization_22_beta_m[i0];
             const float v3086 = v1097 - v3085;
             const float v3087 = nn_fma(v3086, 0.1f, v3085);
@@ -12270,10 +9977,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1110 = arena[15059776 + i0];
+            const float v1110 = arena[15051584 + i0];
             const float v3070 = trainer->block_10_batch_normalization_22_gamma_m[i0];
             const float v3071 = v1110 - v3070;
             const float v3072 = nn_fma(v3071, 0.1f, v3070);
@@ -12294,10 +10001,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1117 = arena[15059904 + i0];
+            const float v1117 = arena[15051840 + i0];
             const float v3055 = trainer->block_10_conv2d_11_bias_m[i0];
             const float v3056 = v1117 - v3055;
             const float v3057 = nn_fma(v3056, 0.1f, v3055);
@@ -12317,62 +10024,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_parallel(128, 1, mobilenet_train_task_108, &(struct mobilenet_train_task_108){ n, arena });
+    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14598144, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_109, &(struct mobilenet_train_task_109){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13860864, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15051456);
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 15059776);
+    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 15051584);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1127 = arena[15059776 + i0];
-            const float v734 = arena[15063632 + i0];
+            const float v1127 = arena[15051584 + i0];
+            const float v734 = arena[15055184 + i0];
             const float v1128 = v1127 / v734;
-            arena[15059776 + i0] = v1128;
-            const float v735 = arena[15063760 + i0];
+            arena[15051584 + i0] = v1128;
+            const float v735 = arena[15055312 + i0];
             const float v1129 = v1128 * v735;
             const float v1130 = -v1129;
             const float v1131 = 0.5f / v734;
             const float v1132 = v1130 * v1131;
             const float v1137 = v1132 / v384;
-            arena[15063632 + i0] = v1137;
+            arena[15055184 + i0] = v1137;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15059904);
+    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15051712);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1135 = arena[15059904 + i0];
+            const float v1135 = arena[15051712 + i0];
             const float v1141 = v1135 / v384;
-            arena[15059904 + i0] = v1141;
+            arena[15051712 + i0] = v1141;
         }
     }
-    /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_110, &(struct mobilenet_train_task_110){ arena });
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059904);
+    {
+        float p1143[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1137 = arena[15055184 + i1];
+                        const float v716 = arena[13565952 + i0 * 128 + i1];
+                        const float v1138 = v1137 * v716;
+                        const float v1139 = v1138 + v1138;
+                        const float v1124 = arena[14008320 + i0 * 128 + i1];
+                        const float v1140 = v1124 + v1139;
+                        const float v1141 = arena[15051712 + i1];
+                        const float v1142 = v1140 + v1141;
+                        arena[13565952 + i0 * 128 + i1] = v1142;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p1143, arena + 15051840);
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 14008320 + row * 4608);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14467072);
+        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 13713408);
     }
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_111, &(struct mobilenet_train_task_111){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    nn_parallel(128, 40, mobilenet_train_task_112, &(struct mobilenet_train_task_112){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1120 = arena[14598144 + i0];
+            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3041 = v1120 - v3040;
+            const float v3042 = nn_fma(v3041, 0.1f, v3040);
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
+            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3045 = -v3044;
+            const float v3046 = nn_fma(v1120, v1120, v3045);
+            const float v3047 = nn_fma(v3046, 0.001f, v3044);
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
+            const float v3049 = v3042 * v1728;
+            const float v3050 = nn_sqrt(v3047);
+            const float v3051 = v3050 + 1e-7f;
+            const float v3052 = v3049 / v3051;
+            const float v739 = weights->block_10_conv2d_11_kernel[i0];
+            const float v3053 = v739 - v3052;
+            weights->block_10_conv2d_11_kernel[i0] = v3053;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1123 = arena[15059648 + i0];
+            const float v1123 = arena[15051456 + i0];
             const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
             const float v3026 = v1123 - v3025;
             const float v3027 = nn_fma(v3026, 0.1f, v3025);
@@ -12393,10 +10149,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1136 = arena[15059776 + i0];
+            const float v1136 = arena[15051584 + i0];
             const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
             const float v3011 = v1136 - v3010;
             const float v3012 = nn_fma(v3011, 0.1f, v3010);
@@ -12417,10 +10173,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1143 = arena[15059904 + i0];
+            const float v1143 = arena[15051840 + i0];
             const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
             const float v2996 = v1143 - v2995;
             const float v2997 = nn_fma(v2996, 0.1f, v2995);
@@ -12441,10 +10197,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1147 = arena[14467072 + i0];
+            const float v1147 = arena[13713408 + i0];
             const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
             const float v2981 = v1147 - v2980;
             const float v2982 = nn_fma(v2981, 0.1f, v2980);
@@ -12463,52 +10219,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_depthwise_conv2d_10_kernel[i0] = v2993;
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_113, &(struct mobilenet_train_task_113){ arena });
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13418496, arena + 15059648);
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
+    {
+        float p1150[128] = { 0 };
+        float p1153[128] = { 0 };
+        float p1161[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v705 = arena[13418496 + i0 * 128 + i1];
+                        const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
+                        const float v1146 = arena[14008320 + i0 * 128 + i1];
+                        const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
+                        arena[14155776 + i0 * 128 + i1 - row * 128] = v1149;
+                        const float v702 = arena[15055056 + i1];
+                        const float v1151 = v1149 * v702;
+                        arena[13418496 + i0 * 128 + i1] = v1151;
+                        const float v683 = arena[13271040 + i0 * 128 + i1];
+                        const float v1152 = v1149 * v683;
+                        arena[14159872 + i0 * 128 + i1 - row * 128] = v1152;
+                        const float v1160 = -v1151;
+                        arena[14163968 + i0 * 128 + i1 - row * 128] = v1160;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14155776, p1150, arena + 15051456);
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14159872, p1153, arena + 15051584);
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14163968, p1161, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1154 = arena[15059776 + i0];
-            const float v701 = arena[15063376 + i0];
+            const float v1154 = arena[15051584 + i0];
+            const float v701 = arena[15054928 + i0];
             const float v1155 = v1154 / v701;
-            arena[15059776 + i0] = v1155;
-            const float v702 = arena[15063504 + i0];
+            arena[15051584 + i0] = v1155;
+            const float v702 = arena[15055056 + i0];
             const float v1156 = v1155 * v702;
             const float v1157 = -v1156;
             const float v1158 = 0.5f / v701;
             const float v1159 = v1157 * v1158;
             const float v1164 = v1159 / v384;
-            arena[15063376 + i0] = v1164;
+            arena[15054928 + i0] = v1164;
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15059904);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1162 = arena[15059904 + i0];
+            const float v1162 = arena[15051712 + i0];
             const float v1168 = v1162 / v384;
-            arena[15059904 + i0] = v1168;
+            arena[15051712 + i0] = v1168;
         }
     }
-    /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_114, &(struct mobilenet_train_task_114){ arena });
-    /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
+    {
+        float p1170[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1164 = arena[15054928 + i1];
+                        const float v683 = arena[13271040 + i0 * 128 + i1];
+                        const float v1165 = v1164 * v683;
+                        const float v1166 = v1165 + v1165;
+                        const float v1151 = arena[13418496 + i0 * 128 + i1];
+                        const float v1167 = v1151 + v1166;
+                        const float v1168 = arena[15051712 + i1];
+                        const float v1169 = v1167 + v1168;
+                        arena[13271040 + i0 * 128 + i1] = v1169;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13271040 + row * 128, p1170, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1150 = arena[15059648 + i0];
+            const float v1150 = arena[15051456 + i0];
             const float v2965 = trainer->block_9_batch_normalization_20_beta_m[i0];
             const float v2966 = v1150 - v2965;
             const float v2967 = nn_fma(v2966, 0.1f, v2965);
@@ -12529,10 +10333,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1163 = arena[15059776 + i0];
+            const float v1163 = arena[15051584 + i0];
             const float v2950 = trainer->block_9_batch_normalization_20_gamma_m[i0];
             const float v2951 = v1163 - v2950;
             const float v2952 = nn_fma(v2951, 0.1f, v2950);
@@ -12553,10 +10357,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1170 = arena[15059904 + i0];
+            const float v1170 = arena[15051840 + i0];
             const float v2935 = trainer->block_9_conv2d_10_bias_m[i0];
             const float v2936 = v1170 - v2935;
             const float v2937 = nn_fma(v2936, 0.1f, v2935);
@@ -12576,62 +10380,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_parallel(128, 1, mobilenet_train_task_115, &(struct mobilenet_train_task_115){ n, arena });
+    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13860864, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_116, &(struct mobilenet_train_task_116){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 13271040, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15051456);
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15059776);
+    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15051584);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1180 = arena[15059776 + i0];
-            const float v668 = arena[15063120 + i0];
+            const float v1180 = arena[15051584 + i0];
+            const float v668 = arena[15054672 + i0];
             const float v1181 = v1180 / v668;
-            arena[15059776 + i0] = v1181;
-            const float v669 = arena[15063248 + i0];
+            arena[15051584 + i0] = v1181;
+            const float v669 = arena[15054800 + i0];
             const float v1182 = v1181 * v669;
             const float v1183 = -v1182;
             const float v1184 = 0.5f / v668;
             const float v1185 = v1183 * v1184;
             const float v1190 = v1185 / v384;
-            arena[15063120 + i0] = v1190;
+            arena[15054672 + i0] = v1190;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15059904);
+    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15051712);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1188 = arena[15059904 + i0];
+            const float v1188 = arena[15051712 + i0];
             const float v1194 = v1188 / v384;
-            arena[15059904 + i0] = v1194;
+            arena[15051712 + i0] = v1194;
         }
     }
-    /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_117, &(struct mobilenet_train_task_117){ arena });
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059904);
+    {
+        float p1196[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1190 = arena[15054672 + i1];
+                        const float v650 = arena[12976128 + i0 * 128 + i1];
+                        const float v1191 = v1190 * v650;
+                        const float v1192 = v1191 + v1191;
+                        const float v1177 = arena[13418496 + i0 * 128 + i1];
+                        const float v1193 = v1177 + v1192;
+                        const float v1194 = arena[15051712 + i1];
+                        const float v1195 = v1193 + v1194;
+                        arena[12976128 + i0 * 128 + i1] = v1195;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p1196, arena + 15051840);
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13418496 + row * 4608);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 14745600);
+        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 13123584);
     }
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_118, &(struct mobilenet_train_task_118){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    nn_parallel(128, 40, mobilenet_train_task_119, &(struct mobilenet_train_task_119){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1173 = arena[13860864 + i0];
+            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2921 = v1173 - v2920;
+            const float v2922 = nn_fma(v2921, 0.1f, v2920);
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
+            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2925 = -v2924;
+            const float v2926 = nn_fma(v1173, v1173, v2925);
+            const float v2927 = nn_fma(v2926, 0.001f, v2924);
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
+            const float v2929 = v2922 * v1728;
+            const float v2930 = nn_sqrt(v2927);
+            const float v2931 = v2930 + 1e-7f;
+            const float v2932 = v2929 / v2931;
+            const float v673 = weights->block_9_conv2d_10_kernel[i0];
+            const float v2933 = v673 - v2932;
+            weights->block_9_conv2d_10_kernel[i0] = v2933;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1176 = arena[15059648 + i0];
+            const float v1176 = arena[15051456 + i0];
             const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
             const float v2906 = v1176 - v2905;
             const float v2907 = nn_fma(v2906, 0.1f, v2905);
@@ -12652,10 +10505,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1189 = arena[15059776 + i0];
+            const float v1189 = arena[15051584 + i0];
             const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
             const float v2891 = v1189 - v2890;
             const float v2892 = nn_fma(v2891, 0.1f, v2890);
@@ -12676,10 +10529,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1196 = arena[15059904 + i0];
+            const float v1196 = arena[15051840 + i0];
             const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
             const float v2876 = v1196 - v2875;
             const float v2877 = nn_fma(v2876, 0.1f, v2875);
@@ -12700,10 +10553,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1200 = arena[14745600 + i0];
+            const float v1200 = arena[13123584 + i0];
             const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
             const float v2861 = v1200 - v2860;
             const float v2862 = nn_fma(v2861, 0.1f, v2860);
@@ -12722,52 +10575,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_depthwise_conv2d_9_kernel[i0] = v2873;
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_120, &(struct mobilenet_train_task_120){ arena });
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12828672, arena + 15059648);
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
+    {
+        float p1203[128] = { 0 };
+        float p1206[128] = { 0 };
+        float p1214[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v639 = arena[12828672 + i0 * 128 + i1];
+                        const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
+                        const float v1199 = arena[13418496 + i0 * 128 + i1];
+                        const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
+                        arena[12976128 + i0 * 128 + i1 - row * 128] = v1202;
+                        const float v636 = arena[15054544 + i1];
+                        const float v1204 = v1202 * v636;
+                        arena[12828672 + i0 * 128 + i1] = v1204;
+                        const float v617 = arena[12681216 + i0 * 128 + i1];
+                        const float v1205 = v1202 * v617;
+                        arena[12980224 + i0 * 128 + i1 - row * 128] = v1205;
+                        const float v1213 = -v1204;
+                        arena[12984320 + i0 * 128 + i1 - row * 128] = v1213;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1203, arena + 15051456);
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12980224, p1206, arena + 15051584);
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12984320, p1214, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1207 = arena[15059776 + i0];
-            const float v635 = arena[15062864 + i0];
+            const float v1207 = arena[15051584 + i0];
+            const float v635 = arena[15054416 + i0];
             const float v1208 = v1207 / v635;
-            arena[15059776 + i0] = v1208;
-            const float v636 = arena[15062992 + i0];
+            arena[15051584 + i0] = v1208;
+            const float v636 = arena[15054544 + i0];
             const float v1209 = v1208 * v636;
             const float v1210 = -v1209;
             const float v1211 = 0.5f / v635;
             const float v1212 = v1210 * v1211;
             const float v1217 = v1212 / v384;
-            arena[15062864 + i0] = v1217;
+            arena[15054416 + i0] = v1217;
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15059904);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1215 = arena[15059904 + i0];
+            const float v1215 = arena[15051712 + i0];
             const float v1221 = v1215 / v384;
-            arena[15059904 + i0] = v1221;
+            arena[15051712 + i0] = v1221;
         }
     }
-    /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_121, &(struct mobilenet_train_task_121){ arena });
-    /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
+    {
+        float p1223[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1217 = arena[15054416 + i1];
+                        const float v617 = arena[12681216 + i0 * 128 + i1];
+                        const float v1218 = v1217 * v617;
+                        const float v1219 = v1218 + v1218;
+                        const float v1204 = arena[12828672 + i0 * 128 + i1];
+                        const float v1220 = v1204 + v1219;
+                        const float v1221 = arena[15051712 + i1];
+                        const float v1222 = v1220 + v1221;
+                        arena[12681216 + i0 * 128 + i1] = v1222;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12681216 + row * 128, p1223, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1203 = arena[15059648 + i0];
+            const float v1203 = arena[15051456 + i0];
             const float v2845 = trainer->block_8_batch_normalization_18_beta_m[i0];
             const float v2846 = v1203 - v2845;
             const float v2847 = nn_fma(v2846, 0.1f, v2845);
@@ -12788,10 +10689,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1216 = arena[15059776 + i0];
+            const float v1216 = arena[15051584 + i0];
             const float v2830 = trainer->block_8_batch_normalization_18_gamma_m[i0];
             const float v2831 = v1216 - v2830;
             const float v2832 = nn_fma(v2831, 0.1f, v2830);
@@ -12812,10 +10713,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1223 = arena[15059904 + i0];
+            const float v1223 = arena[15051840 + i0];
             const float v2815 = trainer->block_8_conv2d_9_bias_m[i0];
             const float v2816 = v1223 - v2815;
             const float v2817 = nn_fma(v2816, 0.1f, v2815);
@@ -12835,62 +10736,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_parallel(128, 1, mobilenet_train_task_122, &(struct mobilenet_train_task_122){ n, arena });
+    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 13271040, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_123, &(struct mobilenet_train_task_123){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 12681216, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15051456);
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15059776);
+    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15051584);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1233 = arena[15059776 + i0];
-            const float v602 = arena[15062608 + i0];
+            const float v1233 = arena[15051584 + i0];
+            const float v602 = arena[15054160 + i0];
             const float v1234 = v1233 / v602;
-            arena[15059776 + i0] = v1234;
-            const float v603 = arena[15062736 + i0];
+            arena[15051584 + i0] = v1234;
+            const float v603 = arena[15054288 + i0];
             const float v1235 = v1234 * v603;
             const float v1236 = -v1235;
             const float v1237 = 0.5f / v602;
             const float v1238 = v1236 * v1237;
             const float v1243 = v1238 / v384;
-            arena[15062608 + i0] = v1243;
+            arena[15054160 + i0] = v1243;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15059904);
+    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15051712);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1241 = arena[15059904 + i0];
+            const float v1241 = arena[15051712 + i0];
             const float v1247 = v1241 / v384;
-            arena[15059904 + i0] = v1247;
+            arena[15051712 + i0] = v1247;
         }
     }
-    /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_124, &(struct mobilenet_train_task_124){ arena });
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059904);
+    {
+        float p1249[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1243 = arena[15054160 + i1];
+                        const float v584 = arena[12386304 + i0 * 128 + i1];
+                        const float v1244 = v1243 * v584;
+                        const float v1245 = v1244 + v1244;
+                        const float v1230 = arena[12828672 + i0 * 128 + i1];
+                        const float v1246 = v1230 + v1245;
+                        const float v1247 = arena[15051712 + i1];
+                        const float v1248 = v1246 + v1247;
+                        arena[12386304 + i0 * 128 + i1] = v1248;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p1249, arena + 15051840);
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12828672 + row * 4608);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 14745600);
+        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 12533760);
     }
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_125, &(struct mobilenet_train_task_125){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    nn_parallel(128, 40, mobilenet_train_task_126, &(struct mobilenet_train_task_126){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1226 = arena[13271040 + i0];
+            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2801 = v1226 - v2800;
+            const float v2802 = nn_fma(v2801, 0.1f, v2800);
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
+            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2805 = -v2804;
+            const float v2806 = nn_fma(v1226, v1226, v2805);
+            const float v2807 = nn_fma(v2806, 0.001f, v2804);
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
+            const float v2809 = v2802 * v1728;
+            const float v2810 = nn_sqrt(v2807);
+            const float v2811 = v2810 + 1e-7f;
+            const float v2812 = v2809 / v2811;
+            const float v607 = weights->block_8_conv2d_9_kernel[i0];
+            const float v2813 = v607 - v2812;
+            weights->block_8_conv2d_9_kernel[i0] = v2813;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[15059648 + i0];
+            const float v1229 = arena[15051456 + i0];
             const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
             const float v2786 = v1229 - v2785;
             const float v2787 = nn_fma(v2786, 0.1f, v2785);
@@ -12911,10 +10861,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1242 = arena[15059776 + i0];
+            const float v1242 = arena[15051584 + i0];
             const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
             const float v2771 = v1242 - v2770;
             const float v2772 = nn_fma(v2771, 0.1f, v2770);
@@ -12935,10 +10885,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1249 = arena[15059904 + i0];
+            const float v1249 = arena[15051840 + i0];
             const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
             const float v2756 = v1249 - v2755;
             const float v2757 = nn_fma(v2756, 0.1f, v2755);
@@ -12959,10 +10909,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1253 = arena[14745600 + i0];
+            const float v1253 = arena[12533760 + i0];
             const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
             const float v2741 = v1253 - v2740;
             const float v2742 = nn_fma(v2741, 0.1f, v2740);
@@ -12981,52 +10931,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_depthwise_conv2d_8_kernel[i0] = v2753;
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_127, &(struct mobilenet_train_task_127){ arena });
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12238848, arena + 15059648);
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
+    {
+        float p1256[128] = { 0 };
+        float p1259[128] = { 0 };
+        float p1267[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v573 = arena[12238848 + i0 * 128 + i1];
+                        const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
+                        const float v1252 = arena[12828672 + i0 * 128 + i1];
+                        const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
+                        arena[12386304 + i0 * 128 + i1 - row * 128] = v1255;
+                        const float v570 = arena[15054032 + i1];
+                        const float v1257 = v1255 * v570;
+                        arena[12238848 + i0 * 128 + i1] = v1257;
+                        const float v551 = arena[12091392 + i0 * 128 + i1];
+                        const float v1258 = v1255 * v551;
+                        arena[12390400 + i0 * 128 + i1 - row * 128] = v1258;
+                        const float v1266 = -v1257;
+                        arena[12394496 + i0 * 128 + i1 - row * 128] = v1266;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1256, arena + 15051456);
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12390400, p1259, arena + 15051584);
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12394496, p1267, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1260 = arena[15059776 + i0];
-            const float v569 = arena[15062352 + i0];
+            const float v1260 = arena[15051584 + i0];
+            const float v569 = arena[15053904 + i0];
             const float v1261 = v1260 / v569;
-            arena[15059776 + i0] = v1261;
-            const float v570 = arena[15062480 + i0];
+            arena[15051584 + i0] = v1261;
+            const float v570 = arena[15054032 + i0];
             const float v1262 = v1261 * v570;
             const float v1263 = -v1262;
             const float v1264 = 0.5f / v569;
             const float v1265 = v1263 * v1264;
             const float v1270 = v1265 / v384;
-            arena[15062352 + i0] = v1270;
+            arena[15053904 + i0] = v1270;
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15059904);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1268 = arena[15059904 + i0];
+            const float v1268 = arena[15051712 + i0];
             const float v1274 = v1268 / v384;
-            arena[15059904 + i0] = v1274;
+            arena[15051712 + i0] = v1274;
         }
     }
-    /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_128, &(struct mobilenet_train_task_128){ arena });
-    /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
+    {
+        float p1276[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1270 = arena[15053904 + i1];
+                        const float v551 = arena[12091392 + i0 * 128 + i1];
+                        const float v1271 = v1270 * v551;
+                        const float v1272 = v1271 + v1271;
+                        const float v1257 = arena[12238848 + i0 * 128 + i1];
+                        const float v1273 = v1257 + v1272;
+                        const float v1274 = arena[15051712 + i1];
+                        const float v1275 = v1273 + v1274;
+                        arena[12091392 + i0 * 128 + i1] = v1275;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12091392 + row * 128, p1276, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1256 = arena[15059648 + i0];
+            const float v1256 = arena[15051456 + i0];
             const float v2725 = trainer->block_7_batch_normalization_16_beta_m[i0];
             const float v2726 = v1256 - v2725;
             const float v2727 = nn_fma(v2726, 0.1f, v2725);
@@ -13047,10 +11045,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1269 = arena[15059776 + i0];
+            const float v1269 = arena[15051584 + i0];
             const float v2710 = trainer->block_7_batch_normalization_16_gamma_m[i0];
             const float v2711 = v1269 - v2710;
             const float v2712 = nn_fma(v2711, 0.1f, v2710);
@@ -13071,10 +11069,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1276 = arena[15059904 + i0];
+            const float v1276 = arena[15051840 + i0];
             const float v2695 = trainer->block_7_conv2d_8_bias_m[i0];
             const float v2696 = v1276 - v2695;
             const float v2697 = nn_fma(v2696, 0.1f, v2695);
@@ -13094,62 +11092,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_parallel(128, 1, mobilenet_train_task_129, &(struct mobilenet_train_task_129){ n, arena });
+    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12681216, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_130, &(struct mobilenet_train_task_130){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 12091392, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15051456);
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15059776);
+    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15051584);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1286 = arena[15059776 + i0];
-            const float v536 = arena[15062096 + i0];
+            const float v1286 = arena[15051584 + i0];
+            const float v536 = arena[15053648 + i0];
             const float v1287 = v1286 / v536;
-            arena[15059776 + i0] = v1287;
-            const float v537 = arena[15062224 + i0];
+            arena[15051584 + i0] = v1287;
+            const float v537 = arena[15053776 + i0];
             const float v1288 = v1287 * v537;
             const float v1289 = -v1288;
             const float v1290 = 0.5f / v536;
             const float v1291 = v1289 * v1290;
             const float v1296 = v1291 / v384;
-            arena[15062096 + i0] = v1296;
+            arena[15053648 + i0] = v1296;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15059904);
+    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15051712);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1294 = arena[15059904 + i0];
+            const float v1294 = arena[15051712 + i0];
             const float v1300 = v1294 / v384;
-            arena[15059904 + i0] = v1300;
+            arena[15051712 + i0] = v1300;
         }
     }
-    /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_131, &(struct mobilenet_train_task_131){ arena });
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059904);
+    {
+        float p1302[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1296 = arena[15053648 + i1];
+                        const float v518 = arena[11796480 + i0 * 128 + i1];
+                        const float v1297 = v1296 * v518;
+                        const float v1298 = v1297 + v1297;
+                        const float v1283 = arena[12238848 + i0 * 128 + i1];
+                        const float v1299 = v1283 + v1298;
+                        const float v1300 = arena[15051712 + i1];
+                        const float v1301 = v1299 + v1300;
+                        arena[11796480 + i0 * 128 + i1] = v1301;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p1302, arena + 15051840);
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 12238848 + row * 4608);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 11354112, arena + 11796480, arena + 14745600);
+        nn_depthwise_gradient(&window, n, arena + 11649024, arena + 11796480, arena + 11943936);
     }
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_132, &(struct mobilenet_train_task_132){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    nn_parallel(128, 40, mobilenet_train_task_133, &(struct mobilenet_train_task_133){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1279 = arena[12681216 + i0];
+            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2681 = v1279 - v2680;
+            const float v2682 = nn_fma(v2681, 0.1f, v2680);
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
+            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2685 = -v2684;
+            const float v2686 = nn_fma(v1279, v1279, v2685);
+            const float v2687 = nn_fma(v2686, 0.001f, v2684);
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
+            const float v2689 = v2682 * v1728;
+            const float v2690 = nn_sqrt(v2687);
+            const float v2691 = v2690 + 1e-7f;
+            const float v2692 = v2689 / v2691;
+            const float v541 = weights->block_7_conv2d_8_kernel[i0];
+            const float v2693 = v541 - v2692;
+            weights->block_7_conv2d_8_kernel[i0] = v2693;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1282 = arena[15059648 + i0];
+            const float v1282 = arena[15051456 + i0];
             const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
             const float v2666 = v1282 - v2665;
             const float v2667 = nn_fma(v2666, 0.1f, v2665);
@@ -13170,10 +11217,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1295 = arena[15059776 + i0];
+            const float v1295 = arena[15051584 + i0];
             const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
             const float v2651 = v1295 - v2650;
             const float v2652 = nn_fma(v2651, 0.1f, v2650);
@@ -13194,10 +11241,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1302 = arena[15059904 + i0];
+            const float v1302 = arena[15051840 + i0];
             const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
             const float v2636 = v1302 - v2635;
             const float v2637 = nn_fma(v2636, 0.1f, v2635);
@@ -13218,10 +11265,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1306 = arena[14745600 + i0];
+            const float v1306 = arena[11943936 + i0];
             const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
             const float v2621 = v1306 - v2620;
             const float v2622 = nn_fma(v2621, 0.1f, v2620);
@@ -13240,52 +11287,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_depthwise_conv2d_7_kernel[i0] = v2633;
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_134, &(struct mobilenet_train_task_134){ arena });
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11354112, arena + 15059648);
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
+    {
+        float p1309[128] = { 0 };
+        float p1312[128] = { 0 };
+        float p1320[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v507 = arena[11649024 + i0 * 128 + i1];
+                        const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
+                        const float v1305 = arena[12238848 + i0 * 128 + i1];
+                        const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
+                        arena[11796480 + i0 * 128 + i1 - row * 128] = v1308;
+                        const float v504 = arena[15053520 + i1];
+                        const float v1310 = v1308 * v504;
+                        arena[11649024 + i0 * 128 + i1] = v1310;
+                        const float v485 = arena[11501568 + i0 * 128 + i1];
+                        const float v1311 = v1308 * v485;
+                        arena[11800576 + i0 * 128 + i1 - row * 128] = v1311;
+                        const float v1319 = -v1310;
+                        arena[11804672 + i0 * 128 + i1 - row * 128] = v1319;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1309, arena + 15051456);
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11800576, p1312, arena + 15051584);
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11804672, p1320, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1313 = arena[15059776 + i0];
-            const float v503 = arena[15061840 + i0];
+            const float v1313 = arena[15051584 + i0];
+            const float v503 = arena[15053392 + i0];
             const float v1314 = v1313 / v503;
-            arena[15059776 + i0] = v1314;
-            const float v504 = arena[15061968 + i0];
+            arena[15051584 + i0] = v1314;
+            const float v504 = arena[15053520 + i0];
             const float v1315 = v1314 * v504;
             const float v1316 = -v1315;
             const float v1317 = 0.5f / v503;
             const float v1318 = v1316 * v1317;
             const float v1323 = v1318 / v384;
-            arena[15061840 + i0] = v1323;
+            arena[15053392 + i0] = v1323;
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15059904);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1321 = arena[15059904 + i0];
+            const float v1321 = arena[15051712 + i0];
             const float v1327 = v1321 / v384;
-            arena[15059904 + i0] = v1327;
+            arena[15051712 + i0] = v1327;
         }
     }
-    /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_135, &(struct mobilenet_train_task_135){ arena });
-    /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
+    {
+        float p1329[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1323 = arena[15053392 + i1];
+                        const float v485 = arena[11501568 + i0 * 128 + i1];
+                        const float v1324 = v1323 * v485;
+                        const float v1325 = v1324 + v1324;
+                        const float v1310 = arena[11649024 + i0 * 128 + i1];
+                        const float v1326 = v1310 + v1325;
+                        const float v1327 = arena[15051712 + i1];
+                        const float v1328 = v1326 + v1327;
+                        arena[11501568 + i0 * 128 + i1] = v1328;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11501568 + row * 128, p1329, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1309 = arena[15059648 + i0];
+            const float v1309 = arena[15051456 + i0];
             const float v2605 = trainer->block_6_batch_normalization_14_beta_m[i0];
             const float v2606 = v1309 - v2605;
             const float v2607 = nn_fma(v2606, 0.1f, v2605);
@@ -13306,10 +11401,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1322 = arena[15059776 + i0];
+            const float v1322 = arena[15051584 + i0];
             const float v2590 = trainer->block_6_batch_normalization_14_gamma_m[i0];
             const float v2591 = v1322 - v2590;
             const float v2592 = nn_fma(v2591, 0.1f, v2590);
@@ -13330,10 +11425,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1329 = arena[15059904 + i0];
+            const float v1329 = arena[15051840 + i0];
             const float v2575 = trainer->block_6_conv2d_7_bias_m[i0];
             const float v2576 = v1329 - v2575;
             const float v2577 = nn_fma(v2576, 0.1f, v2575);
@@ -13353,62 +11448,111 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_parallel(128, 1, mobilenet_train_task_136, &(struct mobilenet_train_task_136){ n, arena });
+    nn_gemm(128, 128, n * 36, arena + 11059200, 1, 128, arena + 11501568, 128, 1, arena + 12091392, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_train_task_137, &(struct mobilenet_train_task_137){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 11501568, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11649024, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15059648);
+    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15051456);
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15059776);
+    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15051584);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1339 = arena[15059776 + i0];
-            const float v470 = arena[15061584 + i0];
+            const float v1339 = arena[15051584 + i0];
+            const float v470 = arena[15053136 + i0];
             const float v1340 = v1339 / v470;
-            arena[15059776 + i0] = v1340;
-            const float v471 = arena[15061712 + i0];
+            arena[15051584 + i0] = v1340;
+            const float v471 = arena[15053264 + i0];
             const float v1341 = v1340 * v471;
             const float v1342 = -v1341;
             const float v1343 = 0.5f / v470;
             const float v1344 = v1342 * v1343;
             const float v1349 = v1344 / v384;
-            arena[15061584 + i0] = v1349;
+            arena[15053136 + i0] = v1349;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15059904);
+    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15051712);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1347 = arena[15059904 + i0];
+            const float v1347 = arena[15051712 + i0];
             const float v1353 = v1347 / v384;
-            arena[15059904 + i0] = v1353;
+            arena[15051712 + i0] = v1353;
         }
     }
-    /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_138, &(struct mobilenet_train_task_138){ arena });
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059904);
+    {
+        float p1355[128] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1349 = arena[15053136 + i1];
+                        const float v452 = arena[10911744 + i0 * 128 + i1];
+                        const float v1350 = v1349 * v452;
+                        const float v1351 = v1350 + v1350;
+                        const float v1336 = arena[11649024 + i0 * 128 + i1];
+                        const float v1352 = v1336 + v1351;
+                        const float v1353 = arena[15051712 + i1];
+                        const float v1354 = v1352 + v1353;
+                        arena[10911744 + i0 * 128 + i1] = v1354;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 10911744 + row * 4608, p1355, arena + 15051840);
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 10911744 + row * 4608, arena + 15048576, arena + 11649024 + row * 4608);
+                }
+            }
+        }
+    }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11206656);
+        nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11059200);
     }
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_train_task_139, &(struct mobilenet_train_task_139){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
-    nn_parallel(128, 40, mobilenet_train_task_140, &(struct mobilenet_train_task_140){ weights, trainer, arena });
+    {
+        const float v1728 = arena[15056908];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
+            const float v1332 = arena[12091392 + i0];
+            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2561 = v1332 - v2560;
+            const float v2562 = nn_fma(v2561, 0.1f, v2560);
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
+            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2565 = -v2564;
+            const float v2566 = nn_fma(v1332, v1332, v2565);
+            const float v2567 = nn_fma(v2566, 0.001f, v2564);
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
+            const float v2569 = v2562 * v1728;
+            const float v2570 = nn_sqrt(v2567);
+            const float v2571 = v2570 + 1e-7f;
+            const float v2572 = v2569 / v2571;
+            const float v475 = weights->block_6_conv2d_7_kernel[i0];
+            const float v2573 = v475 - v2572;
+            weights->block_6_conv2d_7_kernel[i0] = v2573;
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1335 = arena[15059648 + i0];
+            const float v1335 = arena[15051456 + i0];
             const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
             const float v2546 = v1335 - v2545;
             const float v2547 = nn_fma(v2546, 0.1f, v2545);
@@ -13429,10 +11573,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1348 = arena[15059776 + i0];
+            const float v1348 = arena[15051584 + i0];
             const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
             const float v2531 = v1348 - v2530;
             const float v2532 = nn_fma(v2531, 0.1f, v2530);
@@ -13453,10 +11597,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1355 = arena[15059904 + i0];
+            const float v1355 = arena[15051840 + i0];
             const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
             const float v2516 = v1355 - v2515;
             const float v2517 = nn_fma(v2516, 0.1f, v2515);
@@ -13477,10 +11621,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1359 = arena[11206656 + i0];
+            const float v1359 = arena[11059200 + i0];
             const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
             const float v2501 = v1359 - v2500;
             const float v2502 = nn_fma(v2501, 0.1f, v2500);
@@ -13499,52 +11643,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_depthwise_conv2d_6_kernel[i0] = v2513;
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_train_task_141, &(struct mobilenet_train_task_141){ arena });
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10764288, arena + 15059648);
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10911744, arena + 15059776);
+    {
+        float p1362[128] = { 0 };
+        float p1365[128] = { 0 };
+        float p1373[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v441 = arena[10764288 + i0 * 128 + i1];
+                        const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
+                        const float v1358 = arena[11649024 + i0 * 128 + i1];
+                        const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
+                        arena[11501568 + i0 * 128 + i1 - row * 128] = v1361;
+                        const float v438 = arena[15053008 + i1];
+                        const float v1363 = v1361 * v438;
+                        arena[10764288 + i0 * 128 + i1] = v1363;
+                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        const float v1364 = v1361 * v419;
+                        arena[11505664 + i0 * 128 + i1 - row * 128] = v1364;
+                        const float v1372 = -v1363;
+                        arena[11509760 + i0 * 128 + i1 - row * 128] = v1372;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11501568, p1362, arena + 15051456);
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11505664, p1365, arena + 15051584);
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11509760, p1373, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1366 = arena[15059776 + i0];
-            const float v437 = arena[15061328 + i0];
+            const float v1366 = arena[15051584 + i0];
+            const float v437 = arena[15052880 + i0];
             const float v1367 = v1366 / v437;
-            arena[15059776 + i0] = v1367;
-            const float v438 = arena[15061456 + i0];
+            arena[15051584 + i0] = v1367;
+            const float v438 = arena[15053008 + i0];
             const float v1368 = v1367 * v438;
             const float v1369 = -v1368;
             const float v1370 = 0.5f / v437;
             const float v1371 = v1369 * v1370;
             const float v1376 = v1371 / v384;
-            arena[15061328 + i0] = v1376;
+            arena[15052880 + i0] = v1376;
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11206656, arena + 15059904);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1374 = arena[15059904 + i0];
+            const float v1374 = arena[15051712 + i0];
             const float v1380 = v1374 / v384;
-            arena[15059904 + i0] = v1380;
+            arena[15051712 + i0] = v1380;
         }
     }
-    /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 22, mobilenet_train_task_142, &(struct mobilenet_train_task_142){ arena });
-    /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15059904);
+    {
+        float p1382[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v1376 = arena[15052880 + i1];
+                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        const float v1377 = v1376 * v419;
+                        const float v1378 = v1377 + v1377;
+                        const float v1363 = arena[10764288 + i0 * 128 + i1];
+                        const float v1379 = v1363 + v1378;
+                        const float v1380 = arena[15051712 + i1];
+                        const float v1381 = v1379 + v1380;
+                        arena[10616832 + i0 * 128 + i1] = v1381;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 10616832 + row * 128, p1382, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1362 = arena[15059648 + i0];
+            const float v1362 = arena[15051456 + i0];
             const float v2485 = trainer->block_5_batch_normalization_12_beta_m[i0];
             const float v2486 = v1362 - v2485;
             const float v2487 = nn_fma(v2486, 0.1f, v2485);
@@ -13565,10 +11757,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1375 = arena[15059776 + i0];
+            const float v1375 = arena[15051584 + i0];
             const float v2470 = trainer->block_5_batch_normalization_12_gamma_m[i0];
             const float v2471 = v1375 - v2470;
             const float v2472 = nn_fma(v2471, 0.1f, v2470);
@@ -13589,10 +11781,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1382 = arena[15059904 + i0];
+            const float v1382 = arena[15051840 + i0];
             const float v2455 = trainer->block_5_conv2d_6_bias_m[i0];
             const float v2456 = v1382 - v2455;
             const float v2457 = nn_fma(v2456, 0.1f, v2455);
@@ -13612,55 +11804,76 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    nn_parallel(64, 1, mobilenet_train_task_143, &(struct mobilenet_train_task_143){ n, arena });
+    nn_gemm(64, 128, n * 36, arena + 14524416, 1, 64, arena + 10616832, 128, 1, arena + 10985472, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-    nn_parallel(n * 36, 15, mobilenet_train_task_144, &(struct mobilenet_train_task_144){ weights, arena });
+    nn_gemm(n * 36, 64, 128, arena + 10616832, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14671872, arena + 15059648);
+    nn_sum_rows(n * 36, 64, arena + 14524416, arena + 15051456);
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 15059712);
+    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 15051520);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1392 = arena[15059712 + i0];
-            const float v404 = arena[15064856 + i0];
+            const float v1392 = arena[15051520 + i0];
+            const float v404 = arena[15056408 + i0];
             const float v1393 = v1392 / v404;
-            arena[15059712 + i0] = v1393;
-            const float v405 = arena[15064920 + i0];
+            arena[15051520 + i0] = v1393;
+            const float v405 = arena[15056472 + i0];
             const float v1394 = v1393 * v405;
             const float v1395 = -v1394;
             const float v1396 = 0.5f / v404;
             const float v1397 = v1395 * v1396;
             const float v1402 = v1397 / v384;
-            arena[15064856 + i0] = v1402;
+            arena[15056408 + i0] = v1402;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 15059776);
+    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 15051584);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15065348];
+        const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1400 = arena[15059776 + i0];
+            const float v1400 = arena[15051584 + i0];
             const float v1406 = v1400 / v384;
-            arena[15059776 + i0] = v1406;
+            arena[15051584 + i0] = v1406;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
-    nn_parallel(n * 6, 43, mobilenet_train_task_145, &(struct mobilenet_train_task_145){ arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14598144, arena + 15059776);
+    {
+        float p1408[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
+            /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v1402 = arena[15056408 + i1];
+                        const float v386 = arena[14450688 + i0 * 64 + i1];
+                        const float v1403 = v1402 * v386;
+                        const float v1404 = v1403 + v1403;
+                        const float v1389 = arena[10764288 + i0 * 64 + i1];
+                        const float v1405 = v1389 + v1404;
+                        const float v1406 = arena[15051584 + i1];
+                        const float v1407 = v1405 + v1406;
+                        arena[14450688 + i0 * 64 + i1] = v1407;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 14450688 + row * 64, p1408, arena + 15051648);
+        }
+    }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 9732096, arena + 14598144, arena + 10616832);
+        nn_depthwise_gradient(&window, n, arena + 10321920, arena + 14450688, arena + 10993664);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
             const float v1385 = arena[10985472 + i0];
@@ -13684,10 +11897,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1388 = arena[15059648 + i0];
+            const float v1388 = arena[15051456 + i0];
             const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
             const float v2426 = v1388 - v2425;
             const float v2427 = nn_fma(v2426, 0.1f, v2425);
@@ -13708,10 +11921,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1401 = arena[15059712 + i0];
+            const float v1401 = arena[15051520 + i0];
             const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
             const float v2411 = v1401 - v2410;
             const float v2412 = nn_fma(v2411, 0.1f, v2410);
@@ -13732,10 +11945,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1408 = arena[15059776 + i0];
+            const float v1408 = arena[15051648 + i0];
             const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
             const float v2396 = v1408 - v2395;
             const float v2397 = nn_fma(v2396, 0.1f, v2395);
@@ -13756,10 +11969,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1412 = arena[10616832 + i0];
+            const float v1412 = arena[10993664 + i0];
             const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
             const float v2381 = v1412 - v2380;
             const float v2382 = nn_fma(v2381, 0.1f, v2380);
@@ -13778,54 +11991,123 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_depthwise_conv2d_5_kernel[i0] = v2393;
         }
     }
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    nn_parallel(n, 7, mobilenet_train_task_146, &(struct mobilenet_train_task_146){ arena });
-    /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 18, mobilenet_train_task_147, &(struct mobilenet_train_task_147){ arena });
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9732096, arena + 15059648);
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059712);
+    {
+        float p1415[64] = { 0 };
+        float p1418[64] = { 0 };
+        float p1426[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                }
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                }
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                }
+                {
+                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                }
+            }
+            /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v373 = arena[10321920 + i0 * 64 + i1];
+                        const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
+                        const float v1411 = arena[10616832 + i0 * 64 + i1 - row * 9216];
+                        const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
+                        arena[10616832 + i0 * 64 + i1 - row * 9216] = v1414;
+                        const float v370 = arena[15056344 + i1];
+                        const float v1416 = v1414 * v370;
+                        arena[10321920 + i0 * 64 + i1] = v1416;
+                        const float v351 = arena[10027008 + i0 * 64 + i1];
+                        const float v1417 = v1414 * v351;
+                        arena[10626048 + i0 * 64 + i1 - row * 9216] = v1417;
+                        const float v1425 = -v1416;
+                        arena[10635264 + i0 * 64 + i1 - row * 9216] = v1425;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10616832, p1415, arena + 15051456);
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10626048, p1418, arena + 15051520);
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10635264, p1426, arena + 15051584);
+        }
+    }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1419 = arena[15059712 + i0];
-            const float v369 = arena[15064728 + i0];
+            const float v1419 = arena[15051520 + i0];
+            const float v369 = arena[15056280 + i0];
             const float v1420 = v1419 / v369;
-            arena[15059712 + i0] = v1420;
-            const float v370 = arena[15064792 + i0];
+            arena[15051520 + i0] = v1420;
+            const float v370 = arena[15056344 + i0];
             const float v1421 = v1420 * v370;
             const float v1422 = -v1421;
             const float v1423 = 0.5f / v369;
             const float v1424 = v1422 * v1423;
             const float v1429 = v1424 / v250;
-            arena[15064728 + i0] = v1429;
+            arena[15056280 + i0] = v1429;
         }
     }
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 11206656, arena + 15059776);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1427 = arena[15059776 + i0];
+            const float v1427 = arena[15051584 + i0];
             const float v1433 = v1427 / v250;
-            arena[15059776 + i0] = v1433;
+            arena[15051584 + i0] = v1433;
         }
     }
-    /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_148, &(struct mobilenet_train_task_148){ arena });
-    /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
+    {
+        float p1435[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v1429 = arena[15056280 + i1];
+                        const float v351 = arena[10027008 + i0 * 64 + i1];
+                        const float v1430 = v1429 * v351;
+                        const float v1431 = v1430 + v1430;
+                        const float v1416 = arena[10321920 + i0 * 64 + i1];
+                        const float v1432 = v1416 + v1431;
+                        const float v1433 = arena[15051584 + i1];
+                        const float v1434 = v1432 + v1433;
+                        arena[10027008 + i0 * 64 + i1] = v1434;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10027008 + row * 64, p1435, arena + 15051648);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1415 = arena[15059648 + i0];
+            const float v1415 = arena[15051456 + i0];
             const float v2365 = trainer->block_4_batch_normalization_10_beta_m[i0];
             const float v2366 = v1415 - v2365;
             const float v2367 = nn_fma(v2366, 0.1f, v2365);
@@ -13846,10 +12128,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1428 = arena[15059712 + i0];
+            const float v1428 = arena[15051520 + i0];
             const float v2350 = trainer->block_4_batch_normalization_10_gamma_m[i0];
             const float v2351 = v1428 - v2350;
             const float v2352 = nn_fma(v2351, 0.1f, v2350);
@@ -13870,10 +12152,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1435 = arena[15059776 + i0];
+            const float v1435 = arena[15051648 + i0];
             const float v2335 = trainer->block_4_conv2d_5_bias_m[i0];
             const float v2336 = v1435 - v2335;
             const float v2337 = nn_fma(v2336, 0.1f, v2335);
@@ -13893,60 +12175,117 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    nn_parallel(64, 1, mobilenet_train_task_149, &(struct mobilenet_train_task_149){ n, arena });
+    nn_gemm(64, 64, n * 144, arena + 9142272, 1, 64, arena + 10027008, 64, 1, arena + 11501568, 64, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 28, mobilenet_train_task_150, &(struct mobilenet_train_task_150){ weights, arena });
+    nn_gemm(n * 144, 64, 64, arena + 10027008, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10321920, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15059648);
+    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15051456);
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 15059712);
+    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 15051520);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[15059712 + i0];
-            const float v336 = arena[15064600 + i0];
+            const float v1445 = arena[15051520 + i0];
+            const float v336 = arena[15056152 + i0];
             const float v1446 = v1445 / v336;
-            arena[15059712 + i0] = v1446;
-            const float v337 = arena[15064664 + i0];
+            arena[15051520 + i0] = v1446;
+            const float v337 = arena[15056216 + i0];
             const float v1447 = v1446 * v337;
             const float v1448 = -v1447;
             const float v1449 = 0.5f / v336;
             const float v1450 = v1448 * v1449;
             const float v1455 = v1450 / v250;
-            arena[15064600 + i0] = v1455;
+            arena[15056152 + i0] = v1455;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15059776);
+    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15051584);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1453 = arena[15059776 + i0];
+            const float v1453 = arena[15051584 + i0];
             const float v1459 = v1453 / v250;
-            arena[15059776 + i0] = v1459;
+            arena[15051584 + i0] = v1459;
         }
     }
-    /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_151, &(struct mobilenet_train_task_151){ arena });
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059776);
+    {
+        float p1461[64] = { 0 };
+        float p1468[64] = { 0 };
+        float p1471[64] = { 0 };
+        float p1479[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v1455 = arena[15056152 + i1];
+                        const float v318 = arena[8847360 + i0 * 64 + i1];
+                        const float v1456 = v1455 * v318;
+                        const float v1457 = v1456 + v1456;
+                        const float v1442 = arena[10321920 + i0 * 64 + i1];
+                        const float v1458 = v1442 + v1457;
+                        const float v1459 = arena[15051584 + i1];
+                        const float v1460 = v1458 + v1459;
+                        arena[8847360 + i0 * 64 + i1] = v1460;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 8847360 + row * 9216, p1461, arena + 15051648);
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                {
+                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15050304, arena + 9142272);
+                }
+            }
+            /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v307 = arena[8552448 + i0 * 64 + i1];
+                        const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
+                        const float v1464 = arena[9142272 + i0 * 64 + i1 - row * 9216];
+                        const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
+                        arena[9142272 + i0 * 64 + i1 - row * 9216] = v1467;
+                        const float v304 = arena[15056088 + i1];
+                        const float v1469 = v1467 * v304;
+                        arena[10321920 + i0 * 64 + i1] = v1469;
+                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        const float v1470 = v1467 * v285;
+                        arena[9151488 + i0 * 64 + i1 - row * 9216] = v1470;
+                        const float v1478 = -v1469;
+                        arena[9160704 + i0 * 64 + i1 - row * 9216] = v1478;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272, p1468, arena + 15051712);
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9151488, p1471, arena + 15051776);
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9160704, p1479, arena + 15051840);
+        }
+    }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 11210752);
+        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 9142272);
     }
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    nn_parallel(n, 2, mobilenet_train_task_152, &(struct mobilenet_train_task_152){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1438 = arena[11206656 + i0];
+            const float v1438 = arena[11501568 + i0];
             const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
             const float v2321 = v1438 - v2320;
             const float v2322 = nn_fma(v2321, 0.1f, v2320);
@@ -13967,10 +12306,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1441 = arena[15059648 + i0];
+            const float v1441 = arena[15051456 + i0];
             const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
             const float v2306 = v1441 - v2305;
             const float v2307 = nn_fma(v2306, 0.1f, v2305);
@@ -13991,10 +12330,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1454 = arena[15059712 + i0];
+            const float v1454 = arena[15051520 + i0];
             const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
             const float v2291 = v1454 - v2290;
             const float v2292 = nn_fma(v2291, 0.1f, v2290);
@@ -14015,10 +12354,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1461 = arena[15059776 + i0];
+            const float v1461 = arena[15051648 + i0];
             const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
             const float v2276 = v1461 - v2275;
             const float v2277 = nn_fma(v2276, 0.1f, v2275);
@@ -14039,10 +12378,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1465 = arena[11210752 + i0];
+            const float v1465 = arena[9142272 + i0];
             const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
             const float v2261 = v1465 - v2260;
             const float v2262 = nn_fma(v2261, 0.1f, v2260);
@@ -14061,52 +12400,65 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_depthwise_conv2d_4_kernel[i0] = v2273;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 18, mobilenet_train_task_153, &(struct mobilenet_train_task_153){ arena });
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8552448, arena + 15059648);
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8847360, arena + 15059712);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1472 = arena[15059712 + i0];
-            const float v303 = arena[15064472 + i0];
+            const float v1472 = arena[15051776 + i0];
+            const float v303 = arena[15056024 + i0];
             const float v1473 = v1472 / v303;
-            arena[15059712 + i0] = v1473;
-            const float v304 = arena[15064536 + i0];
+            arena[15051776 + i0] = v1473;
+            const float v304 = arena[15056088 + i0];
             const float v1474 = v1473 * v304;
             const float v1475 = -v1474;
             const float v1476 = 0.5f / v303;
             const float v1477 = v1475 * v1476;
             const float v1482 = v1477 / v250;
-            arena[15064472 + i0] = v1482;
+            arena[15056024 + i0] = v1482;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9437184, arena + 15059776);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1480 = arena[15059776 + i0];
+            const float v1480 = arena[15051840 + i0];
             const float v1486 = v1480 / v250;
-            arena[15059776 + i0] = v1486;
+            arena[15051840 + i0] = v1486;
         }
     }
-    /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 22, mobilenet_train_task_154, &(struct mobilenet_train_task_154){ arena });
-    /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15059776);
+    {
+        float p1488[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+            /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v1482 = arena[15056024 + i1];
+                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        const float v1483 = v1482 * v285;
+                        const float v1484 = v1483 + v1483;
+                        const float v1469 = arena[10321920 + i0 * 64 + i1];
+                        const float v1485 = v1469 + v1484;
+                        const float v1486 = arena[15051840 + i1];
+                        const float v1487 = v1485 + v1486;
+                        arena[8257536 + i0 * 64 + i1] = v1487;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 8257536 + row * 64, p1488, arena + 15051456);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1468 = arena[15059648 + i0];
+            const float v1468 = arena[15051712 + i0];
             const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
             const float v2246 = v1468 - v2245;
             const float v2247 = nn_fma(v2246, 0.1f, v2245);
@@ -14127,10 +12479,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1481 = arena[15059712 + i0];
+            const float v1481 = arena[15051776 + i0];
             const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
             const float v2231 = v1481 - v2230;
             const float v2232 = nn_fma(v2231, 0.1f, v2230);
@@ -14151,10 +12503,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1488 = arena[15059776 + i0];
+            const float v1488 = arena[15051456 + i0];
             const float v2215 = trainer->block_3_conv2d_4_bias_m[i0];
             const float v2216 = v1488 - v2215;
             const float v2217 = nn_fma(v2216, 0.1f, v2215);
@@ -14174,58 +12526,132 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    nn_parallel(32, 1, mobilenet_train_task_155, &(struct mobilenet_train_task_155){ n, arena });
+    nn_gemm(32, 64, n * 144, arena + 11354112, 1, 32, arena + 8257536, 64, 1, arena + 9050112, 64, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-    nn_parallel(n * 144, 56, mobilenet_train_task_156, &(struct mobilenet_train_task_156){ weights, arena });
+    nn_gemm(n * 144, 32, 64, arena + 8257536, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8847360, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11649024, arena + 15064472);
+    nn_sum_rows(n * 144, 32, arena + 11354112, arena + 15056024);
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10764288, arena + 15064504);
+    nn_sum_rows(n * 144, 32, arena + 8552448, arena + 15056056);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1498 = arena[15064504 + i0];
-            const float v270 = arena[15065176 + i0];
+            const float v1498 = arena[15056056 + i0];
+            const float v270 = arena[15056728 + i0];
             const float v1499 = v1498 / v270;
-            arena[15064504 + i0] = v1499;
-            const float v271 = arena[15065208 + i0];
+            arena[15056056 + i0] = v1499;
+            const float v271 = arena[15056760 + i0];
             const float v1500 = v1499 * v271;
             const float v1501 = -v1500;
             const float v1502 = 0.5f / v270;
             const float v1503 = v1501 * v1502;
             const float v1508 = v1503 / v250;
-            arena[15065176 + i0] = v1508;
+            arena[15056728 + i0] = v1508;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 10911744, arena + 15064536);
+    nn_sum_rows(n * 144, 32, arena + 8699904, arena + 15056088);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15065344];
+        const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1506 = arena[15064536 + i0];
+            const float v1506 = arena[15056088 + i0];
             const float v1512 = v1506 / v250;
-            arena[15064536 + i0] = v1512;
+            arena[15056088 + i0] = v1512;
         }
     }
-    /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 43, mobilenet_train_task_157, &(struct mobilenet_train_task_157){ arena });
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11501568, arena + 15064536);
+    {
+        float p1514[32] = { 0 };
+        float p1521[32] = { 0 };
+        float p1524[32] = { 0 };
+        float p1532[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v1508 = arena[15056728 + i1];
+                        const float v252 = arena[11206656 + i0 * 32 + i1];
+                        const float v1509 = v1508 * v252;
+                        const float v1510 = v1509 + v1509;
+                        const float v1495 = arena[8847360 + i0 * 32 + i1];
+                        const float v1511 = v1495 + v1510;
+                        const float v1512 = arena[15056088 + i1];
+                        const float v1513 = v1511 + v1512;
+                        arena[11206656 + i0 * 32 + i1] = v1513;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 11206656 + row * 4608, p1514, arena + 15056120);
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                }
+                {
+                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                }
+                {
+                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                }
+                {
+                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                }
+            }
+            /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v239 = arena[7667712 + i0 * 32 + i1];
+                        const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
+                        const float v1517 = arena[8994816 + i0 * 32 + i1 - row * 18432];
+                        const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
+                        arena[8994816 + i0 * 32 + i1 - row * 18432] = v1520;
+                        const float v236 = arena[15056696 + i1];
+                        const float v1522 = v1520 * v236;
+                        arena[8257536 + i0 * 32 + i1] = v1522;
+                        const float v217 = arena[7077888 + i0 * 32 + i1];
+                        const float v1523 = v1520 * v217;
+                        arena[9013248 + i0 * 32 + i1 - row * 18432] = v1523;
+                        const float v1531 = -v1522;
+                        arena[9031680 + i0 * 32 + i1 - row * 18432] = v1531;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8994816, p1521, arena + 15056152);
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9013248, p1524, arena + 15056184);
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9031680, p1532, arena + 15056216);
+        }
+    }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 5308416, arena + 11501568, arena + 11061248);
+        nn_depthwise_gradient(&window, n, arena + 7667712, arena + 11206656, arena + 8847360);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1491 = arena[11059200 + i0];
+            const float v1491 = arena[9050112 + i0];
             const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
             const float v2201 = v1491 - v2200;
             const float v2202 = nn_fma(v2201, 0.1f, v2200);
@@ -14246,10 +12672,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1494 = arena[15064472 + i0];
+            const float v1494 = arena[15056024 + i0];
             const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
             const float v2186 = v1494 - v2185;
             const float v2187 = nn_fma(v2186, 0.1f, v2185);
@@ -14270,10 +12696,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1507 = arena[15064504 + i0];
+            const float v1507 = arena[15056056 + i0];
             const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2171 = v1507 - v2170;
             const float v2172 = nn_fma(v2171, 0.1f, v2170);
@@ -14294,10 +12720,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1514 = arena[15064536 + i0];
+            const float v1514 = arena[15056120 + i0];
             const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2156 = v1514 - v2155;
             const float v2157 = nn_fma(v2156, 0.1f, v2155);
@@ -14318,10 +12744,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1518 = arena[11061248 + i0];
+            const float v1518 = arena[8847360 + i0];
             const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
             const float v2141 = v1518 - v2140;
             const float v2142 = nn_fma(v2141, 0.1f, v2140);
@@ -14340,54 +12766,65 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_depthwise_conv2d_3_kernel[i0] = v2153;
         }
     }
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    nn_parallel(n, 4, mobilenet_train_task_158, &(struct mobilenet_train_task_158){ arena });
-    /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 18, mobilenet_train_task_159, &(struct mobilenet_train_task_159){ arena });
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 5308416, arena + 15064472);
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064504);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1525 = arena[15064504 + i0];
-            const float v235 = arena[15065112 + i0];
+            const float v1525 = arena[15056184 + i0];
+            const float v235 = arena[15056664 + i0];
             const float v1526 = v1525 / v235;
-            arena[15064504 + i0] = v1526;
-            const float v236 = arena[15065144 + i0];
+            arena[15056184 + i0] = v1526;
+            const float v236 = arena[15056696 + i0];
             const float v1527 = v1526 * v236;
             const float v1528 = -v1527;
             const float v1529 = 0.5f / v235;
             const float v1530 = v1528 * v1529;
             const float v1535 = v1530 / v116;
-            arena[15065112 + i0] = v1535;
+            arena[15056664 + i0] = v1535;
         }
     }
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 9437184, arena + 15064536);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1533 = arena[15064536 + i0];
+            const float v1533 = arena[15056216 + i0];
             const float v1539 = v1533 / v116;
-            arena[15064536 + i0] = v1539;
+            arena[15056216 + i0] = v1539;
         }
     }
-    /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_160, &(struct mobilenet_train_task_160){ arena });
-    /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
+    {
+        float p1541[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v1535 = arena[15056664 + i1];
+                        const float v217 = arena[7077888 + i0 * 32 + i1];
+                        const float v1536 = v1535 * v217;
+                        const float v1537 = v1536 + v1536;
+                        const float v1522 = arena[8257536 + i0 * 32 + i1];
+                        const float v1538 = v1522 + v1537;
+                        const float v1539 = arena[15056216 + i1];
+                        const float v1540 = v1538 + v1539;
+                        arena[7077888 + i0 * 32 + i1] = v1540;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7077888 + row * 32, p1541, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1521 = arena[15064472 + i0];
+            const float v1521 = arena[15056152 + i0];
             const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
             const float v2126 = v1521 - v2125;
             const float v2127 = nn_fma(v2126, 0.1f, v2125);
@@ -14408,10 +12845,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1534 = arena[15064504 + i0];
+            const float v1534 = arena[15056184 + i0];
             const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
             const float v2111 = v1534 - v2110;
             const float v2112 = nn_fma(v2111, 0.1f, v2110);
@@ -14432,10 +12869,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1541 = arena[15064536 + i0];
+            const float v1541 = arena[15056024 + i0];
             const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
             const float v2096 = v1541 - v2095;
             const float v2097 = nn_fma(v2096, 0.1f, v2095);
@@ -14455,60 +12892,117 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    nn_parallel(32, 1, mobilenet_train_task_161, &(struct mobilenet_train_task_161){ n, arena });
+    nn_gemm(32, 32, n * 576, arena + 6488064, 1, 32, arena + 7077888, 32, 1, arena + 10027008, 32, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 98, mobilenet_train_task_162, &(struct mobilenet_train_task_162){ weights, arena });
+    nn_gemm(n * 576, 32, 32, arena + 7077888, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4128768, arena + 15064472);
+    nn_sum_rows(n * 576, 32, arena + 6488064, arena + 15056024);
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 15064504);
+    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 15056056);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1551 = arena[15064504 + i0];
-            const float v202 = arena[15065048 + i0];
+            const float v1551 = arena[15056056 + i0];
+            const float v202 = arena[15056600 + i0];
             const float v1552 = v1551 / v202;
-            arena[15064504 + i0] = v1552;
-            const float v203 = arena[15065080 + i0];
+            arena[15056056 + i0] = v1552;
+            const float v203 = arena[15056632 + i0];
             const float v1553 = v1552 * v203;
             const float v1554 = -v1553;
             const float v1555 = 0.5f / v202;
             const float v1556 = v1554 * v1555;
             const float v1561 = v1556 / v116;
-            arena[15065048 + i0] = v1561;
+            arena[15056600 + i0] = v1561;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15064536);
+    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15056088);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[15064536 + i0];
+            const float v1559 = arena[15056088 + i0];
             const float v1565 = v1559 / v116;
-            arena[15064536 + i0] = v1565;
+            arena[15056088 + i0] = v1565;
         }
     }
-    /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_163, &(struct mobilenet_train_task_163){ arena });
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064536);
+    {
+        float p1567[32] = { 0 };
+        float p1574[32] = { 0 };
+        float p1577[32] = { 0 };
+        float p1585[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v1561 = arena[15056600 + i1];
+                        const float v184 = arena[5898240 + i0 * 32 + i1];
+                        const float v1562 = v1561 * v184;
+                        const float v1563 = v1562 + v1562;
+                        const float v1548 = arena[7667712 + i0 * 32 + i1];
+                        const float v1564 = v1548 + v1563;
+                        const float v1565 = arena[15056088 + i1];
+                        const float v1566 = v1564 + v1565;
+                        arena[5898240 + i0 * 32 + i1] = v1566;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056120);
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
+                }
+            }
+            /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v173 = arena[2949120 + i0 * 32 + i1];
+                        const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
+                        const float v1570 = arena[6488064 + i0 * 32 + i1 - row * 18432];
+                        const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
+                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1573;
+                        const float v170 = arena[15056568 + i1];
+                        const float v1575 = v1573 * v170;
+                        arena[7667712 + i0 * 32 + i1] = v1575;
+                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        const float v1576 = v1573 * v151;
+                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1576;
+                        const float v1584 = -v1575;
+                        arena[6524928 + i0 * 32 + i1 - row * 18432] = v1584;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056152);
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1577, arena + 15056184);
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1585, arena + 15056216);
+        }
+    }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 3538944, arena + 9438208);
+        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 5898240, arena + 6488064);
     }
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    nn_parallel(n, 1, mobilenet_train_task_164, &(struct mobilenet_train_task_164){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1544 = arena[9437184 + i0];
+            const float v1544 = arena[10027008 + i0];
             const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
             const float v2081 = v1544 - v2080;
             const float v2082 = nn_fma(v2081, 0.1f, v2080);
@@ -14529,10 +13023,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1547 = arena[15064472 + i0];
+            const float v1547 = arena[15056024 + i0];
             const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
             const float v2066 = v1547 - v2065;
             const float v2067 = nn_fma(v2066, 0.1f, v2065);
@@ -14553,10 +13047,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1560 = arena[15064504 + i0];
+            const float v1560 = arena[15056056 + i0];
             const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2051 = v1560 - v2050;
             const float v2052 = nn_fma(v2051, 0.1f, v2050);
@@ -14577,10 +13071,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1567 = arena[15064536 + i0];
+            const float v1567 = arena[15056120 + i0];
             const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2036 = v1567 - v2035;
             const float v2037 = nn_fma(v2036, 0.1f, v2035);
@@ -14601,10 +13095,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1571 = arena[9438208 + i0];
+            const float v1571 = arena[6488064 + i0];
             const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
             const float v2021 = v1571 - v2020;
             const float v2022 = nn_fma(v2021, 0.1f, v2020);
@@ -14623,52 +13117,65 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_depthwise_conv2d_2_kernel[i0] = v2033;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 18, mobilenet_train_task_165, &(struct mobilenet_train_task_165){ arena });
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2949120, arena + 15064472);
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 3538944, arena + 15064504);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1578 = arena[15064504 + i0];
-            const float v169 = arena[15064984 + i0];
+            const float v1578 = arena[15056184 + i0];
+            const float v169 = arena[15056536 + i0];
             const float v1579 = v1578 / v169;
-            arena[15064504 + i0] = v1579;
-            const float v170 = arena[15065016 + i0];
+            arena[15056184 + i0] = v1579;
+            const float v170 = arena[15056568 + i0];
             const float v1580 = v1579 * v170;
             const float v1581 = -v1580;
             const float v1582 = 0.5f / v169;
             const float v1583 = v1581 * v1582;
             const float v1588 = v1583 / v116;
-            arena[15064984 + i0] = v1588;
+            arena[15056536 + i0] = v1588;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 4718592, arena + 15064536);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1586 = arena[15064536 + i0];
+            const float v1586 = arena[15056216 + i0];
             const float v1592 = v1586 / v116;
-            arena[15064536 + i0] = v1592;
+            arena[15056216 + i0] = v1592;
         }
     }
-    /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 22, mobilenet_train_task_166, &(struct mobilenet_train_task_166){ arena });
-    /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15061328);
+    {
+        float p1594[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+            /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v1588 = arena[15056536 + i1];
+                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        const float v1589 = v1588 * v151;
+                        const float v1590 = v1589 + v1589;
+                        const float v1575 = arena[7667712 + i0 * 32 + i1];
+                        const float v1591 = v1575 + v1590;
+                        const float v1592 = arena[15056216 + i1];
+                        const float v1593 = v1591 + v1592;
+                        arena[2359296 + i0 * 32 + i1] = v1593;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 2359296 + row * 32, p1594, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1574 = arena[15064472 + i0];
+            const float v1574 = arena[15056152 + i0];
             const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
             const float v2006 = v1574 - v2005;
             const float v2007 = nn_fma(v2006, 0.1f, v2005);
@@ -14689,10 +13196,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1587 = arena[15064504 + i0];
+            const float v1587 = arena[15056184 + i0];
             const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
             const float v1991 = v1587 - v1990;
             const float v1992 = nn_fma(v1991, 0.1f, v1990);
@@ -14713,10 +13220,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1594 = arena[15061328 + i0];
+            const float v1594 = arena[15056024 + i0];
             const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
             const float v1976 = v1594 - v1975;
             const float v1977 = nn_fma(v1976, 0.1f, v1975);
@@ -14736,58 +13243,132 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    nn_parallel(16, 1, mobilenet_train_task_167, &(struct mobilenet_train_task_167){ n, arena });
+    nn_gemm(16, 32, n * 576, arena + 9732096, 1, 16, arena + 2359296, 32, 1, arena + 6303744, 32, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-    nn_parallel(n * 576, 196, mobilenet_train_task_168, &(struct mobilenet_train_task_168){ weights, arena });
+    nn_gemm(n * 576, 16, 32, arena + 2359296, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10321920, arena + 15064472);
+    nn_sum_rows(n * 576, 16, arena + 9732096, arena + 15056024);
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8552448, arena + 15064488);
+    nn_sum_rows(n * 576, 16, arena + 2949120, arena + 15056040);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1604 = arena[15064488 + i0];
-            const float v136 = arena[15065272 + i0];
+            const float v1604 = arena[15056040 + i0];
+            const float v136 = arena[15056824 + i0];
             const float v1605 = v1604 / v136;
-            arena[15064488 + i0] = v1605;
-            const float v137 = arena[15065288 + i0];
+            arena[15056040 + i0] = v1605;
+            const float v137 = arena[15056840 + i0];
             const float v1606 = v1605 * v137;
             const float v1607 = -v1606;
             const float v1608 = 0.5f / v136;
             const float v1609 = v1607 * v1608;
             const float v1614 = v1609 / v116;
-            arena[15065272 + i0] = v1614;
+            arena[15056824 + i0] = v1614;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 8847360, arena + 15064504);
+    nn_sum_rows(n * 576, 16, arena + 3244032, arena + 15056056);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15065340];
+        const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1612 = arena[15064504 + i0];
+            const float v1612 = arena[15056056 + i0];
             const float v1618 = v1612 / v116;
-            arena[15064504 + i0] = v1618;
+            arena[15056056 + i0] = v1618;
         }
     }
-    /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 43, mobilenet_train_task_169, &(struct mobilenet_train_task_169){ arena });
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 10027008, arena + 15064504);
+    {
+        float p1620[16] = { 0 };
+        float p1627[16] = { 0 };
+        float p1630[16] = { 0 };
+        float p1638[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v1614 = arena[15056824 + i1];
+                        const float v118 = arena[9437184 + i0 * 16 + i1];
+                        const float v1615 = v1614 * v118;
+                        const float v1616 = v1615 + v1615;
+                        const float v1601 = arena[5898240 + i0 * 16 + i1];
+                        const float v1617 = v1601 + v1616;
+                        const float v1618 = arena[15056056 + i1];
+                        const float v1619 = v1617 + v1618;
+                        arena[9437184 + i0 * 16 + i1] = v1619;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 9437184 + row * 9216, p1620, arena + 15056072);
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                }
+                {
+                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                }
+                {
+                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                }
+                {
+                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                }
+            }
+            /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v105 = arena[1179648 + i0 * 16 + i1];
+                        const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
+                        const float v1623 = arena[6193152 + i0 * 16 + i1 - row * 36864];
+                        const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
+                        arena[6193152 + i0 * 16 + i1 - row * 36864] = v1626;
+                        const float v102 = arena[15056808 + i1];
+                        const float v1628 = v1626 * v102;
+                        arena[2359296 + i0 * 16 + i1] = v1628;
+                        const float v83 = arena[i0 * 16 + i1];
+                        const float v1629 = v1626 * v83;
+                        arena[6230016 + i0 * 16 + i1 - row * 36864] = v1629;
+                        const float v1637 = -v1628;
+                        arena[6266880 + i0 * 16 + i1 - row * 36864] = v1637;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056088);
+            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056104);
+            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056120);
+        }
+    }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 10027008, arena + 9142784);
+        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 9437184, arena + 5898240);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1597 = arena[9142272 + i0];
+            const float v1597 = arena[6303744 + i0];
             const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
             const float v1961 = v1597 - v1960;
             const float v1962 = nn_fma(v1961, 0.1f, v1960);
@@ -14808,10 +13389,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1600 = arena[15064472 + i0];
+            const float v1600 = arena[15056024 + i0];
             const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1946 = v1600 - v1945;
             const float v1947 = nn_fma(v1946, 0.1f, v1945);
@@ -14832,10 +13413,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1613 = arena[15064488 + i0];
+            const float v1613 = arena[15056040 + i0];
             const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1931 = v1613 - v1930;
             const float v1932 = nn_fma(v1931, 0.1f, v1930);
@@ -14856,10 +13437,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1620 = arena[15064504 + i0];
+            const float v1620 = arena[15056072 + i0];
             const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1916 = v1620 - v1915;
             const float v1917 = nn_fma(v1916, 0.1f, v1915);
@@ -14880,10 +13461,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1624 = arena[9142784 + i0];
+            const float v1624 = arena[5898240 + i0];
             const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
             const float v1901 = v1624 - v1900;
             const float v1902 = nn_fma(v1901, 0.1f, v1900);
@@ -14902,54 +13483,65 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_depthwise_conv2d_1_kernel[i0] = v1913;
         }
     }
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-    nn_parallel(n, 2, mobilenet_train_task_170, &(struct mobilenet_train_task_170){ arena });
-    /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
-    nn_parallel(n * 48, 18, mobilenet_train_task_171, &(struct mobilenet_train_task_171){ arena });
-    /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 1179648, arena + 15064472);
-    /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 3538944, arena + 15064488);
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1631 = arena[15064488 + i0];
-            const float v101 = arena[15065240 + i0];
+            const float v1631 = arena[15056104 + i0];
+            const float v101 = arena[15056792 + i0];
             const float v1632 = v1631 / v101;
-            arena[15064488 + i0] = v1632;
-            const float v102 = arena[15065256 + i0];
+            arena[15056104 + i0] = v1632;
+            const float v102 = arena[15056808 + i0];
             const float v1633 = v1632 * v102;
             const float v1634 = -v1633;
             const float v1635 = 0.5f / v101;
             const float v1636 = v1634 * v1635;
             const float v1641 = v1636 / v11;
-            arena[15065240 + i0] = v1641;
+            arena[15056792 + i0] = v1641;
         }
     }
-    /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena + 4718592, arena + 15064504);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1639 = arena[15064504 + i0];
+            const float v1639 = arena[15056120 + i0];
             const float v1645 = v1639 / v11;
-            arena[15064504 + i0] = v1645;
+            arena[15056120 + i0] = v1645;
         }
     }
-    /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
-    nn_parallel(n * 48, 22, mobilenet_train_task_172, &(struct mobilenet_train_task_172){ arena });
-    /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 1179648);
+    {
+        float p1647[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 2304 ? row + 256 : (ptrdiff_t)n * 2304;
+            /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v1641 = arena[15056792 + i1];
+                        const float v83 = arena[i0 * 16 + i1];
+                        const float v1642 = v1641 * v83;
+                        const float v1643 = v1642 + v1642;
+                        const float v1628 = arena[2359296 + i0 * 16 + i1];
+                        const float v1644 = v1628 + v1643;
+                        const float v1645 = arena[15056120 + i1];
+                        const float v1646 = v1644 + v1645;
+                        arena[i0 * 16 + i1] = v1646;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + row * 16, p1647, arena + 15056024);
+        }
+    }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1627 = arena[15064472 + i0];
+            const float v1627 = arena[15056088 + i0];
             const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1886 = v1627 - v1885;
             const float v1887 = nn_fma(v1886, 0.1f, v1885);
@@ -14970,10 +13562,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1640 = arena[15064488 + i0];
+            const float v1640 = arena[15056104 + i0];
             const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1871 = v1640 - v1870;
             const float v1872 = nn_fma(v1871, 0.1f, v1870);
@@ -14994,10 +13586,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1647 = arena[1179648 + i0];
+            const float v1647 = arena[15056024 + i0];
             const float v1855 = trainer->block_conv2d_1_bias_m[i0];
             const float v1856 = v1647 - v1855;
             const float v1857 = nn_fma(v1856, 0.1f, v1855);
@@ -15017,57 +13609,114 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    nn_parallel(8, 1, mobilenet_train_task_173, &(struct mobilenet_train_task_173){ n, arena });
+    nn_gemm(8, 16, n * 2304, arena + 5308416, 1, 8, arena, 16, 1, arena + 2949120, 16, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-    nn_parallel(n * 2304, 631, mobilenet_train_task_174, &(struct mobilenet_train_task_174){ weights, arena });
+    nn_gemm(n * 2304, 8, 16, arena, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ arena });
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7667712, arena + 15064472);
+    nn_sum_rows(n * 2304, 8, arena + 5308416, arena + 15056024);
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 15064480);
+    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 15056032);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1657 = arena[15064480 + i0];
-            const float v68 = arena[15065320 + i0];
+            const float v1657 = arena[15056032 + i0];
+            const float v68 = arena[15056872 + i0];
             const float v1658 = v1657 / v68;
-            arena[15064480 + i0] = v1658;
-            const float v69 = arena[15065328 + i0];
+            arena[15056032 + i0] = v1658;
+            const float v69 = arena[15056880 + i0];
             const float v1659 = v1658 * v69;
             const float v1660 = -v1659;
             const float v1661 = 0.5f / v68;
             const float v1662 = v1660 * v1661;
             const float v1667 = v1662 / v11;
-            arena[15065320 + i0] = v1667;
+            arena[15056872 + i0] = v1667;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 15064488);
+    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 15056040);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1665 = arena[15064488 + i0];
+            const float v1665 = arena[15056040 + i0];
             const float v1671 = v1665 / v11;
-            arena[15064488 + i0] = v1671;
+            arena[15056040 + i0] = v1671;
         }
     }
-    /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 43, mobilenet_train_task_175, &(struct mobilenet_train_task_175){ arena });
-    /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 7077888, arena + 15064488);
+    {
+        float p1673[8] = { 0 };
+        float p1680[8] = { 0 };
+        float p1683[8] = { 0 };
+        float p1691[8] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v1667 = arena[15056872 + i1];
+                        const float v50 = arena[4718592 + i0 * 8 + i1];
+                        const float v1668 = v1667 * v50;
+                        const float v1669 = v1668 + v1668;
+                        const float v1654 = arena[1179648 + i0 * 8 + i1];
+                        const float v1670 = v1654 + v1669;
+                        const float v1671 = arena[15056040 + i1];
+                        const float v1672 = v1670 + v1671;
+                        arena[4718592 + i0 * 8 + i1] = v1672;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056048);
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                {
+                    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
+                }
+            }
+            /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v39 = arena[4128768 + i0 * 8 + i1];
+                        const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
+                        const float v1676 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
+                        arena[i0 * 8 + i1 - row * 18432] = v1679;
+                        const float v35 = arena[15056864 + i1];
+                        const float v1681 = v1679 * v35;
+                        arena[1179648 + i0 * 8 + i1] = v1681;
+                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        const float v1682 = v1679 * v13;
+                        arena[18432 + i0 * 8 + i1 - row * 18432] = v1682;
+                        const float v1690 = -v1681;
+                        arena[36864 + i0 * 8 + i1 - row * 18432] = v1690;
+                    }
+                }
+            }
+            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056056);
+            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056064);
+            /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056072);
+        }
+    }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_depthwise_gradient(&window, n, arena + 6488064, arena + 7077888, arena + 589824);
+        nn_depthwise_gradient(&window, n, arena + 4128768, arena + 4718592, arena + 2949248);
     }
-    /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_train_task_176, &(struct mobilenet_train_task_176){ arena });
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1650 = arena[2949120 + i0];
@@ -15091,10 +13740,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[15064472 + i0];
+            const float v1653 = arena[15056024 + i0];
             const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
             const float v1826 = v1653 - v1825;
             const float v1827 = nn_fma(v1826, 0.1f, v1825);
@@ -15115,10 +13764,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1666 = arena[15064480 + i0];
+            const float v1666 = arena[15056032 + i0];
             const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1811 = v1666 - v1810;
             const float v1812 = nn_fma(v1811, 0.1f, v1810);
@@ -15139,10 +13788,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1673 = arena[15064488 + i0];
+            const float v1673 = arena[15056048 + i0];
             const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1796 = v1673 - v1795;
             const float v1797 = nn_fma(v1796, 0.1f, v1795);
@@ -15163,10 +13812,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1677 = arena[589824 + i0];
+            const float v1677 = arena[2949248 + i0];
             const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
             const float v1781 = v1677 - v1780;
             const float v1782 = nn_fma(v1781, 0.1f, v1780);
@@ -15185,57 +13834,70 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_depthwise_conv2d_kernel[i0] = v1793;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 35, mobilenet_train_task_177, &(struct mobilenet_train_task_177){ arena });
-    /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 6488064, arena + 1769472);
-    /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 589824, arena + 1769480);
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1684 = arena[1769480 + i0];
-            const float v34 = arena[15065304 + i0];
+            const float v1684 = arena[15056064 + i0];
+            const float v34 = arena[15056856 + i0];
             const float v1685 = v1684 / v34;
-            arena[1769480 + i0] = v1685;
-            const float v35 = arena[15065312 + i0];
+            arena[15056064 + i0] = v1685;
+            const float v35 = arena[15056864 + i0];
             const float v1686 = v1685 * v35;
             const float v1687 = -v1686;
             const float v1688 = 0.5f / v34;
             const float v1689 = v1687 * v1688;
             const float v1694 = v1689 / v11;
-            arena[15065304 + i0] = v1694;
+            arena[15056856 + i0] = v1694;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 1179648, arena + 589824);
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15065336];
+        const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1692 = arena[589824 + i0];
+            const float v1692 = arena[15056072 + i0];
             const float v1698 = v1692 / v11;
-            arena[589824 + i0] = v1698;
+            arena[15056072 + i0] = v1698;
         }
     }
-    /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 43, mobilenet_train_task_178, &(struct mobilenet_train_task_178){ arena });
-    /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 5898240, arena + 216);
+    {
+        float p1700[8] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+            /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v1694 = arena[15056856 + i1];
+                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        const float v1695 = v1694 * v13;
+                        const float v1696 = v1695 + v1695;
+                        const float v1681 = arena[1179648 + i0 * 8 + i1];
+                        const float v1697 = v1681 + v1696;
+                        const float v1698 = arena[15056072 + i1];
+                        const float v1699 = v1697 + v1698;
+                        arena[3538944 + i0 * 8 + i1] = v1699;
+                    }
+                }
+            }
+            /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056080);
+        }
+    }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     {
         static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv_gradient_some(&window, 3, 0, 3, n, image, arena + 5898240, arena);
+        nn_conv_gradient_some(&window, 3, 0, 3, n, image, arena + 3538944, arena);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1680 = arena[1769472 + i0];
+            const float v1680 = arena[15056056 + i0];
             const float v1765 = trainer->batch_normalization_beta_m[i0];
             const float v1766 = v1680 - v1765;
             const float v1767 = nn_fma(v1766, 0.1f, v1765);
@@ -15256,10 +13918,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1693 = arena[1769480 + i0];
+            const float v1693 = arena[15056064 + i0];
             const float v1750 = trainer->batch_normalization_gamma_m[i0];
             const float v1751 = v1693 - v1750;
             const float v1752 = nn_fma(v1751, 0.1f, v1750);
@@ -15280,10 +13942,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1700 = arena[216 + i0];
+            const float v1700 = arena[15056080 + i0];
             const float v1735 = trainer->conv2d_bias_m[i0];
             const float v1736 = v1700 - v1735;
             const float v1737 = nn_fma(v1736, 0.1f, v1735);
@@ -15304,7 +13966,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1728 = arena[15065356];
+        const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
             const float v1701 = arena[i0];
@@ -15326,7 +13988,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->conv2d_kernel[i0] = v1733;
         }
     }
-    return arena[15065360];
+    return arena[15056912];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -15339,95 +14001,15 @@ void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
     }
 }
 
-struct mobilenet_evaluate_task_1 { const float *image; const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-static void mobilenet_evaluate_task_1(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_1 *const given = context;
-    const float *const image = given->image;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_conv_some(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 27648, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_evaluate_task_2 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_evaluate_task_2(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_2 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v2 = arena[i0 * 8 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[589824 + i1];
-                const float v16 = arena[589832 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 8 + i1] = v20;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_task_3 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-static void mobilenet_evaluate_task_3(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_3 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_depthwise_conv2d_kernel, arena + 1179648 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_evaluate_task_4 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-static void mobilenet_evaluate_task_4(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_4 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 48; i0 < (ptrdiff_t)end * 48; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v23 = arena[1179648 + i0 * 8 + i1];
-                const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[i1];
-                const float v36 = arena[8 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[1179648 + i0 * 8 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_1 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_1 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
@@ -15443,65 +14025,15 @@ static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_task_5 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-static void mobilenet_evaluate_task_5(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_5 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 16, 8, arena + 1179648 + (ptrdiff_t)begin * 8, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + (ptrdiff_t)begin * 16, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_6 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-static void mobilenet_evaluate_task_6(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_6 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1179648 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_evaluate_task_7 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-static void mobilenet_evaluate_task_7(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_7 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v61 = arena[1179648 + i0 * 16 + i1];
-                const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[i1];
-                const float v74 = arena[16 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[1179648 + i0 * 16 + i1] = v77;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_2 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_2 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_2 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
@@ -15517,65 +14049,15 @@ static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_task_8 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_evaluate_task_8(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_8 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 16, arena + 1179648 + (ptrdiff_t)begin * 16, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_9 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-static void mobilenet_evaluate_task_9(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_9 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824 + (ptrdiff_t)begin * 18432);
-    }
-}
-
-struct mobilenet_evaluate_task_10 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-static void mobilenet_evaluate_task_10(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_10 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 24; i0 < (ptrdiff_t)end * 24; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v99 = arena[589824 + i0 * 32 + i1];
-                const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                const float v101 = v99 + v100;
-                const float v108 = arena[i1];
-                const float v112 = arena[32 + i1];
-                const float v113 = nn_fma(v101, v108, v112);
-                const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                const float v115 = (v114 != 0 ? v113 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v115;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_3 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_3 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_3 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
@@ -15586,77 +14068,27 @@ static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t 
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[i0 * 32 + i1] = v134;
+            arena[589824 + i0 * 32 + i1] = v134;
         }
     }
 }
 
-struct mobilenet_evaluate_task_11 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-static void mobilenet_evaluate_task_11(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_11 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_12 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-static void mobilenet_evaluate_task_12(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_12 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 589824 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_13 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-static void mobilenet_evaluate_task_13(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_13 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v137 = arena[589824 + i0 * 32 + i1];
-                const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                const float v139 = v137 + v138;
-                const float v146 = arena[i1];
-                const float v150 = arena[32 + i1];
-                const float v151 = nn_fma(v139, v146, v150);
-                const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                const float v153 = (v152 != 0 ? v151 : 0.0f);
-                arena[589824 + i0 * 32 + i1] = v153;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_4 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_4 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_4 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[294912 + i1];
-            const float v169 = arena[294976 + i1];
+            const float v165 = arena[442368 + i1];
+            const float v169 = arena[442432 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
@@ -15665,65 +14097,15 @@ static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_task_14 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_evaluate_task_14(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_14 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 589824 + (ptrdiff_t)begin * 32, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_15 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-static void mobilenet_evaluate_task_15(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_15 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912 + (ptrdiff_t)begin * 9216);
-    }
-}
-
-struct mobilenet_evaluate_task_16 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-static void mobilenet_evaluate_task_16(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_16 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 12; i0 < (ptrdiff_t)end * 12; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v175 = arena[294912 + i0 * 64 + i1];
-                const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                const float v177 = v175 + v176;
-                const float v184 = arena[i1];
-                const float v188 = arena[64 + i1];
-                const float v189 = nn_fma(v177, v184, v188);
-                const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                const float v191 = (v190 != 0 ? v189 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v191;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_5 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_5 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_5 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
@@ -15734,77 +14116,27 @@ static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t 
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[i0 * 64 + i1] = v210;
+            arena[294912 + i0 * 64 + i1] = v210;
         }
     }
 }
 
-struct mobilenet_evaluate_task_17 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-static void mobilenet_evaluate_task_17(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_17 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_18 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-static void mobilenet_evaluate_task_18(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_18 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 294912 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_evaluate_task_19 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-static void mobilenet_evaluate_task_19(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_19 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v213 = arena[294912 + i0 * 64 + i1];
-                const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                const float v215 = v213 + v214;
-                const float v222 = arena[i1];
-                const float v226 = arena[64 + i1];
-                const float v227 = nn_fma(v215, v222, v226);
-                const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                const float v229 = (v228 != 0 ? v227 : 0.0f);
-                arena[294912 + i0 * 64 + i1] = v229;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_6 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_6 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_6 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[147456 + i1];
-            const float v245 = arena[147584 + i1];
+            const float v241 = arena[221184 + i1];
+            const float v245 = arena[221312 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
@@ -15813,146 +14145,46 @@ static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_task_20 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_20(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_20 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 294912 + (ptrdiff_t)begin * 64, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_21 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_21(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_21 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_22 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_22(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_22 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v251 = arena[147456 + i0 * 128 + i1];
-                const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                const float v253 = v251 + v252;
-                const float v260 = arena[i1];
-                const float v264 = arena[128 + i1];
-                const float v265 = nn_fma(v253, v260, v264);
-                const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                const float v267 = (v266 != 0 ? v265 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v267;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_7 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_7 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_7 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[294912 + i1];
-            const float v283 = arena[295040 + i1];
+            const float v279 = arena[299520 + i1];
+            const float v283 = arena[299648 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[i0 * 128 + i1] = v286;
+            arena[147456 + i0 * 128 + i1] = v286;
         }
     }
 }
 
-struct mobilenet_evaluate_task_23 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_23(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_23 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_24 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_24(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_24 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_25 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_25(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_25 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v289 = arena[147456 + i0 * 128 + i1];
-                const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                const float v291 = v289 + v290;
-                const float v298 = arena[i1];
-                const float v302 = arena[128 + i1];
-                const float v303 = nn_fma(v291, v298, v302);
-                const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                const float v305 = (v304 != 0 ? v303 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v305;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_8 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_8 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_8 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[294912 + i1];
-            const float v321 = arena[295040 + i1];
+            const float v317 = arena[299520 + i1];
+            const float v321 = arena[299648 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
@@ -15961,146 +14193,46 @@ static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct mobilenet_evaluate_task_26 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_26(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_26 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_27 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_27(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_27 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_28 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_28(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_28 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v327 = arena[147456 + i0 * 128 + i1];
-                const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                const float v329 = v327 + v328;
-                const float v336 = arena[i1];
-                const float v340 = arena[128 + i1];
-                const float v341 = nn_fma(v329, v336, v340);
-                const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                const float v343 = (v342 != 0 ? v341 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v343;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_9 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_9 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_9 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[294912 + i1];
-            const float v359 = arena[295040 + i1];
+            const float v355 = arena[299520 + i1];
+            const float v359 = arena[299648 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[i0 * 128 + i1] = v362;
+            arena[147456 + i0 * 128 + i1] = v362;
         }
     }
 }
 
-struct mobilenet_evaluate_task_29 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_29(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_29 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_30 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_30(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_30 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_31 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_31(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_31 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v365 = arena[147456 + i0 * 128 + i1];
-                const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                const float v367 = v365 + v366;
-                const float v374 = arena[i1];
-                const float v378 = arena[128 + i1];
-                const float v379 = nn_fma(v367, v374, v378);
-                const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                const float v381 = (v380 != 0 ? v379 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v381;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_10 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_10 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_10 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[294912 + i1];
-            const float v397 = arena[295040 + i1];
+            const float v393 = arena[299520 + i1];
+            const float v397 = arena[299648 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
@@ -16109,65 +14241,15 @@ static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct mobilenet_evaluate_task_32 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_32(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_32 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_33 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_33(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_33 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 147456 + (ptrdiff_t)begin * 4608);
-    }
-}
-
-struct mobilenet_evaluate_task_34 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_34(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_34 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 6; i0 < (ptrdiff_t)end * 6; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v403 = arena[147456 + i0 * 128 + i1];
-                const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                const float v405 = v403 + v404;
-                const float v412 = arena[i1];
-                const float v416 = arena[128 + i1];
-                const float v417 = nn_fma(v405, v412, v416);
-                const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                const float v419 = (v418 != 0 ? v417 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v419;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_11 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_11 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_11 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
@@ -16178,77 +14260,27 @@ static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[i0 * 128 + i1] = v438;
+            arena[147456 + i0 * 128 + i1] = v438;
         }
     }
 }
 
-struct mobilenet_evaluate_task_35 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-static void mobilenet_evaluate_task_35(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_35 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_36 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-static void mobilenet_evaluate_task_36(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_36 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 147456 + (ptrdiff_t)begin * 1152);
-    }
-}
-
-struct mobilenet_evaluate_task_37 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-static void mobilenet_evaluate_task_37(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_37 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v441 = arena[147456 + i0 * 128 + i1];
-                const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
-                const float v443 = v441 + v442;
-                const float v450 = arena[i1];
-                const float v454 = arena[128 + i1];
-                const float v455 = nn_fma(v443, v450, v454);
-                const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
-                const float v457 = (v456 != 0 ? v455 : 0.0f);
-                arena[147456 + i0 * 128 + i1] = v457;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_12 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_12 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_12 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
             const float v461 = weights->block_11_conv2d_12_bias[i1];
             const float v462 = v460 + v461;
-            const float v469 = arena[73728 + i1];
-            const float v473 = arena[73984 + i1];
+            const float v469 = arena[110592 + i1];
+            const float v473 = arena[110848 + i1];
             const float v474 = nn_fma(v462, v469, v473);
             const float v475 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v476 = (v475 != 0 ? v474 : 0.0f);
@@ -16257,65 +14289,15 @@ static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct mobilenet_evaluate_task_38 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_evaluate_task_38(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_38 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 128, arena + 147456 + (ptrdiff_t)begin * 128, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ begin, weights, arena });
-}
-
-struct mobilenet_evaluate_task_39 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-static void mobilenet_evaluate_task_39(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_39 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-        nn_depthwise(&window, &part, end - begin, arena + (ptrdiff_t)begin * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728 + (ptrdiff_t)begin * 2304);
-    }
-}
-
-struct mobilenet_evaluate_task_40 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-static void mobilenet_evaluate_task_40(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_40 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 3; i0 < (ptrdiff_t)end * 3; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v479 = arena[73728 + i0 * 256 + i1];
-                const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
-                const float v481 = v479 + v480;
-                const float v488 = arena[i1];
-                const float v492 = arena[256 + i1];
-                const float v493 = nn_fma(v481, v488, v492);
-                const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
-                const float v495 = (v494 != 0 ? v493 : 0.0f);
-                arena[73728 + i0 * 256 + i1] = v495;
-            }
-        }
-    }
-}
-
-struct mobilenet_evaluate_panel_13 { int begin; const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_13 { const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_13 *const given = context;
-    const int begin = given->begin;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v498 = c[i1 - column];
@@ -16326,19 +14308,9 @@ static void mobilenet_evaluate_panel_13(const void *context, float *c, ptrdiff_t
             const float v512 = nn_fma(v500, v507, v511);
             const float v513 = (0.0f < v512 ? 1.0f : 0.0f);
             const float v514 = (v513 != 0 ? v512 : 0.0f);
-            arena[i0 * 256 + i1] = v514;
+            arena[73728 + i0 * 256 + i1] = v514;
         }
     }
-}
-
-struct mobilenet_evaluate_task_41 { const mobilenet_weights *weights; float *arena; };
-
-/* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-static void mobilenet_evaluate_task_41(const void *context, int begin, int end) {
-    const struct mobilenet_evaluate_task_41 *const given = context;
-    const mobilenet_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 256, 256, arena + 73728 + (ptrdiff_t)begin * 256, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + (ptrdiff_t)begin * 256, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ begin, weights, arena });
 }
 
 struct mobilenet_evaluate_panel_14 { const mobilenet_weights *weights; float *arena; };
@@ -16355,7 +14327,7 @@ static void mobilenet_evaluate_panel_14(const void *context, float *c, ptrdiff_t
             const float v519 = c[i1 - column];
             const float v520 = weights->dense_bias[i1];
             const float v521 = v519 + v520;
-            arena[i0 * 2 + i1] = v521;
+            arena[8192 + i0 * 2 + i1] = v521;
         }
     }
 }
@@ -16364,8 +14336,6 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MOBILENET_BATCH) return nn_from_bits(0x7fc00000u);
-    /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_evaluate_task_1, &(struct mobilenet_evaluate_task_1){ image, weights, arena });
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -16375,18 +14345,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[589824 + i0] = v11;
+            arena[36864 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[589832 + i0] = v15;
+            arena[36872 + i0] = v15;
         }
     }
-    /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 35, mobilenet_evaluate_task_2, &(struct mobilenet_evaluate_task_2){ weights, arena });
-    /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-    nn_parallel(n, 1, mobilenet_evaluate_task_3, &(struct mobilenet_evaluate_task_3){ weights, arena });
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
     {
         NN_INDEPENDENT
@@ -16396,16 +14362,65 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[i0] = v31;
+            arena[36880 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[8 + i0] = v35;
+            arena[36888 + i0] = v35;
         }
     }
-    /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-    nn_parallel(n * 48, 35, mobilenet_evaluate_task_4, &(struct mobilenet_evaluate_task_4){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
+            }
+            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[36864 + i1];
+                        const float v16 = arena[36872 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[i0 * 8 + i1 - row * 18432] = v20;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 18432);
+            }
+            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v23 = arena[18432 + i0 * 8 + i1 - row * 18432];
+                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[36880 + i1];
+                        const float v36 = arena[36888 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[1179648 + i0 * 8 + i1] = v39;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -16424,9 +14439,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_parallel(n * 2304, 456, mobilenet_evaluate_task_5, &(struct mobilenet_evaluate_task_5){ weights, arena });
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-    nn_parallel(n, 2, mobilenet_evaluate_task_6, &(struct mobilenet_evaluate_task_6){ weights, arena });
+    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -16436,16 +14449,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[i0] = v69;
+            arena[1483776 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[16 + i0] = v73;
+            arena[1483792 + i0] = v73;
         }
     }
-    /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-    nn_parallel(n * 24, 35, mobilenet_evaluate_task_7, &(struct mobilenet_evaluate_task_7){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1474560);
+            }
+            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v61 = arena[1474560 + i0 * 16 + i1 - row * 9216];
+                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[1483776 + i1];
+                        const float v74 = arena[1483792 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[1179648 + i0 * 16 + i1] = v77;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -16464,9 +14503,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 158, mobilenet_evaluate_task_8, &(struct mobilenet_evaluate_task_8){ weights, arena });
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-    nn_parallel(n, 1, mobilenet_evaluate_task_9, &(struct mobilenet_evaluate_task_9){ weights, arena });
+    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -16476,16 +14513,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[i0] = v107;
+            arena[608256 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[32 + i0] = v111;
+            arena[608288 + i0] = v111;
         }
     }
-    /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-    nn_parallel(n * 24, 18, mobilenet_evaluate_task_10, &(struct mobilenet_evaluate_task_10){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
+            }
+            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v99 = arena[589824 + i0 * 32 + i1 - row * 18432];
+                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                        const float v101 = v99 + v100;
+                        const float v108 = arena[608256 + i1];
+                        const float v112 = arena[608288 + i1];
+                        const float v113 = nn_fma(v101, v108, v112);
+                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                        const float v115 = (v114 != 0 ? v113 : 0.0f);
+                        arena[i0 * 32 + i1] = v115;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -16504,9 +14567,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_parallel(n * 576, 98, mobilenet_evaluate_task_11, &(struct mobilenet_evaluate_task_11){ weights, arena });
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_12, &(struct mobilenet_evaluate_task_12){ weights, arena });
+    nn_gemm(n * 576, 32, 32, arena, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 589824, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -16516,16 +14577,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[i0] = v145;
+            arena[446976 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[32 + i0] = v149;
+            arena[447008 + i0] = v149;
         }
     }
-    /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-    nn_parallel(n * 12, 35, mobilenet_evaluate_task_13, &(struct mobilenet_evaluate_task_13){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 589824 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 442368);
+            }
+            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v137 = arena[442368 + i0 * 32 + i1 - row * 4608];
+                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                        const float v139 = v137 + v138;
+                        const float v146 = arena[446976 + i1];
+                        const float v150 = arena[447008 + i1];
+                        const float v151 = nn_fma(v139, v146, v150);
+                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                        const float v153 = (v152 != 0 ? v151 : 0.0f);
+                        arena[294912 + i0 * 32 + i1] = v153;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -16535,18 +14622,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[294912 + i0] = v164;
+            arena[442368 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[294976 + i0] = v168;
+            arena[442432 + i0] = v168;
         }
     }
     /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 49, mobilenet_evaluate_task_14, &(struct mobilenet_evaluate_task_14){ weights, arena });
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-    nn_parallel(n, 2, mobilenet_evaluate_task_15, &(struct mobilenet_evaluate_task_15){ weights, arena });
+    nn_gemm(n * 144, 64, 32, arena + 294912, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -16556,16 +14641,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[i0] = v183;
+            arena[304128 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[64 + i0] = v187;
+            arena[304192 + i0] = v187;
         }
     }
-    /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-    nn_parallel(n * 12, 18, mobilenet_evaluate_task_16, &(struct mobilenet_evaluate_task_16){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v175 = arena[294912 + i0 * 64 + i1 - row * 9216];
+                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                        const float v177 = v175 + v176;
+                        const float v184 = arena[304128 + i1];
+                        const float v188 = arena[304192 + i1];
+                        const float v189 = nn_fma(v177, v184, v188);
+                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                        const float v191 = (v190 != 0 ? v189 : 0.0f);
+                        arena[i0 * 64 + i1] = v191;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -16584,9 +14695,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_parallel(n * 144, 28, mobilenet_evaluate_task_17, &(struct mobilenet_evaluate_task_17){ weights, arena });
-    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-    nn_parallel(n, 7, mobilenet_evaluate_task_18, &(struct mobilenet_evaluate_task_18){ weights, arena });
+    nn_gemm(n * 144, 64, 64, arena, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 294912, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -16596,16 +14705,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[i0] = v221;
+            arena[223488 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[64 + i0] = v225;
+            arena[223552 + i0] = v225;
         }
     }
-    /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-    nn_parallel(n * 6, 35, mobilenet_evaluate_task_19, &(struct mobilenet_evaluate_task_19){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 294912 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 221184);
+            }
+            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v213 = arena[221184 + i0 * 64 + i1 - row * 2304];
+                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v215 = v213 + v214;
+                        const float v222 = arena[223488 + i1];
+                        const float v226 = arena[223552 + i1];
+                        const float v227 = nn_fma(v215, v222, v226);
+                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                        const float v229 = (v228 != 0 ? v227 : 0.0f);
+                        arena[147456 + i0 * 64 + i1] = v229;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16615,18 +14750,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[147456 + i0] = v240;
+            arena[221184 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[147584 + i0] = v244;
+            arena[221312 + i0] = v244;
         }
     }
     /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 14, mobilenet_evaluate_task_20, &(struct mobilenet_evaluate_task_20){ weights, arena });
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_21, &(struct mobilenet_evaluate_task_21){ weights, arena });
+    nn_gemm(n * 36, 128, 64, arena + 147456, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16636,16 +14769,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[i0] = v259;
+            arena[147456 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[128 + i0] = v263;
+            arena[147584 + i0] = v263;
         }
     }
-    /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_evaluate_task_22, &(struct mobilenet_evaluate_task_22){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                        const float v253 = v251 + v252;
+                        const float v260 = arena[147456 + i1];
+                        const float v264 = arena[147584 + i1];
+                        const float v265 = nn_fma(v253, v260, v264);
+                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                        const float v267 = (v266 != 0 ? v265 : 0.0f);
+                        arena[i0 * 128 + i1] = v267;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16655,18 +14814,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[294912 + i0] = v278;
+            arena[299520 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[295040 + i0] = v282;
+            arena[299648 + i0] = v282;
         }
     }
     /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_evaluate_task_23, &(struct mobilenet_evaluate_task_23){ weights, arena });
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_24, &(struct mobilenet_evaluate_task_24){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16684,8 +14841,34 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             arena[128 + i0] = v301;
         }
     }
-    /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_evaluate_task_25, &(struct mobilenet_evaluate_task_25){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                        const float v291 = v289 + v290;
+                        const float v298 = arena[i1];
+                        const float v302 = arena[128 + i1];
+                        const float v303 = nn_fma(v291, v298, v302);
+                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                        const float v305 = (v304 != 0 ? v303 : 0.0f);
+                        arena[147456 + i0 * 128 + i1] = v305;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16695,18 +14878,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[294912 + i0] = v316;
+            arena[299520 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[295040 + i0] = v320;
+            arena[299648 + i0] = v320;
         }
     }
     /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_evaluate_task_26, &(struct mobilenet_evaluate_task_26){ weights, arena });
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_27, &(struct mobilenet_evaluate_task_27){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16716,16 +14897,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[i0] = v335;
+            arena[147456 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[128 + i0] = v339;
+            arena[147584 + i0] = v339;
         }
     }
-    /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_evaluate_task_28, &(struct mobilenet_evaluate_task_28){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                        const float v329 = v327 + v328;
+                        const float v336 = arena[147456 + i1];
+                        const float v340 = arena[147584 + i1];
+                        const float v341 = nn_fma(v329, v336, v340);
+                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                        const float v343 = (v342 != 0 ? v341 : 0.0f);
+                        arena[i0 * 128 + i1] = v343;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16735,18 +14942,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[294912 + i0] = v354;
+            arena[299520 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[295040 + i0] = v358;
+            arena[299648 + i0] = v358;
         }
     }
     /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_evaluate_task_29, &(struct mobilenet_evaluate_task_29){ weights, arena });
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_30, &(struct mobilenet_evaluate_task_30){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16764,8 +14969,34 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             arena[128 + i0] = v377;
         }
     }
-    /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_evaluate_task_31, &(struct mobilenet_evaluate_task_31){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                        const float v367 = v365 + v366;
+                        const float v374 = arena[i1];
+                        const float v378 = arena[128 + i1];
+                        const float v379 = nn_fma(v367, v374, v378);
+                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                        const float v381 = (v380 != 0 ? v379 : 0.0f);
+                        arena[147456 + i0 * 128 + i1] = v381;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16775,18 +15006,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[294912 + i0] = v392;
+            arena[299520 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[295040 + i0] = v396;
+            arena[299648 + i0] = v396;
         }
     }
     /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_evaluate_task_32, &(struct mobilenet_evaluate_task_32){ weights, arena });
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-    nn_parallel(n, 4, mobilenet_evaluate_task_33, &(struct mobilenet_evaluate_task_33){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16796,16 +15025,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[i0] = v411;
+            arena[147456 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[128 + i0] = v415;
+            arena[147584 + i0] = v415;
         }
     }
-    /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-    nn_parallel(n * 6, 18, mobilenet_evaluate_task_34, &(struct mobilenet_evaluate_task_34){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
+            }
+            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
+                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                        const float v405 = v403 + v404;
+                        const float v412 = arena[147456 + i1];
+                        const float v416 = arena[147584 + i1];
+                        const float v417 = nn_fma(v405, v412, v416);
+                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                        const float v419 = (v418 != 0 ? v417 : 0.0f);
+                        arena[i0 * 128 + i1] = v419;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16824,9 +15079,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_parallel(n * 36, 8, mobilenet_evaluate_task_35, &(struct mobilenet_evaluate_task_35){ weights, arena });
-    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-    nn_parallel(n, 13, mobilenet_evaluate_task_36, &(struct mobilenet_evaluate_task_36){ weights, arena });
+    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -16836,16 +15089,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[i0] = v449;
+            arena[114048 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[128 + i0] = v453;
+            arena[114176 + i0] = v453;
         }
     }
-    /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
-    nn_parallel(n * 3, 35, mobilenet_evaluate_task_37, &(struct mobilenet_evaluate_task_37){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 110592);
+            }
+            /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v441 = arena[110592 + i0 * 128 + i1 - row * 1152];
+                        const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
+                        const float v443 = v441 + v442;
+                        const float v450 = arena[114048 + i1];
+                        const float v454 = arena[114176 + i1];
+                        const float v455 = nn_fma(v443, v450, v454);
+                        const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
+                        const float v457 = (v456 != 0 ? v455 : 0.0f);
+                        arena[73728 + i0 * 128 + i1] = v457;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_11/batch_normalization_24: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -16855,18 +15134,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v467 = nn_sqrt(v466);
             const float v463 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v468 = v463 / v467;
-            arena[73728 + i0] = v468;
+            arena[110592 + i0] = v468;
             const float v470 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v471 = -v470;
             const float v464 = weights->block_11_batch_normalization_24_beta[i0];
             const float v472 = nn_fma(v471, v468, v464);
-            arena[73984 + i0] = v472;
+            arena[110848 + i0] = v472;
         }
     }
     /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 4, mobilenet_evaluate_task_38, &(struct mobilenet_evaluate_task_38){ weights, arena });
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-    nn_parallel(n, 7, mobilenet_evaluate_task_39, &(struct mobilenet_evaluate_task_39){ weights, arena });
+    nn_gemm(n * 9, 256, 128, arena + 73728, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -16876,16 +15153,42 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v486 = nn_sqrt(v485);
             const float v482 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v487 = v482 / v486;
-            arena[i0] = v487;
+            arena[76032 + i0] = v487;
             const float v489 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v490 = -v489;
             const float v483 = weights->block_12_batch_normalization_25_beta[i0];
             const float v491 = nn_fma(v490, v487, v483);
-            arena[256 + i0] = v491;
+            arena[76288 + i0] = v491;
         }
     }
-    /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
-    nn_parallel(n * 3, 18, mobilenet_evaluate_task_40, &(struct mobilenet_evaluate_task_40){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
+            {
+                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+            }
+            /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
+            {
+                for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
+                        const float v479 = arena[73728 + i0 * 256 + i1 - row * 2304];
+                        const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
+                        const float v481 = v479 + v480;
+                        const float v488 = arena[76032 + i1];
+                        const float v492 = arena[76288 + i1];
+                        const float v493 = nn_fma(v481, v488, v492);
+                        const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
+                        const float v495 = (v494 != 0 ? v493 : 0.0f);
+                        arena[i0 * 256 + i1] = v495;
+                    }
+                }
+            }
+        }
+    }
     /* mobilenet.nn:8: block_12/batch_normalization_26: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -16904,45 +15207,45 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_parallel(n * 9, 2, mobilenet_evaluate_task_41, &(struct mobilenet_evaluate_task_41){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        nn_sum_rows(9, 256, arena + i0 * 9 * 256, arena + 73728 + i0 * 256);
+        nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
     /* mobilenet.nn:25: global_average_pooling2d: div over [n, 256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v515 = arena[73728 + i0];
+            const float v515 = arena[i0];
             const float v517 = v515 / 9.0f;
-            arena[73728 + i0] = v517;
+            arena[i0] = v517;
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 73728, 256, 1, weights->dense_kernel, 2, 1, arena, 2, 1, 0, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
-    nn_max(n, 2, arena, arena + 64);
+    nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v523 = arena[64 + i0];
+            const float v523 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v521 = arena[i0 * 2 + i1];
+                const float v521 = arena[8192 + i0 * 2 + i1];
                 const float v524 = v521 - v523;
                 const float v525 = nn_exp(v524);
-                arena[i0 * 2 + i1] = v525;
+                arena[8192 + i0 * 2 + i1] = v525;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena, arena + 64);
+    nn_sum(n, 2, arena + 8192, arena);
     /* mobilenet.nn:32: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v529 = person_true[i0];
             const float v530 = (float)v529;
-            arena[128 + i0] = v530;
+            arena[64 + i0] = v530;
         }
     }
     /* mobilenet.nn:32: range -> [2] */
@@ -16950,78 +15253,78 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
     /* mobilenet.nn:26: dense: div over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v527 = arena[64 + i0];
+            const float v527 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v525 = arena[i0 * 2 + i1];
+                const float v525 = arena[8192 + i0 * 2 + i1];
                 const float v528 = v525 / v527;
-                arena[i0 * 2 + i1] = v528;
+                arena[8192 + i0 * 2 + i1] = v528;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena, arena + 160);
+    nn_sum(n, 2, arena + 8192, arena + 96);
     /* mobilenet.nn:32: cast over [2] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const int32_t v532 = integers[i0];
             const float v533 = (float)v532;
-            arena[192 + i0] = v533;
+            arena[128 + i0] = v533;
         }
     }
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v531 = arena[128 + i0];
-            const float v536 = arena[160 + i0];
+            const float v531 = arena[64 + i0];
+            const float v536 = arena[96 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v533 = arena[192 + i1];
+                const float v533 = arena[128 + i1];
                 const float v534 = (v531 == v533 ? 1.0f : 0.0f);
-                const float v528 = arena[i0 * 2 + i1];
+                const float v528 = arena[8192 + i0 * 2 + i1];
                 const float v537 = v528 / v536;
                 const float v539 = nn_maximum(v537, 1e-7f);
                 const float v541 = nn_minimum(v539, 0.9999999f);
                 const float v542 = nn_log(v541);
                 const float v543 = v534 * v542;
-                arena[64 + i0 * 2 + i1] = v543;
+                arena[i0 * 2 + i1] = v543;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 64, arena + 160);
+    nn_sum(n, 2, arena, arena + 96);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v544 = arena[160 + i0];
+            const float v544 = arena[96 + i0];
             const float v545 = -v544;
-            arena[160 + i0] = v545;
+            arena[96 + i0] = v545;
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 160, arena + 64);
+    nn_sum(1, n, arena + 96, arena);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena, integers);
+    nn_argmax(n, 2, 1, arena + 8192, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v555 = integers[i0];
             const float v556 = (float)v555;
-            const float v530 = arena[128 + i0];
+            const float v530 = arena[64 + i0];
             const float v557 = (v530 == v556 ? 1.0f : 0.0f);
-            arena[128 + i0] = v557;
+            arena[64 + i0] = v557;
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 128, arena + 68);
+    nn_sum(1, n, arena + 64, arena + 4);
     /* mobilenet.nn:34: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v546 = arena[64];
+        const float v546 = arena[0];
         const float v548 = v546 / (float)n;
-        arena[64] = v548;
+        arena[0] = v548;
         const float v549 = metrics->loss_total;
         const float v550 = nn_fma(v548, (float)n, v549);
         metrics->loss_total = v550;
@@ -17029,14 +15332,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         const float v563 = v562 + (float)n;
         metrics->accuracy_count = v563;
         const float v559 = metrics->accuracy_total;
-        const float v558 = arena[68];
+        const float v558 = arena[4];
         const float v560 = v559 + v558;
         metrics->accuracy_total = v560;
         const float v552 = metrics->loss_count;
         const float v553 = v552 + (float)n;
         metrics->loss_count = v553;
     }
-    return arena[64];
+    return arena[0];
 }
 
 void mobilenet_metrics_result(const mobilenet_metrics *metrics, float result[MOBILENET_METRICS]) {
@@ -17489,7 +15792,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    7078144, 61992192,
+    7078144, 61958400,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

@@ -18,7 +18,7 @@ enum {
     MOBILENET_METRICS = 2,
     MOBILENET_WEIGHTS_BYTES = 887176,
     MOBILENET_INFERENCE_BYTES = 7078144,
-    MOBILENET_TRAINING_BYTES = 61992192
+    MOBILENET_TRAINING_BYTES = 61958400
 };
 #define MOBILENET_LAYOUT 0x85be41565823c7d6u        /* of the weights' names and shapes */
 
@@ -426,7 +426,7 @@ typedef struct mobilenet_trainer {
     float dense_kernel_v[256 * 2];
     float dense_bias_m[2];
     float dense_bias_v[2];
-    float arena[15065364];
+    float arena[15056916];
     int32_t integers[32];
 } mobilenet_trainer;
 

@@ -1,8 +1,8 @@
 /* resnet8.c: model resnet8, made by nnc 0.1.0.
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 6328448 bytes.
- * RAM for training, beside the weights: 21344704 bytes.
+ * RAM for prediction, beside the weights: 3703168 bytes.
+ * RAM for training, beside the weights: 21204656 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -47,11 +47,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -364,31 +365,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -617,12 +593,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -643,9 +625,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -696,6 +728,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 /* Output o reads along an axis the inputs o * stride + tap * dilation - low, tap < size, that lie in [0, in). */
@@ -1345,102 +1388,182 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 640; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
-            const float v101 = v99 * 0.2847474f;
-            weights->dense_kernel[i0] = v101;
+        for (ptrdiff_t from = 0; from < 640; from += 256) {
+            const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
+            float u97[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u97);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v97 = u97[i0 - from];
+                const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+                const float v101 = v99 * 0.2847474f;
+                weights->dense_kernel[i0] = v101;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v91 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v93 = nn_fma(v91, 2.0f, (-1.0f));
-            const float v95 = v93 * 0.25f;
-            weights->residual_2_conv2d_8_kernel[i0] = v95;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u91[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u91);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v91 = u91[i0 - from];
+                const float v93 = nn_fma(v91, 2.0f, (-1.0f));
+                const float v95 = v93 * 0.25f;
+                weights->residual_2_conv2d_8_kernel[i0] = v95;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 64, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v85 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v87 = nn_fma(v85, 2.0f, (-1.0f));
-            const float v89 = v87 * 0.07216878f;
-            weights->residual_2_conv2d_7_kernel[i0] = v89;
+        for (ptrdiff_t from = 0; from < 36864; from += 256) {
+            const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
+            float u85[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u85);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v85 = u85[i0 - from];
+                const float v87 = nn_fma(v85, 2.0f, (-1.0f));
+                const float v89 = v87 * 0.07216878f;
+                weights->residual_2_conv2d_7_kernel[i0] = v89;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v66 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v68 = nn_fma(v66, 2.0f, (-1.0f));
-            const float v70 = v68 * 0.083333336f;
-            weights->residual_2_conv2d_6_kernel[i0] = v70;
+        for (ptrdiff_t from = 0; from < 18432; from += 256) {
+            const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
+            float u66[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u66);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v66 = u66[i0 - from];
+                const float v68 = nn_fma(v66, 2.0f, (-1.0f));
+                const float v70 = v68 * 0.083333336f;
+                weights->residual_2_conv2d_6_kernel[i0] = v70;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [1, 1, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v60 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v62 = nn_fma(v60, 2.0f, (-1.0f));
-            const float v64 = v62 * 0.35355338f;
-            weights->residual_1_conv2d_5_kernel[i0] = v64;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u60[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u60);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v60 = u60[i0 - from];
+                const float v62 = nn_fma(v60, 2.0f, (-1.0f));
+                const float v64 = v62 * 0.35355338f;
+                weights->residual_1_conv2d_5_kernel[i0] = v64;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 32, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v54 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v56 = nn_fma(v54, 2.0f, (-1.0f));
-            const float v58 = v56 * 0.10206208f;
-            weights->residual_1_conv2d_4_kernel[i0] = v58;
+        for (ptrdiff_t from = 0; from < 9216; from += 256) {
+            const ptrdiff_t to = from + 256 < 9216 ? from + 256 : 9216;
+            float u54[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u54);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v54 = u54[i0 - from];
+                const float v56 = nn_fma(v54, 2.0f, (-1.0f));
+                const float v58 = v56 * 0.10206208f;
+                weights->residual_1_conv2d_4_kernel[i0] = v58;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v35 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v37 = nn_fma(v35, 2.0f, (-1.0f));
-            const float v39 = v37 * 0.11785113f;
-            weights->residual_1_conv2d_3_kernel[i0] = v39;
+        for (ptrdiff_t from = 0; from < 4608; from += 256) {
+            const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
+            float u35[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u35);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v35 = u35[i0 - from];
+                const float v37 = nn_fma(v35, 2.0f, (-1.0f));
+                const float v39 = v37 * 0.11785113f;
+                weights->residual_1_conv2d_3_kernel[i0] = v39;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v30 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v32 = nn_fma(v30, 2.0f, (-1.0f));
-            const float v33 = v32 * 0.14433756f;
-            weights->residual_conv2d_2_kernel[i0] = v33;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u30[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u30);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v30 = u30[i0 - from];
+                const float v32 = nn_fma(v30, 2.0f, (-1.0f));
+                const float v33 = v32 * 0.14433756f;
+                weights->residual_conv2d_2_kernel[i0] = v33;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 16, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-            const float v28 = v26 * 0.14433756f;
-            weights->residual_conv2d_1_kernel[i0] = v28;
+        for (ptrdiff_t from = 0; from < 2304; from += 256) {
+            const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
+            float u24[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u24);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v24 = u24[i0 - from];
+                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+                const float v28 = v26 * 0.14433756f;
+                weights->residual_conv2d_1_kernel[i0] = v28;
+            }
         }
     }
     /* resnet8.nn:23: random, fma, mul, store over [3, 3, 3, 16] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.18731716f;
-            weights->conv2d_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 432; from += 256) {
+            const ptrdiff_t to = from + 256 < 432 ? from + 256 : 432;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.18731716f;
+                weights->conv2d_kernel[i0] = v5;
+            }
         }
     }
     /* resnet8.nn:23: store over [16] */
@@ -1711,310 +1834,6 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     }
 }
 
-struct resnet8_predict_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-static void resnet8_predict_task_1(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_1 *const given = context;
-    const float *const image = given->image;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_predict_task_2 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-static void resnet8_predict_task_2(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_2 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_3 { float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_predict_task_3(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 16384, arena + 1048576, arena + 524288 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_predict_task_4 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-static void resnet8_predict_task_4(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_4 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v23 = arena[524288 + i0 * 16 + i1];
-                const float v24 = weights->residual_conv2d_1_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[1048576 + i1];
-                const float v36 = arena[1048592 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_5 { float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_predict_task_5(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_predict_task_6 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-static void resnet8_predict_task_6(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_6 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v42 = arena[1048576 + i0 * 16 + i1];
-                const float v43 = weights->residual_conv2d_2_bias[i1];
-                const float v44 = v42 + v43;
-                const float v51 = arena[524288 + i1];
-                const float v55 = arena[524304 + i1];
-                const float v56 = nn_fma(v44, v51, v55);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v57 = v56 + v20;
-                const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
-                const float v59 = (v58 != 0 ? v57 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v59;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_7 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_predict_task_7(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_7 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_predict_task_8 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-static void resnet8_predict_task_8(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_8 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v61 = arena[i0 * 32 + i1];
-                const float v62 = weights->residual_1_conv2d_3_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[262144 + i1];
-                const float v74 = arena[262176 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[i0 * 32 + i1] = v77;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_9 { float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-static void resnet8_predict_task_9(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_9 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 8192, arena + 524288, arena + 262144 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_predict_task_10 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_predict_task_10(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_10 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_predict_task_11 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-static void resnet8_predict_task_11(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_11 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v80 = arena[262144 + i0 * 32 + i1];
-                const float v81 = weights->residual_1_conv2d_4_bias[i1];
-                const float v82 = v80 + v81;
-                const float v89 = arena[524288 + i1];
-                const float v93 = arena[524320 + i1];
-                const float v94 = nn_fma(v82, v89, v93);
-                const float v96 = arena[i0 * 32 + i1];
-                const float v97 = weights->residual_1_conv2d_5_bias[i1];
-                const float v98 = v96 + v97;
-                const float v99 = v94 + v98;
-                const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
-                const float v101 = (v100 != 0 ? v99 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v101;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_12 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_predict_task_12(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_12 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_predict_task_13 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-static void resnet8_predict_task_13(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_13 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v103 = arena[524288 + i0 * 64 + i1];
-                const float v104 = weights->residual_2_conv2d_6_bias[i1];
-                const float v105 = v103 + v104;
-                const float v112 = arena[147456 + i1];
-                const float v116 = arena[147520 + i1];
-                const float v117 = nn_fma(v105, v112, v116);
-                const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
-                const float v119 = (v118 != 0 ? v117 : 0.0f);
-                arena[524288 + i0 * 64 + i1] = v119;
-            }
-        }
-    }
-}
-
-struct resnet8_predict_task_14 { float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-static void resnet8_predict_task_14(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_14 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 4096, arena, arena + 655360 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_predict_task_15 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_predict_task_15(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_15 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_predict_task_16 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-static void resnet8_predict_task_16(const void *context, int begin, int end) {
-    const struct resnet8_predict_task_16 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v122 = arena[655360 + i0 * 64 + i1];
-                const float v123 = weights->residual_2_conv2d_7_bias[i1];
-                const float v124 = v122 + v123;
-                const float v131 = arena[i1];
-                const float v135 = arena[64 + i1];
-                const float v136 = nn_fma(v124, v131, v135);
-                const float v138 = arena[524288 + i0 * 64 + i1];
-                const float v139 = weights->residual_2_conv2d_8_bias[i1];
-                const float v140 = v138 + v139;
-                const float v141 = v136 + v140;
-                const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
-                const float v143 = (v142 != 0 ? v141 : 0.0f);
-                arena[655360 + i0 * 64 + i1] = v143;
-            }
-        }
-    }
-}
-
 struct resnet8_predict_panel_1 { const resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -2037,8 +1856,6 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
 void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, int n, const float *image, float *label) {
     float *const arena = scratch->arena;
     if (n < 1 || n > RESNET8_BATCH) return;
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_predict_task_1, &(struct resnet8_predict_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2048,20 +1865,16 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[524288 + i0] = v11;
+            arena[854016 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[524304 + i0] = v15;
+            arena[854032 + i0] = v15;
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1048576);
-    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_predict_task_2, &(struct resnet8_predict_task_2){ weights, arena });
-    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_predict_task_3, &(struct resnet8_predict_task_3){ arena });
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2071,20 +1884,16 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->residual_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[1048576 + i0] = v31;
+            arena[854048 + i0] = v31;
             const float v33 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->residual_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[1048592 + i0] = v35;
+            arena[854064 + i0] = v35;
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 1572864);
-    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_predict_task_4, &(struct resnet8_predict_task_4){ weights, arena });
-    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_predict_task_5, &(struct resnet8_predict_task_5){ arena });
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2094,18 +1903,94 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->residual_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[524288 + i0] = v50;
+            arena[854080 + i0] = v50;
             const float v52 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->residual_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[524304 + i0] = v54;
+            arena[854096 + i0] = v54;
         }
     }
-    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 22, resnet8_predict_task_6, &(struct resnet8_predict_task_6){ weights, arena });
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_predict_task_7, &(struct resnet8_predict_task_7){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
+            }
+            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[854016 + i1];
+                        const float v16 = arena[854032 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 786432, arena + 835584, arena + 802816);
+            }
+            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
+                        const float v24 = weights->residual_conv2d_1_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[854048 + i1];
+                        const float v36 = arena[854064 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 802816, arena + 844800, arena + 819200);
+            }
+            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
+                        const float v43 = weights->residual_conv2d_2_bias[i1];
+                        const float v44 = v42 + v43;
+                        const float v51 = arena[854080 + i1];
+                        const float v55 = arena[854096 + i1];
+                        const float v56 = nn_fma(v44, v51, v55);
+                        const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                        const float v57 = v56 + v20;
+                        const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                        const float v59 = (v58 != 0 ? v57 : 0.0f);
+                        arena[i0 * 16 + i1] = v59;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
+            }
+        }
+    }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2115,20 +2000,43 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[262144 + i0] = v69;
+            arena[823296 + i0] = v69;
             const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[262176 + i0] = v73;
+            arena[823328 + i0] = v73;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 524288);
-    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 26, resnet8_predict_task_8, &(struct resnet8_predict_task_8){ weights, arena });
-    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_predict_task_9, &(struct resnet8_predict_task_9){ arena });
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v61 = arena[524288 + i0 * 32 + i1];
+                        const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[823296 + i1];
+                        const float v74 = arena[823328 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[917504 + i0 * 32 + i1 - row * 8192] = v77;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
+            }
+        }
+    }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -2138,20 +2046,52 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[524288 + i0] = v88;
+            arena[925696 + i0] = v88;
             const float v90 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->residual_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[524320 + i0] = v92;
+            arena[925728 + i0] = v92;
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_predict_task_10, &(struct resnet8_predict_task_10){ weights, arena });
-    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 19, resnet8_predict_task_11, &(struct resnet8_predict_task_11){ weights, arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_predict_task_12, &(struct resnet8_predict_task_12){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
+            }
+            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v80 = arena[524288 + i0 * 32 + i1];
+                        const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v82 = v80 + v81;
+                        const float v89 = arena[925696 + i1];
+                        const float v93 = arena[925728 + i1];
+                        const float v94 = nn_fma(v82, v89, v93);
+                        const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
+                        const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v98 = v96 + v97;
+                        const float v99 = v94 + v98;
+                        const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                        const float v101 = (v100 != 0 ? v99 : 0.0f);
+                        arena[524288 + i0 * 32 + i1] = v101;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
+            }
+        }
+    }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -2161,20 +2101,43 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v110 = nn_sqrt(v109);
             const float v106 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v111 = v106 / v110;
-            arena[147456 + i0] = v111;
+            arena[151552 + i0] = v111;
             const float v113 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v114 = -v113;
             const float v107 = weights->residual_2_batch_normalization_5_beta[i0];
             const float v115 = nn_fma(v114, v111, v107);
-            arena[147520 + i0] = v115;
+            arena[151616 + i0] = v115;
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
-    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 26, resnet8_predict_task_13, &(struct resnet8_predict_task_13){ weights, arena });
-    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_predict_task_14, &(struct resnet8_predict_task_14){ arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v103 = arena[786432 + i0 * 64 + i1];
+                        const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v105 = v103 + v104;
+                        const float v112 = arena[151552 + i1];
+                        const float v116 = arena[151616 + i1];
+                        const float v117 = nn_fma(v105, v112, v116);
+                        const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                        const float v119 = (v118 != 0 ? v117 : 0.0f);
+                        arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
+            }
+        }
+    }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -2184,30 +2147,58 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
             const float v129 = nn_sqrt(v128);
             const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v130 = v125 / v129;
-            arena[i0] = v130;
+            arena[2048 + i0] = v130;
             const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v133 = -v132;
             const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v134 = nn_fma(v133, v130, v126);
-            arena[64 + i0] = v134;
+            arena[2112 + i0] = v134;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_predict_task_15, &(struct resnet8_predict_task_15){ weights, arena });
-    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 19, resnet8_predict_task_16, &(struct resnet8_predict_task_16){ weights, arena });
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 655360, arena);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v144 = arena[i0];
-            const float v146 = v144 * 0.015625f;
-            arena[i0] = v146;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
+            }
+            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v122 = arena[786432 + i0 * 64 + i1];
+                        const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v124 = v122 + v123;
+                        const float v131 = arena[2048 + i1];
+                        const float v135 = arena[2112 + i1];
+                        const float v136 = nn_fma(v124, v131, v135);
+                        const float v138 = arena[147456 + i0 * 64 + i1 - row * 4096];
+                        const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v140 = v138 + v139;
+                        const float v141 = v136 + v140;
+                        const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                        const float v143 = (v142 != 0 ? v141 : 0.0f);
+                        arena[147456 + i0 * 64 + i1 - row * 4096] = v143;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 147456, arena + 2176);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v144 = arena[2176 + i0 - row * 64];
+                    const float v146 = v144 * 0.015625f;
+                    arena[i0] = v146;
+                }
+            }
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -2729,584 +2720,6 @@ void resnet8_trainer_init(resnet8_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct resnet8_train_task_1 { const float *image; resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_1(const void *context, int begin, int end) {
-    const struct resnet8_train_task_1 *const given = context;
-    const float *const image = given->image;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_train_task_2 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-static void resnet8_train_task_2(const void *context, int begin, int end) {
-    const struct resnet8_train_task_2 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                arena[i0 * 16 + i1] = v4;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_3 { float *arena; };
-
-/* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
-static void resnet8_train_task_3(const void *context, int begin, int end) {
-    const struct resnet8_train_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v4 = arena[i0 * 16 + i1];
-                const float v12 = arena[5179392 + i1];
-                const float v13 = v4 - v12;
-                arena[i0 * 16 + i1] = v13;
-                const float v14 = v13 * v13;
-                arena[524288 + i0 * 16 + i1] = v14;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_4 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
-static void resnet8_train_task_4(const void *context, int begin, int end) {
-    const struct resnet8_train_task_4 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v13 = arena[i0 * 16 + i1];
-                const float v35 = arena[5179600 + i1];
-                const float v31 = weights->batch_normalization_beta[i1];
-                const float v36 = nn_fma(v13, v35, v31);
-                const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v36 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_5 { float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_5(const void *context, int begin, int end) {
-    const struct resnet8_train_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_train_task_6 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-static void resnet8_train_task_6(const void *context, int begin, int end) {
-    const struct resnet8_train_task_6 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v42 = arena[1048576 + i0 * 16 + i1];
-                const float v43 = weights->residual_conv2d_1_bias[i1];
-                const float v44 = v42 + v43;
-                arena[1048576 + i0 * 16 + i1] = v44;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_7 { float *arena; };
-
-/* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
-static void resnet8_train_task_7(const void *context, int begin, int end) {
-    const struct resnet8_train_task_7 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v44 = arena[1048576 + i0 * 16 + i1];
-                const float v49 = arena[5179616 + i1];
-                const float v50 = v44 - v49;
-                arena[1048576 + i0 * 16 + i1] = v50;
-                const float v51 = v50 * v50;
-                arena[1572864 + i0 * 16 + i1] = v51;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_8 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
-static void resnet8_train_task_8(const void *context, int begin, int end) {
-    const struct resnet8_train_task_8 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v50 = arena[1048576 + i0 * 16 + i1];
-                const float v69 = arena[5179696 + i1];
-                const float v66 = weights->residual_batch_normalization_1_beta[i1];
-                const float v70 = nn_fma(v50, v69, v66);
-                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                const float v72 = (v71 != 0 ? v70 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v72;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_9 { float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_9(const void *context, int begin, int end) {
-    const struct resnet8_train_task_9 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 1572864 + (ptrdiff_t)begin * 16384, arena + 2621440, arena + 2097152 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_train_task_10 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-static void resnet8_train_task_10(const void *context, int begin, int end) {
-    const struct resnet8_train_task_10 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v75 = arena[2097152 + i0 * 16 + i1];
-                const float v76 = weights->residual_conv2d_2_bias[i1];
-                const float v77 = v75 + v76;
-                arena[2097152 + i0 * 16 + i1] = v77;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_11 { float *arena; };
-
-/* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
-static void resnet8_train_task_11(const void *context, int begin, int end) {
-    const struct resnet8_train_task_11 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v77 = arena[2097152 + i0 * 16 + i1];
-                const float v82 = arena[5179712 + i1];
-                const float v83 = v77 - v82;
-                arena[2097152 + i0 * 16 + i1] = v83;
-                const float v84 = v83 * v83;
-                arena[2621440 + i0 * 16 + i1] = v84;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_12 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
-static void resnet8_train_task_12(const void *context, int begin, int end) {
-    const struct resnet8_train_task_12 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v83 = arena[2097152 + i0 * 16 + i1];
-                const float v102 = arena[5179728 + i1];
-                const float v99 = weights->residual_batch_normalization_2_beta[i1];
-                const float v103 = nn_fma(v83, v102, v99);
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v104 = v103 + v39;
-                const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
-                const float v106 = (v105 != 0 ? v104 : 0.0f);
-                arena[2621440 + i0 * 16 + i1] = v106;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_13 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_train_task_13(const void *context, int begin, int end) {
-    const struct resnet8_train_task_13 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_train_task_14 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-static void resnet8_train_task_14(const void *context, int begin, int end) {
-    const struct resnet8_train_task_14 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = arena[3145728 + i0 * 32 + i1];
-                const float v109 = weights->residual_1_conv2d_3_bias[i1];
-                const float v110 = v108 + v109;
-                arena[3145728 + i0 * 32 + i1] = v110;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_15 { float *arena; };
-
-/* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
-static void resnet8_train_task_15(const void *context, int begin, int end) {
-    const struct resnet8_train_task_15 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v110 = arena[3145728 + i0 * 32 + i1];
-                const float v117 = arena[5179616 + i1];
-                const float v118 = v110 - v117;
-                arena[3145728 + i0 * 32 + i1] = v118;
-                const float v119 = v118 * v118;
-                arena[3407872 + i0 * 32 + i1] = v119;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_16 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
-static void resnet8_train_task_16(const void *context, int begin, int end) {
-    const struct resnet8_train_task_16 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v118 = arena[3145728 + i0 * 32 + i1];
-                const float v137 = arena[5179552 + i1];
-                const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
-                const float v138 = nn_fma(v118, v137, v134);
-                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v140 = (v139 != 0 ? v138 : 0.0f);
-                arena[3407872 + i0 * 32 + i1] = v140;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_17 { float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-static void resnet8_train_task_17(const void *context, int begin, int end) {
-    const struct resnet8_train_task_17 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 3407872 + (ptrdiff_t)begin * 8192, arena + 5031424, arena + 3670016 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_train_task_18 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-static void resnet8_train_task_18(const void *context, int begin, int end) {
-    const struct resnet8_train_task_18 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v143 = arena[3670016 + i0 * 32 + i1];
-                const float v144 = weights->residual_1_conv2d_4_bias[i1];
-                const float v145 = v143 + v144;
-                arena[3670016 + i0 * 32 + i1] = v145;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_19 { float *arena; };
-
-/* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
-static void resnet8_train_task_19(const void *context, int begin, int end) {
-    const struct resnet8_train_task_19 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v145 = arena[3670016 + i0 * 32 + i1];
-                const float v150 = arena[5179616 + i1];
-                const float v151 = v145 - v150;
-                arena[3670016 + i0 * 32 + i1] = v151;
-                const float v152 = v151 * v151;
-                arena[3932160 + i0 * 32 + i1] = v152;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_20 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_train_task_20(const void *context, int begin, int end) {
-    const struct resnet8_train_task_20 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 2621440 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + 3932160 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_train_task_21 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-static void resnet8_train_task_21(const void *context, int begin, int end) {
-    const struct resnet8_train_task_21 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[3670016 + i0 * 32 + i1];
-                const float v170 = arena[5179648 + i1];
-                const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
-                const float v171 = nn_fma(v151, v170, v167);
-                const float v173 = arena[3932160 + i0 * 32 + i1];
-                const float v174 = weights->residual_1_conv2d_5_bias[i1];
-                const float v175 = v173 + v174;
-                const float v176 = v171 + v175;
-                const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
-                const float v178 = (v177 != 0 ? v176 : 0.0f);
-                arena[3932160 + i0 * 32 + i1] = v178;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_22 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_train_task_22(const void *context, int begin, int end) {
-    const struct resnet8_train_task_22 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 3932160 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 4194304 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_train_task_23 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-static void resnet8_train_task_23(const void *context, int begin, int end) {
-    const struct resnet8_train_task_23 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v180 = arena[4194304 + i0 * 64 + i1];
-                const float v181 = weights->residual_2_conv2d_6_bias[i1];
-                const float v182 = v180 + v181;
-                arena[4194304 + i0 * 64 + i1] = v182;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_24 { float *arena; };
-
-/* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
-static void resnet8_train_task_24(const void *context, int begin, int end) {
-    const struct resnet8_train_task_24 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v182 = arena[4194304 + i0 * 64 + i1];
-                const float v189 = arena[5179392 + i1];
-                const float v190 = v182 - v189;
-                arena[4194304 + i0 * 64 + i1] = v190;
-                const float v191 = v190 * v190;
-                arena[4325376 + i0 * 64 + i1] = v191;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_25 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
-static void resnet8_train_task_25(const void *context, int begin, int end) {
-    const struct resnet8_train_task_25 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v190 = arena[4194304 + i0 * 64 + i1];
-                const float v209 = arena[5179456 + i1];
-                const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
-                const float v210 = nn_fma(v190, v209, v206);
-                const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
-                const float v212 = (v211 != 0 ? v210 : 0.0f);
-                arena[4325376 + i0 * 64 + i1] = v212;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_26 { float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-static void resnet8_train_task_26(const void *context, int begin, int end) {
-    const struct resnet8_train_task_26 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 4325376 + (ptrdiff_t)begin * 4096, arena + 4456448, arena + 4718592 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_train_task_27 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-static void resnet8_train_task_27(const void *context, int begin, int end) {
-    const struct resnet8_train_task_27 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v215 = arena[4718592 + i0 * 64 + i1];
-                const float v216 = weights->residual_2_conv2d_7_bias[i1];
-                const float v217 = v215 + v216;
-                arena[4718592 + i0 * 64 + i1] = v217;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_28 { float *arena; };
-
-/* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
-static void resnet8_train_task_28(const void *context, int begin, int end) {
-    const struct resnet8_train_task_28 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v217 = arena[4718592 + i0 * 64 + i1];
-                const float v222 = arena[5167264 + i1];
-                const float v223 = v217 - v222;
-                arena[4718592 + i0 * 64 + i1] = v223;
-                const float v224 = v223 * v223;
-                arena[4849664 + i0 * 64 + i1] = v224;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_29 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_train_task_29(const void *context, int begin, int end) {
-    const struct resnet8_train_task_29 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 3932160 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 4849664 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_train_task_30 { resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-static void resnet8_train_task_30(const void *context, int begin, int end) {
-    const struct resnet8_train_task_30 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v223 = arena[4718592 + i0 * 64 + i1];
-                const float v242 = arena[5169024 + i1];
-                const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
-                const float v243 = nn_fma(v223, v242, v239);
-                const float v245 = arena[4849664 + i0 * 64 + i1];
-                const float v246 = weights->residual_2_conv2d_8_bias[i1];
-                const float v247 = v245 + v246;
-                const float v248 = v243 + v247;
-                const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v249;
-                const float v250 = (v249 != 0 ? v248 : 0.0f);
-                arena[4456448 + i0 * 64 + i1] = v250;
-            }
-        }
-    }
-}
-
 struct resnet8_train_panel_1 { resnet8_weights *weights; float *arena; };
 
 /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -3321,7 +2734,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[5166592 + i0 * 10 + i1] = v258;
+            arena[3653632 + i0 * 10 + i1] = v258;
         }
     }
 }
@@ -3338,7 +2751,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5179748];
+    const float v558 = arena[5144744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
@@ -3361,713 +2774,6 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     }
 }
 
-struct resnet8_train_task_31 { float *arena; };
-
-/* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
-static void resnet8_train_task_31(const void *context, int begin, int end) {
-    const struct resnet8_train_task_31 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v249 = arena[4849664 + i0 * 64 + i1];
-                const float v335 = arena[4456448 + i0 * 64 + i1];
-                const float v336 = (v249 != 0 ? v335 : 0.0f);
-                arena[4849664 + i0 * 64 + i1] = v336;
-                const float v242 = arena[5169024 + i1];
-                const float v341 = v336 * v242;
-                arena[4456448 + i0 * 64 + i1] = v341;
-                const float v223 = arena[4718592 + i0 * 64 + i1];
-                const float v342 = v336 * v223;
-                arena[5031424 + i0 * 64 + i1] = v342;
-                const float v350 = -v341;
-                arena[4587520 + i0 * 64 + i1] = v350;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_32 { int n; float *arena; };
-
-/* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-static void resnet8_train_task_32(const void *context, int begin, int end) {
-    const struct resnet8_train_task_32 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3932160, arena + 4849664, arena + 5164544);
-    }
-}
-
-struct resnet8_train_task_33 { float *arena; };
-
-/* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
-static void resnet8_train_task_33(const void *context, int begin, int end) {
-    const struct resnet8_train_task_33 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v354 = arena[5168960 + i1];
-                const float v223 = arena[4718592 + i0 * 64 + i1];
-                const float v355 = v354 * v223;
-                const float v356 = v355 + v355;
-                const float v341 = arena[4456448 + i0 * 64 + i1];
-                const float v357 = v341 + v356;
-                const float v358 = arena[5166720 + i1];
-                const float v359 = v357 + v358;
-                arena[4718592 + i0 * 64 + i1] = v359;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_34 { float *arena; };
-
-/* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-static void resnet8_train_task_34(const void *context, int begin, int end) {
-    const struct resnet8_train_task_34 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4849664 + (ptrdiff_t)begin * 4096, arena + 5162496, arena + 4456448 + (ptrdiff_t)begin * 8192);
-        }
-    }
-}
-
-struct resnet8_train_task_35 { int n; float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-static void resnet8_train_task_35(const void *context, int begin, int end) {
-    const struct resnet8_train_task_35 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 4325376, arena + 4718592, arena + 5031424);
-    }
-}
-
-struct resnet8_train_task_36 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
-
-/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
-static void resnet8_train_task_36(const void *context, int begin, int end) {
-    const struct resnet8_train_task_36 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    resnet8_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v558 = arena[5179748];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v362 = arena[4849664 + i0];
-            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
-            const float v940 = v362 - v939;
-            const float v941 = nn_fma(v940, 0.1f, v939);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
-            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
-            const float v944 = -v943;
-            const float v945 = nn_fma(v362, v362, v944);
-            const float v946 = nn_fma(v945, 0.001f, v943);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
-            const float v948 = v941 * v558;
-            const float v949 = nn_sqrt(v946);
-            const float v950 = v949 + 1e-7f;
-            const float v951 = v948 / v950;
-            const float v213 = weights->residual_2_conv2d_7_kernel[i0];
-            const float v952 = v213 - v951;
-            weights->residual_2_conv2d_7_kernel[i0] = v952;
-        }
-    }
-}
-
-struct resnet8_train_task_37 { float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-static void resnet8_train_task_37(const void *context, int begin, int end) {
-    const struct resnet8_train_task_37 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 4718592 + (ptrdiff_t)begin * 4096, arena + 5031424, arena + 4849664 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_train_task_38 { float *arena; };
-
-/* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
-static void resnet8_train_task_38(const void *context, int begin, int end) {
-    const struct resnet8_train_task_38 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v212 = arena[4325376 + i0 * 64 + i1];
-                const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
-                const float v365 = arena[4849664 + i0 * 64 + i1];
-                const float v367 = (v366 != 0 ? v365 : 0.0f);
-                arena[4325376 + i0 * 64 + i1] = v367;
-                const float v209 = arena[5179456 + i1];
-                const float v369 = v367 * v209;
-                arena[4849664 + i0 * 64 + i1] = v369;
-                const float v190 = arena[4194304 + i0 * 64 + i1];
-                const float v370 = v367 * v190;
-                arena[5031424 + i0 * 64 + i1] = v370;
-                const float v378 = -v369;
-                arena[4718592 + i0 * 64 + i1] = v378;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_39 { float *arena; };
-
-/* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
-static void resnet8_train_task_39(const void *context, int begin, int end) {
-    const struct resnet8_train_task_39 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v382 = arena[5179392 + i1];
-                const float v190 = arena[4194304 + i0 * 64 + i1];
-                const float v383 = v382 * v190;
-                const float v384 = v383 + v383;
-                const float v369 = arena[4849664 + i0 * 64 + i1];
-                const float v385 = v369 + v384;
-                const float v386 = arena[5179456 + i1];
-                const float v387 = v385 + v386;
-                arena[4194304 + i0 * 64 + i1] = v387;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_40 { int n; float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-static void resnet8_train_task_40(const void *context, int begin, int end) {
-    const struct resnet8_train_task_40 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 2 ? begin : 2), end * 5 + (end < 2 ? end : 2), n, arena + 3932160, arena + 4194304, arena + 4325376);
-    }
-}
-
-struct resnet8_train_task_41 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
-
-/* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-static void resnet8_train_task_41(const void *context, int begin, int end) {
-    const struct resnet8_train_task_41 *const given = context;
-    resnet8_weights *const weights = given->weights;
-    resnet8_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    {
-        const float v558 = arena[5179748];
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 64; i0 < (ptrdiff_t)end * 64; i0++) {
-            const float v389 = arena[4325376 + i0];
-            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
-            const float v880 = v389 - v879;
-            const float v881 = nn_fma(v880, 0.1f, v879);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
-            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
-            const float v884 = -v883;
-            const float v885 = nn_fma(v389, v389, v884);
-            const float v886 = nn_fma(v885, 0.001f, v883);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
-            const float v888 = v881 * v558;
-            const float v889 = nn_sqrt(v886);
-            const float v890 = v889 + 1e-7f;
-            const float v891 = v888 / v890;
-            const float v179 = weights->residual_2_conv2d_6_kernel[i0];
-            const float v892 = v179 - v891;
-            weights->residual_2_conv2d_6_kernel[i0] = v892;
-        }
-    }
-}
-
-struct resnet8_train_task_42 { float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-static void resnet8_train_task_42(const void *context, int begin, int end) {
-    const struct resnet8_train_task_42 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, end - begin, arena + 4194304 + (ptrdiff_t)begin * 4096, arena + 4980736, arena + 4718592 + (ptrdiff_t)begin * 8192);
-        }
-    }
-}
-
-struct resnet8_train_task_43 { float *arena; };
-
-/* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
-static void resnet8_train_task_43(const void *context, int begin, int end) {
-    const struct resnet8_train_task_43 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v340 = arena[4456448 + i0 * 32 + i1];
-                const float v391 = arena[4718592 + i0 * 32 + i1];
-                const float v392 = v340 + v391;
-                const float v178 = arena[3932160 + i0 * 32 + i1];
-                const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
-                const float v394 = (v393 != 0 ? v392 : 0.0f);
-                arena[4456448 + i0 * 32 + i1] = v394;
-                const float v170 = arena[5179648 + i1];
-                const float v399 = v394 * v170;
-                arena[4718592 + i0 * 32 + i1] = v399;
-                const float v151 = arena[3670016 + i0 * 32 + i1];
-                const float v400 = v394 * v151;
-                arena[3932160 + i0 * 32 + i1] = v400;
-                const float v408 = -v399;
-                arena[4194304 + i0 * 32 + i1] = v408;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_44 { int n; float *arena; };
-
-/* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-static void resnet8_train_task_44(const void *context, int begin, int end) {
-    const struct resnet8_train_task_44 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 4456448, arena + 4980736);
-    }
-}
-
-struct resnet8_train_task_45 { float *arena; };
-
-/* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
-static void resnet8_train_task_45(const void *context, int begin, int end) {
-    const struct resnet8_train_task_45 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v412 = arena[5179616 + i1];
-                const float v151 = arena[3670016 + i0 * 32 + i1];
-                const float v413 = v412 * v151;
-                const float v414 = v413 + v413;
-                const float v399 = arena[4718592 + i0 * 32 + i1];
-                const float v415 = v399 + v414;
-                const float v416 = arena[5179648 + i1];
-                const float v417 = v415 + v416;
-                arena[3670016 + i0 * 32 + i1] = v417;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_46 { float *arena; };
-
-/* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_46(const void *context, int begin, int end) {
-    const struct resnet8_train_task_46 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 4456448 + (ptrdiff_t)begin * 8192, arena + 5178880, arena + 3932160 + (ptrdiff_t)begin * 16384);
-        }
-    }
-}
-
-struct resnet8_train_task_47 { int n; float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-static void resnet8_train_task_47(const void *context, int begin, int end) {
-    const struct resnet8_train_task_47 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 3407872, arena + 3670016, arena + 4456448);
-    }
-}
-
-struct resnet8_train_task_48 { float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-static void resnet8_train_task_48(const void *context, int begin, int end) {
-    const struct resnet8_train_task_48 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd(&window, end - begin, arena + 3670016 + (ptrdiff_t)begin * 8192, arena + 4718592, arena + 4456448 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_train_task_49 { float *arena; };
-
-/* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
-static void resnet8_train_task_49(const void *context, int begin, int end) {
-    const struct resnet8_train_task_49 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v140 = arena[3407872 + i0 * 32 + i1];
-                const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
-                const float v423 = arena[4456448 + i0 * 32 + i1];
-                const float v425 = (v424 != 0 ? v423 : 0.0f);
-                arena[3407872 + i0 * 32 + i1] = v425;
-                const float v137 = arena[5179552 + i1];
-                const float v427 = v425 * v137;
-                arena[4456448 + i0 * 32 + i1] = v427;
-                const float v118 = arena[3145728 + i0 * 32 + i1];
-                const float v428 = v425 * v118;
-                arena[4718592 + i0 * 32 + i1] = v428;
-                const float v436 = -v427;
-                arena[3670016 + i0 * 32 + i1] = v436;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_50 { float *arena; };
-
-/* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
-static void resnet8_train_task_50(const void *context, int begin, int end) {
-    const struct resnet8_train_task_50 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v440 = arena[5179520 + i1];
-                const float v118 = arena[3145728 + i0 * 32 + i1];
-                const float v441 = v440 * v118;
-                const float v442 = v441 + v441;
-                const float v427 = arena[4456448 + i0 * 32 + i1];
-                const float v443 = v427 + v442;
-                const float v444 = arena[5179552 + i1];
-                const float v445 = v443 + v444;
-                arena[3145728 + i0 * 32 + i1] = v445;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_51 { int n; float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-static void resnet8_train_task_51(const void *context, int begin, int end) {
-    const struct resnet8_train_task_51 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, begin * 5 + (begin < 1 ? begin : 1), end * 5 + (end < 1 ? end : 1), n, arena + 2621440, arena + 3145728, arena + 5017600);
-    }
-}
-
-struct resnet8_train_task_52 { float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_52(const void *context, int begin, int end) {
-    const struct resnet8_train_task_52 *const given = context;
-    float *const arena = given->arena;
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, end - begin, arena + 3145728 + (ptrdiff_t)begin * 8192, arena + 5026816, arena + 3407872 + (ptrdiff_t)begin * 16384);
-        }
-    }
-}
-
-struct resnet8_train_task_53 { float *arena; };
-
-/* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-static void resnet8_train_task_53(const void *context, int begin, int end) {
-    const struct resnet8_train_task_53 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v398 = arena[3932160 + i0 * 16 + i1];
-                const float v449 = arena[3407872 + i0 * 16 + i1];
-                const float v450 = v398 + v449;
-                const float v106 = arena[2621440 + i0 * 16 + i1];
-                const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
-                const float v452 = (v451 != 0 ? v450 : 0.0f);
-                arena[3932160 + i0 * 16 + i1] = v452;
-                const float v102 = arena[5179728 + i1];
-                const float v454 = v452 * v102;
-                arena[3407872 + i0 * 16 + i1] = v454;
-                const float v83 = arena[2097152 + i0 * 16 + i1];
-                const float v455 = v452 * v83;
-                arena[2621440 + i0 * 16 + i1] = v455;
-                const float v463 = -v454;
-                arena[4456448 + i0 * 16 + i1] = v463;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_54 { float *arena; };
-
-/* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
-static void resnet8_train_task_54(const void *context, int begin, int end) {
-    const struct resnet8_train_task_54 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v467 = arena[5179712 + i1];
-                const float v83 = arena[2097152 + i0 * 16 + i1];
-                const float v468 = v467 * v83;
-                const float v469 = v468 + v468;
-                const float v454 = arena[3407872 + i0 * 16 + i1];
-                const float v470 = v454 + v469;
-                const float v471 = arena[5179728 + i1];
-                const float v472 = v470 + v471;
-                arena[2097152 + i0 * 16 + i1] = v472;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_55 { int n; float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-static void resnet8_train_task_55(const void *context, int begin, int end) {
-    const struct resnet8_train_task_55 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 1572864, arena + 2097152, arena + 4456448);
-    }
-}
-
-struct resnet8_train_task_56 { float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_56(const void *context, int begin, int end) {
-    const struct resnet8_train_task_56 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 2097152 + (ptrdiff_t)begin * 16384, arena + 5008384, arena + 2621440 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_train_task_57 { float *arena; };
-
-/* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
-static void resnet8_train_task_57(const void *context, int begin, int end) {
-    const struct resnet8_train_task_57 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v72 = arena[1572864 + i0 * 16 + i1];
-                const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
-                const float v478 = arena[2621440 + i0 * 16 + i1];
-                const float v480 = (v479 != 0 ? v478 : 0.0f);
-                arena[1572864 + i0 * 16 + i1] = v480;
-                const float v69 = arena[5179696 + i1];
-                const float v482 = v480 * v69;
-                arena[2621440 + i0 * 16 + i1] = v482;
-                const float v50 = arena[1048576 + i0 * 16 + i1];
-                const float v483 = v480 * v50;
-                arena[4456448 + i0 * 16 + i1] = v483;
-                const float v491 = -v482;
-                arena[2097152 + i0 * 16 + i1] = v491;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_58 { float *arena; };
-
-/* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
-static void resnet8_train_task_58(const void *context, int begin, int end) {
-    const struct resnet8_train_task_58 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v495 = arena[5179680 + i1];
-                const float v50 = arena[1048576 + i0 * 16 + i1];
-                const float v496 = v495 * v50;
-                const float v497 = v496 + v496;
-                const float v482 = arena[2621440 + i0 * 16 + i1];
-                const float v498 = v482 + v497;
-                const float v499 = arena[5179696 + i1];
-                const float v500 = v498 + v499;
-                arena[1048576 + i0 * 16 + i1] = v500;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_59 { int n; float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-static void resnet8_train_task_59(const void *context, int begin, int end) {
-    const struct resnet8_train_task_59 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd_gradient(&window, begin, end, n, arena + 524288, arena + 1048576, arena + 4456448);
-    }
-}
-
-struct resnet8_train_task_60 { float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_train_task_60(const void *context, int begin, int end) {
-    const struct resnet8_train_task_60 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, arena + 4999168, arena + 1572864 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_train_task_61 { float *arena; };
-
-/* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-static void resnet8_train_task_61(const void *context, int begin, int end) {
-    const struct resnet8_train_task_61 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v452 = arena[3932160 + i0 * 16 + i1];
-                const float v506 = arena[1572864 + i0 * 16 + i1];
-                const float v507 = v452 + v506;
-                const float v39 = arena[524288 + i0 * 16 + i1];
-                const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
-                const float v509 = (v508 != 0 ? v507 : 0.0f);
-                arena[3932160 + i0 * 16 + i1] = v509;
-                const float v35 = arena[5179600 + i1];
-                const float v511 = v509 * v35;
-                arena[1572864 + i0 * 16 + i1] = v511;
-                const float v13 = arena[i0 * 16 + i1];
-                const float v512 = v509 * v13;
-                arena[524288 + i0 * 16 + i1] = v512;
-                const float v520 = -v511;
-                arena[1048576 + i0 * 16 + i1] = v520;
-            }
-        }
-    }
-}
-
-struct resnet8_train_task_62 { float *arena; };
-
-/* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
-static void resnet8_train_task_62(const void *context, int begin, int end) {
-    const struct resnet8_train_task_62 *const given = context;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v524 = arena[5179584 + i1];
-                const float v13 = arena[i0 * 16 + i1];
-                const float v525 = v524 * v13;
-                const float v526 = v525 + v525;
-                const float v511 = arena[1572864 + i0 * 16 + i1];
-                const float v527 = v511 + v526;
-                const float v528 = arena[5179600 + i1];
-                const float v529 = v527 + v528;
-                arena[i0 * 16 + i1] = v529;
-            }
-        }
-    }
-}
-
 float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, const float *image, const int32_t *label_true) {
     resnet8_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
@@ -4076,18 +2782,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5179744] = v11;
+        arena[5144736] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1572864);
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 2621440);
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 2637824);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5179752] = v116;
+        arena[5144740] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[5179756] = v188;
+        arena[3666048] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -4095,7 +2801,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v266 = label_true[i0];
             const float v267 = (float)v266;
-            arena[5167232 + i0] = v267;
+            arena[3661952 + i0] = v267;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -4106,33 +2812,33 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v269 = integers[i0];
             const float v270 = (float)v269;
-            arena[5168224 + i0] = v270;
+            arena[3661984 + i0] = v270;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v302 = 1.0f / (float)n;
         const float v303 = -v302;
-        arena[5168620] = v303;
+        arena[3666052] = v303;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5162496);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 3659776);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 4980736);
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 3629056);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5178880);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5144064);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5017600);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5111808);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5026816);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5139456);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 4999168);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5130240);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, arena + 4999168, arena + 5008384);
+    nn_winograd_kernel(16, 16, arena + 5130240, arena + 5121024);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5164544);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 2647040);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, arena + 5164544, arena + 4999168);
+    nn_winograd_kernel(16, 16, arena + 2647040, arena + 5130240);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v533 = (int32_t)trainer->step;
@@ -4146,7 +2852,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v556 = nn_pow(0.9f, v537);
         const float v557 = 1.0f - v556;
         const float v558 = v554 / v557;
-        arena[5179748] = v558;
+        arena[5144744] = v558;
         const int32_t v534 = v533 + 1;
         trainer->step = (uint32_t)v534;
         const float v299 = metrics->accuracy_count;
@@ -4156,238 +2862,429 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v289 = v288 + (float)n;
         metrics->loss_count = v289;
     }
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_1, &(struct resnet8_train_task_1){ image, weights, arena });
-    /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 128, resnet8_train_task_2, &(struct resnet8_train_task_2){ weights, arena });
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 5179392);
+    {
+        float p7[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
+            }
+            /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[524288 + i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        arena[i0 * 16 + i1] = v4;
+                    }
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 3661824);
+        }
+    }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[5179392 + i0];
+            const float v8 = arena[3661824 + i0];
             const float v12 = v8 / v11;
-            arena[5179392 + i0] = v12;
+            arena[3661824 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[5179392 + i0];
+            const float v20 = arena[3661824 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
             weights->batch_normalization_moving_mean[i0] = v23;
         }
     }
-    /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 64, resnet8_train_task_3, &(struct resnet8_train_task_3){ arena });
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5179616);
+    {
+        float p15[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:15: batch_normalization: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v4 = arena[i0 * 16 + i1];
+                        const float v12 = arena[3661824 + i1];
+                        const float v13 = v4 - v12;
+                        arena[i0 * 16 + i1] = v13;
+                        const float v14 = v13 * v13;
+                        arena[2647040 + i0 * 16 + i1 - row * 16] = v14;
+                    }
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2647040, p15, arena + 3661840);
+        }
+    }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5179616 + i0];
+            const float v16 = arena[3661840 + i0];
             const float v17 = v16 / v11;
-            arena[5179616 + i0] = v17;
+            arena[3661840 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5179584 + i0] = v34;
+            arena[5144640 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5179600 + i0] = v35;
+            arena[5144656 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5179616 + i0];
+            const float v26 = arena[3661840 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
             weights->batch_normalization_moving_variance[i0] = v28;
         }
     }
-    /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 32, resnet8_train_task_4, &(struct resnet8_train_task_4){ weights, arena });
-    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_5, &(struct resnet8_train_task_5){ arena });
-    /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 128, resnet8_train_task_6, &(struct resnet8_train_task_6){ weights, arena });
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179616);
+    {
+        float p47[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:16: fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v35 = arena[5144656 + i1];
+                        const float v31 = weights->batch_normalization_beta[i1];
+                        const float v36 = nn_fma(v13, v35, v31);
+                        const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v36 : 0.0f);
+                        arena[524288 + i0 * 16 + i1] = v39;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 524288 + row * 16384, arena + 1589248, arena + 1572864);
+            }
+            /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v42 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v43 = weights->residual_conv2d_1_bias[i1];
+                        const float v44 = v42 + v43;
+                        arena[1048576 + i0 * 16 + i1] = v44;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5144576);
+        }
+    }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5179616 + i0];
+            const float v48 = arena[5144576 + i0];
             const float v49 = v48 / v11;
-            arena[5179616 + i0] = v49;
+            arena[5144576 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5179616 + i0];
+            const float v56 = arena[5144576 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
             weights->residual_batch_normalization_1_moving_mean[i0] = v58;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 64, resnet8_train_task_7, &(struct resnet8_train_task_7){ arena });
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5179712);
+    {
+        float p52[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:6: residual/batch_normalization_1: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v44 = arena[1048576 + i0 * 16 + i1];
+                        const float v49 = arena[5144576 + i1];
+                        const float v50 = v44 - v49;
+                        arena[1048576 + i0 * 16 + i1] = v50;
+                        const float v51 = v50 * v50;
+                        arena[2647040 + i0 * 16 + i1 - row * 16] = v51;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2647040, p52, arena + 5144592);
+        }
+    }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5179712 + i0];
+            const float v53 = arena[5144592 + i0];
             const float v54 = v53 / v11;
-            arena[5179712 + i0] = v54;
+            arena[5144592 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[5179680 + i0] = v68;
+            arena[5144672 + i0] = v68;
             const float v65 = weights->residual_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[5179696 + i0] = v69;
+            arena[5144688 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5179712 + i0];
+            const float v61 = arena[5144592 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
             weights->residual_batch_normalization_1_moving_variance[i0] = v63;
         }
     }
-    /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 32, resnet8_train_task_8, &(struct resnet8_train_task_8){ weights, arena });
-    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_9, &(struct resnet8_train_task_9){ arena });
-    /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 128, resnet8_train_task_10, &(struct resnet8_train_task_10){ weights, arena });
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179712);
+    {
+        float p80[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual: fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v50 = arena[1048576 + i0 * 16 + i1];
+                        const float v69 = arena[5144688 + i1];
+                        const float v66 = weights->residual_batch_normalization_1_beta[i1];
+                        const float v70 = nn_fma(v50, v69, v66);
+                        const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                        const float v72 = (v71 != 0 ? v70 : 0.0f);
+                        arena[1572864 + i0 * 16 + i1] = v72;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 1572864 + row * 16384, arena + 2637824, arena + 2621440);
+            }
+            /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v75 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v76 = weights->residual_conv2d_2_bias[i1];
+                        const float v77 = v75 + v76;
+                        arena[2097152 + i0 * 16 + i1] = v77;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5144576);
+        }
+    }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5179712 + i0];
+            const float v81 = arena[5144576 + i0];
             const float v82 = v81 / v11;
-            arena[5179712 + i0] = v82;
+            arena[5144576 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5179712 + i0];
+            const float v89 = arena[5144576 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
             weights->residual_batch_normalization_2_moving_mean[i0] = v91;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 64, resnet8_train_task_11, &(struct resnet8_train_task_11){ arena });
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5179616);
+    {
+        float p85[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:7: residual/batch_normalization_2: sub, mul over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v77 = arena[2097152 + i0 * 16 + i1];
+                        const float v82 = arena[5144576 + i1];
+                        const float v83 = v77 - v82;
+                        arena[2097152 + i0 * 16 + i1] = v83;
+                        const float v84 = v83 * v83;
+                        arena[2621440 + i0 * 16 + i1 - row * 16] = v84;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2621440, p85, arena + 5144592);
+        }
+    }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[5179616 + i0];
+            const float v86 = arena[5144592 + i0];
             const float v87 = v86 / v11;
-            arena[5179616 + i0] = v87;
+            arena[5144592 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[5179712 + i0] = v101;
+            arena[5144704 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[5179728 + i0] = v102;
+            arena[5144720 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[5179616 + i0];
+            const float v94 = arena[5144592 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
             weights->residual_batch_normalization_2_moving_variance[i0] = v96;
         }
     }
-    /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_train_task_12, &(struct resnet8_train_task_12){ weights, arena });
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_13, &(struct resnet8_train_task_13){ weights, arena });
-    /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 128, resnet8_train_task_14, &(struct resnet8_train_task_14){ weights, arena });
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5179616);
+    {
+        float p113[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:9: residual: fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v83 = arena[2097152 + i0 * 16 + i1];
+                        const float v102 = arena[5144720 + i1];
+                        const float v99 = weights->residual_batch_normalization_2_beta[i1];
+                        const float v103 = nn_fma(v83, v102, v99);
+                        const float v39 = arena[524288 + i0 * 16 + i1];
+                        const float v104 = v103 + v39;
+                        const float v105 = (0.0f < v104 ? 1.0f : 0.0f);
+                        const float v106 = (v105 != 0 ? v104 : 0.0f);
+                        arena[2621440 + i0 * 16 + i1] = v106;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728);
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v108 = arena[3145728 + i0 * 32 + i1 - row * 8192];
+                        const float v109 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v110 = v108 + v109;
+                        arena[4194304 + i0 * 32 + i1] = v110;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p113, arena + 3661824);
+        }
+    }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[5179616 + i0];
+            const float v114 = arena[3661824 + i0];
             const float v117 = v114 / v116;
-            arena[5179616 + i0] = v117;
+            arena[3661824 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[5179616 + i0];
+            const float v124 = arena[3661824 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
             weights->residual_1_batch_normalization_3_moving_mean[i0] = v126;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 64, resnet8_train_task_15, &(struct resnet8_train_task_15){ arena });
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3407872, arena + 5179616);
+    {
+        float p120[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sub, mul over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v110 = arena[4194304 + i0 * 32 + i1];
+                        const float v117 = arena[3661824 + i1];
+                        const float v118 = v110 - v117;
+                        arena[4194304 + i0 * 32 + i1] = v118;
+                        const float v119 = v118 * v118;
+                        arena[3145728 + i0 * 32 + i1 - row * 32] = v119;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3145728, p120, arena + 3661856);
+        }
+    }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[5179616 + i0];
+            const float v121 = arena[3661856 + i0];
             const float v122 = v121 / v116;
-            arena[5179616 + i0] = v122;
+            arena[3661856 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[5179520 + i0] = v136;
+            arena[5144576 + i0] = v136;
             const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[5179552 + i0] = v137;
+            arena[5144608 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[5179616 + i0];
+            const float v129 = arena[3661856 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -4395,123 +3292,232 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 5031424);
-    /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 32, resnet8_train_task_16, &(struct resnet8_train_task_16){ weights, arena });
-    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_17, &(struct resnet8_train_task_17){ arena });
-    /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 128, resnet8_train_task_18, &(struct resnet8_train_task_18){ weights, arena });
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179616);
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 3932160);
+    {
+        float p148[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1: fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v118 = arena[4194304 + i0 * 32 + i1];
+                        const float v137 = arena[5144608 + i1];
+                        const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
+                        const float v138 = nn_fma(v118, v137, v134);
+                        const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                        const float v140 = (v139 != 0 ? v138 : 0.0f);
+                        arena[4456448 + i0 * 32 + i1] = v140;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 4456448 + row * 8192, arena + 3932160, arena + 3647488);
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v143 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v144 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v145 = v143 + v144;
+                        arena[3670016 + i0 * 32 + i1] = v145;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 3661824);
+        }
+    }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[5179616 + i0];
+            const float v149 = arena[3661824 + i0];
             const float v150 = v149 / v116;
-            arena[5179616 + i0] = v150;
+            arena[3661824 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[5179616 + i0];
+            const float v157 = arena[3661824 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
             weights->residual_1_batch_normalization_4_moving_mean[i0] = v159;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 64, resnet8_train_task_19, &(struct resnet8_train_task_19){ arena });
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5179392);
+    {
+        float p153[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sub, mul over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v145 = arena[3670016 + i0 * 32 + i1];
+                        const float v150 = arena[3661824 + i1];
+                        const float v151 = v145 - v150;
+                        arena[3670016 + i0 * 32 + i1] = v151;
+                        const float v152 = v151 * v151;
+                        arena[3647488 + i0 * 32 + i1 - row * 32] = v152;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3647488, p153, arena + 3661856);
+        }
+    }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[5179392 + i0];
+            const float v154 = arena[3661856 + i0];
             const float v155 = v154 / v116;
-            arena[5179392 + i0] = v155;
+            arena[3661856 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[5179616 + i0] = v169;
+            arena[3666112 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[5179648 + i0] = v170;
+            arena[3666144 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[5179392 + i0];
+            const float v162 = arena[3661856 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
             weights->residual_1_batch_normalization_4_moving_variance[i0] = v164;
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_20, &(struct resnet8_train_task_20){ weights, arena });
-    /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 22, resnet8_train_task_21, &(struct resnet8_train_task_21){ weights, arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_train_task_22, &(struct resnet8_train_task_22){ weights, arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 128, resnet8_train_task_23, &(struct resnet8_train_task_23){ weights, arena });
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4194304, arena + 5179392);
+    {
+        float p185[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3647488);
+            }
+            /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v151 = arena[3670016 + i0 * 32 + i1];
+                        const float v170 = arena[3666144 + i1];
+                        const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
+                        const float v171 = nn_fma(v151, v170, v167);
+                        const float v173 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v174 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v175 = v173 + v174;
+                        const float v176 = v171 + v175;
+                        const float v177 = (0.0f < v176 ? 1.0f : 0.0f);
+                        const float v178 = (v177 != 0 ? v176 : 0.0f);
+                        arena[3932160 + i0 * 32 + i1] = v178;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3655680);
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v180 = arena[3655680 + i0 * 64 + i1 - row * 4096];
+                        const float v181 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v182 = v180 + v181;
+                        arena[3293184 + i0 * 64 + i1] = v182;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3293184 + row * 4096, p185, arena + 3661824);
+        }
+    }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[5179392 + i0];
+            const float v186 = arena[3661824 + i0];
             const float v189 = v186 / v188;
-            arena[5179392 + i0] = v189;
+            arena[3661824 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[5179392 + i0];
+            const float v196 = arena[3661824 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
             weights->residual_2_batch_normalization_5_moving_mean[i0] = v198;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 64, resnet8_train_task_24, &(struct resnet8_train_task_24){ arena });
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4325376, arena + 5167264);
+    {
+        float p192[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sub, mul over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v182 = arena[3293184 + i0 * 64 + i1];
+                        const float v189 = arena[3661824 + i1];
+                        const float v190 = v182 - v189;
+                        arena[3293184 + i0 * 64 + i1] = v190;
+                        const float v191 = v190 * v190;
+                        arena[3655680 + i0 * 64 + i1 - row * 64] = v191;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3655680, p192, arena + 3661888);
+        }
+    }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[5167264 + i0];
+            const float v193 = arena[3661888 + i0];
             const float v194 = v193 / v188;
-            arena[5167264 + i0] = v194;
+            arena[3661888 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
-            arena[5179392 + i0] = v208;
+            arena[3663872 + i0] = v208;
             const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v209 = v205 / v208;
-            arena[5179456 + i0] = v209;
+            arena[3663936 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[5167264 + i0];
+            const float v201 = arena[3661888 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4519,264 +3525,341 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena + 4456448);
-    /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 32, resnet8_train_task_25, &(struct resnet8_train_task_25){ weights, arena });
-    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_train_task_26, &(struct resnet8_train_task_26){ arena });
-    /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 128, resnet8_train_task_27, &(struct resnet8_train_task_27){ weights, arena });
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5167264);
+    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena + 3145728);
+    {
+        float p220[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2: fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v190 = arena[3293184 + i0 * 64 + i1];
+                        const float v209 = arena[3663936 + i1];
+                        const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
+                        const float v210 = nn_fma(v190, v209, v206);
+                        const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
+                        const float v212 = (v211 != 0 ? v210 : 0.0f);
+                        arena[3424256 + i0 * 64 + i1] = v212;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 3424256 + row * 4096, arena + 3145728, arena + 3647488);
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v215 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v216 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v217 = v215 + v216;
+                        arena[4980736 + i0 * 64 + i1] = v217;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4980736 + row * 4096, p220, arena + 3661824);
+        }
+    }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[5167264 + i0];
+            const float v221 = arena[3661824 + i0];
             const float v222 = v221 / v188;
-            arena[5167264 + i0] = v222;
+            arena[3661824 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[5167264 + i0];
+            const float v229 = arena[3661824 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
             weights->residual_2_batch_normalization_6_moving_mean[i0] = v231;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 64, resnet8_train_task_28, &(struct resnet8_train_task_28){ arena });
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5168236);
+    {
+        float p225[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sub, mul over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v217 = arena[4980736 + i0 * 64 + i1];
+                        const float v222 = arena[3661824 + i1];
+                        const float v223 = v217 - v222;
+                        arena[4980736 + i0 * 64 + i1] = v223;
+                        const float v224 = v223 * v223;
+                        arena[3647488 + i0 * 64 + i1 - row * 64] = v224;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3647488, p225, arena + 3661888);
+        }
+    }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[5168236 + i0];
+            const float v226 = arena[3661888 + i0];
             const float v227 = v226 / v188;
-            arena[5168236 + i0] = v227;
+            arena[3661888 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[5168960 + i0] = v241;
+            arena[3656000 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[5169024 + i0] = v242;
+            arena[3656064 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[5168236 + i0];
+            const float v234 = arena[3661888 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
             weights->residual_2_batch_normalization_6_moving_variance[i0] = v236;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_train_task_29, &(struct resnet8_train_task_29){ weights, arena });
-    /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 22, resnet8_train_task_30, &(struct resnet8_train_task_30){ weights, arena });
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 4456448, arena + 5164544);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v251 = arena[5164544 + i0];
-            const float v253 = v251 * 0.015625f;
-            arena[5164544 + i0] = v253;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 3647488);
+            }
+            /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v223 = arena[4980736 + i0 * 64 + i1];
+                        const float v242 = arena[3656064 + i1];
+                        const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
+                        const float v243 = nn_fma(v223, v242, v239);
+                        const float v245 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v246 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v247 = v245 + v246;
+                        const float v248 = v243 + v247;
+                        const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
+                        arena[3145728 + i0 * 64 + i1] = v249;
+                        const float v250 = (v249 != 0 ? v248 : 0.0f);
+                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v250;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 3647488, arena + 3661824);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v251 = arena[3661824 + i0 - row * 64];
+                    const float v253 = v251 * 0.015625f;
+                    arena[3651584 + i0] = v253;
+                }
+            }
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 5164544, 64, 1, weights->dense_kernel, 10, 1, arena + 5166592, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 5166592, arena + 5166912);
+    nn_max(n, 10, arena + 3653632, arena + 3661824);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[5166912 + i0];
+            const float v260 = arena[3661824 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[5166592 + i0 * 10 + i1];
+                const float v258 = arena[3653632 + i0 * 10 + i1];
                 const float v261 = v258 - v260;
                 const float v262 = nn_exp(v261);
-                arena[5166592 + i0 * 10 + i1] = v262;
+                arena[3653632 + i0 * 10 + i1] = v262;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5166592, arena + 5168556);
+    nn_sum(n, 10, arena + 3653632, arena + 3655552);
     /* resnet8.nn:22: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[5168556 + i0];
+            const float v264 = arena[3655552 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v262 = arena[5166592 + i0 * 10 + i1];
+                const float v262 = arena[3653632 + i0 * 10 + i1];
                 const float v265 = v262 / v264;
-                arena[5166912 + i0 * 10 + i1] = v265;
+                arena[3653952 + i0 * 10 + i1] = v265;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5166912, arena + 5168588);
+    nn_sum(n, 10, arena + 3653952, arena + 3655584);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v268 = arena[5167232 + i0];
-            const float v273 = arena[5168588 + i0];
+            const float v268 = arena[3661952 + i0];
+            const float v273 = arena[3655584 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v270 = arena[5168224 + i1];
+                const float v270 = arena[3661984 + i1];
                 const float v271 = (v268 == v270 ? 1.0f : 0.0f);
-                arena[5168640 + i0 * 10 + i1] = v271;
-                const float v265 = arena[5166912 + i0 * 10 + i1];
+                arena[3655680 + i0 * 10 + i1] = v271;
+                const float v265 = arena[3653952 + i0 * 10 + i1];
                 const float v274 = v265 / v273;
-                arena[5167584 + i0 * 10 + i1] = v274;
+                arena[3654272 + i0 * 10 + i1] = v274;
                 const float v276 = nn_maximum(v274, 1e-7f);
-                arena[5167904 + i0 * 10 + i1] = v276;
+                arena[3654592 + i0 * 10 + i1] = v276;
                 const float v278 = nn_minimum(v276, 0.9999999f);
-                arena[5167264 + i0 * 10 + i1] = v278;
+                arena[3654912 + i0 * 10 + i1] = v278;
                 const float v279 = nn_log(v278);
                 const float v280 = v271 * v279;
-                arena[5168236 + i0 * 10 + i1] = v280;
+                arena[3655232 + i0 * 10 + i1] = v280;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5168236, arena + 5169088);
+    nn_sum(n, 10, arena + 3655232, arena + 3655616);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v281 = arena[5169088 + i0];
+            const float v281 = arena[3655616 + i0];
             const float v282 = -v281;
-            arena[5169088 + i0] = v282;
+            arena[3655616 + i0] = v282;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 5169088, arena + 5179760);
+    nn_sum(1, n, arena + 3655616, arena + 5144748);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 5166912, integers);
+    nn_argmax(n, 10, 1, arena + 3653952, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v291 = integers[i0];
             const float v292 = (float)v291;
-            const float v267 = arena[5167232 + i0];
+            const float v267 = arena[3661952 + i0];
             const float v293 = (v267 == v292 ? 1.0f : 0.0f);
-            arena[5167232 + i0] = v293;
+            arena[3661952 + i0] = v293;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 5167232, arena + 5169100);
+    nn_sum(1, n, arena + 3661952, arena + 3666056);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v303 = arena[5168620];
+        const float v303 = arena[3666052];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v273 = arena[5168588 + i0];
+            const float v273 = arena[3655584 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v271 = arena[5168640 + i0 * 10 + i1];
+                const float v271 = arena[3655680 + i0 * 10 + i1];
                 const float v304 = v303 * v271;
-                const float v278 = arena[5167264 + i0 * 10 + i1];
+                const float v278 = arena[3654912 + i0 * 10 + i1];
                 const float v305 = v304 / v278;
-                const float v276 = arena[5167904 + i0 * 10 + i1];
+                const float v276 = arena[3654592 + i0 * 10 + i1];
                 const float v306 = (v276 < 0.9999999f ? 1.0f : 0.0f);
                 const float v307 = (v276 == 0.9999999f ? 1.0f : 0.0f);
                 const float v309 = v305 * 0.5f;
                 const float v310 = (v307 != 0 ? v309 : 0.0f);
                 const float v311 = (v306 != 0 ? v305 : v310);
-                const float v274 = arena[5167584 + i0 * 10 + i1];
+                const float v274 = arena[3654272 + i0 * 10 + i1];
                 const float v312 = (1e-7f < v274 ? 1.0f : 0.0f);
                 const float v313 = (v274 == 1e-7f ? 1.0f : 0.0f);
                 const float v314 = v311 * 0.5f;
                 const float v315 = (v313 != 0 ? v314 : 0.0f);
                 const float v316 = (v312 != 0 ? v311 : v315);
                 const float v317 = v316 / v273;
-                arena[5168640 + i0 * 10 + i1] = v317;
+                arena[3655680 + i0 * 10 + i1] = v317;
                 const float v318 = v317 * v274;
                 const float v319 = -v318;
-                arena[5167264 + i0 * 10 + i1] = v319;
+                arena[3654912 + i0 * 10 + i1] = v319;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5167264, arena + 5167232);
+    nn_sum(n, 10, arena + 3654912, arena + 3655584);
     /* resnet8.nn:22: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v321 = arena[5167232 + i0];
-            const float v264 = arena[5168556 + i0];
+            const float v321 = arena[3655584 + i0];
+            const float v264 = arena[3655552 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v317 = arena[5168640 + i0 * 10 + i1];
+                const float v317 = arena[3655680 + i0 * 10 + i1];
                 const float v322 = v317 + v321;
                 const float v323 = v322 / v264;
-                arena[5168640 + i0 * 10 + i1] = v323;
-                const float v265 = arena[5166912 + i0 * 10 + i1];
+                arena[3655680 + i0 * 10 + i1] = v323;
+                const float v265 = arena[3653952 + i0 * 10 + i1];
                 const float v324 = v323 * v265;
                 const float v325 = -v324;
-                arena[5166912 + i0 * 10 + i1] = v325;
+                arena[3653952 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5166912, arena + 5167232);
+    nn_sum(n, 10, arena + 3653952, arena + 3654272);
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v327 = arena[5167232 + i0];
+            const float v327 = arena[3654272 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v323 = arena[5168640 + i0 * 10 + i1];
+                const float v323 = arena[3655680 + i0 * 10 + i1];
                 const float v328 = v323 + v327;
-                const float v262 = arena[5166592 + i0 * 10 + i1];
+                const float v262 = arena[3653632 + i0 * 10 + i1];
                 const float v329 = v328 * v262;
-                arena[5168640 + i0 * 10 + i1] = v329;
+                arena[3655680 + i0 * 10 + i1] = v329;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5168640, arena + 5169088);
+    nn_sum_rows(n, 10, arena + 3655680, arena + 3661824);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 5168640, 10, 1, weights->dense_kernel, 1, 10, arena + 5166592, 64, 1, 0, NULL, NULL);
+    nn_gemm(n, 64, 10, arena + 3655680, 10, 1, weights->dense_kernel, 1, 10, arena + 3653632, 64, 1, 0, NULL, NULL);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v333 = arena[5166592 + i0];
+            const float v333 = arena[3653632 + i0];
             const float v334 = v333 * 0.015625f;
-            arena[5166592 + i0] = v334;
+            arena[3653632 + i0] = v334;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v283 = arena[5179760];
+        const float v283 = arena[5144748];
         const float v284 = v283 / (float)n;
-        arena[5179760] = v284;
+        arena[5144748] = v284;
         const float v285 = metrics->loss_total;
         const float v286 = nn_fma(v284, (float)n, v285);
         metrics->loss_total = v286;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[5169088 + i0];
+            const float v330 = arena[3661824 + i0];
             const float v1043 = trainer->dense_bias_m[i0];
             const float v1044 = v330 - v1043;
             const float v1045 = nn_fma(v1044, 0.1f, v1043);
@@ -4796,67 +3879,117 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 5164544, 1, 64, arena + 5168640, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
-        const float v295 = arena[5169100];
+        const float v295 = arena[3666056];
         const float v297 = v296 + v295;
         metrics->accuracy_total = v297;
     }
-    /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_spread(&window, n, arena + 5166592, arena + 4456448);
+        float p337[64] = { 0 };
+        float p343[64] = { 0 };
+        float p351[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_spread(&window, (int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
+            }
+            /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v249 = arena[3145728 + i0 * 64 + i1];
+                        const float v335 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v336 = (v249 != 0 ? v335 : 0.0f);
+                        arena[3145728 + i0 * 64 + i1] = v336;
+                        const float v242 = arena[3656064 + i1];
+                        const float v341 = v336 * v242;
+                        arena[4718592 + i0 * 64 + i1] = v341;
+                        const float v223 = arena[4980736 + i0 * 64 + i1];
+                        const float v342 = v336 * v223;
+                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v342;
+                        const float v350 = -v341;
+                        arena[3276800 + i0 * 64 + i1 - row * 4096] = v350;
+                    }
+                }
+            }
+            /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3145728 + row * 4096, p337, arena + 3655680);
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3647488, p343, arena + 3655744);
+            /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3276800, p351, arena + 3655808);
+        }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 32, resnet8_train_task_31, &(struct resnet8_train_task_31){ arena });
-    /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4849664, arena + 5166592);
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    nn_parallel(6, 1, resnet8_train_task_32, &(struct resnet8_train_task_32){ n, arena });
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 5031424, arena + 5166656);
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, 0, 32, n, arena + 3932160, arena + 3145728, arena + 3661824);
+    }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v344 = arena[5166656 + i0];
-            const float v241 = arena[5168960 + i0];
+            const float v344 = arena[3655744 + i0];
+            const float v241 = arena[3656000 + i0];
             const float v345 = v344 / v241;
-            arena[5166656 + i0] = v345;
-            const float v242 = arena[5169024 + i0];
+            arena[3655744 + i0] = v345;
+            const float v242 = arena[3656064 + i0];
             const float v346 = v345 * v242;
             const float v347 = -v346;
             const float v348 = 0.5f / v241;
             const float v349 = v347 * v348;
             const float v354 = v349 / v188;
-            arena[5168960 + i0] = v354;
+            arena[3656000 + i0] = v354;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4587520, arena + 5166720);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[5166720 + i0];
+            const float v352 = arena[3655808 + i0];
             const float v358 = v352 / v188;
-            arena[5166720 + i0] = v358;
+            arena[3655808 + i0] = v358;
         }
     }
-    /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 32, resnet8_train_task_33, &(struct resnet8_train_task_33){ arena });
-    /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5166720);
+    {
+        float p360[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v354 = arena[3656000 + i1];
+                        const float v223 = arena[4980736 + i0 * 64 + i1];
+                        const float v355 = v354 * v223;
+                        const float v356 = v355 + v355;
+                        const float v341 = arena[4718592 + i0 * 64 + i1];
+                        const float v357 = v341 + v356;
+                        const float v358 = arena[3655808 + i1];
+                        const float v359 = v357 + v358;
+                        arena[4980736 + i0 * 64 + i1] = v359;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736 + row * 64, p360, arena + 3655872);
+        }
+    }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[5166592 + i0];
+            const float v337 = arena[3655680 + i0];
             const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v985 = v337 - v984;
             const float v986 = nn_fma(v985, 0.1f, v984);
@@ -4892,10 +4025,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[5164544 + i0];
+            const float v338 = arena[3661824 + i0];
             const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v1000 = v338 - v999;
             const float v1001 = nn_fma(v1000, 0.1f, v999);
@@ -4916,10 +4049,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[5166656 + i0];
+            const float v353 = arena[3655744 + i0];
             const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v970 = v353 - v969;
             const float v971 = nn_fma(v970, 0.1f, v969);
@@ -4940,10 +4073,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[5166720 + i0];
+            const float v360 = arena[3655872 + i0];
             const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v955 = v360 - v954;
             const float v956 = nn_fma(v955, 0.1f, v954);
@@ -4963,67 +4096,167 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_34, &(struct resnet8_train_task_34){ arena });
+    {
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
+        }
+        {
+            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
+        }
+    }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-    nn_parallel(6, 1, resnet8_train_task_35, &(struct resnet8_train_task_35){ n, arena });
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 3424256, arena + 4980736, arena + 3145728);
+    }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
-    nn_winograd_kernel_gradient(64, 64, arena + 5031424, arena + 4849664);
+    nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
-    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3592192);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
-    nn_parallel(576, 79, resnet8_train_task_36, &(struct resnet8_train_task_36){ weights, trainer, arena });
+    {
+        const float v558 = arena[5144744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v362 = arena[3555328 + i0];
+            const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
+            const float v940 = v362 - v939;
+            const float v941 = nn_fma(v940, 0.1f, v939);
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
+            const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
+            const float v944 = -v943;
+            const float v945 = nn_fma(v362, v362, v944);
+            const float v946 = nn_fma(v945, 0.001f, v943);
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
+            const float v948 = v941 * v558;
+            const float v949 = nn_sqrt(v946);
+            const float v950 = v949 + 1e-7f;
+            const float v951 = v948 / v950;
+            const float v213 = weights->residual_2_conv2d_7_kernel[i0];
+            const float v952 = v213 - v951;
+            weights->residual_2_conv2d_7_kernel[i0] = v952;
+        }
+    }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, arena + 4886528, arena + 5031424);
-    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_train_task_37, &(struct resnet8_train_task_37){ arena });
-    /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 26, resnet8_train_task_38, &(struct resnet8_train_task_38){ arena });
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4325376, arena + 5162496);
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 5031424, arena + 5162560);
+    nn_winograd_kernel(64, 64, arena + 3592192, arena + 3145728);
+    {
+        float p368[64] = { 0 };
+        float p371[64] = { 0 };
+        float p379[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 4980736 + row * 4096, arena + 3145728, arena + 3647488);
+            }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v212 = arena[3424256 + i0 * 64 + i1];
+                        const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
+                        const float v365 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v367 = (v366 != 0 ? v365 : 0.0f);
+                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v367;
+                        const float v209 = arena[3663936 + i1];
+                        const float v369 = v367 * v209;
+                        arena[3424256 + i0 * 64 + i1] = v369;
+                        const float v190 = arena[3293184 + i0 * 64 + i1];
+                        const float v370 = v367 * v190;
+                        arena[3651584 + i0 * 64 + i1 - row * 4096] = v370;
+                        const float v378 = -v369;
+                        arena[3655680 + i0 * 64 + i1 - row * 4096] = v378;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3647488, p368, arena + 3665920);
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3651584, p371, arena + 3665984);
+            /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3655680, p379, arena + 3664000);
+        }
+    }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v372 = arena[5162560 + i0];
-            const float v208 = arena[5179392 + i0];
+            const float v372 = arena[3665984 + i0];
+            const float v208 = arena[3663872 + i0];
             const float v373 = v372 / v208;
-            arena[5162560 + i0] = v373;
-            const float v209 = arena[5179456 + i0];
+            arena[3665984 + i0] = v373;
+            const float v209 = arena[3663936 + i0];
             const float v374 = v373 * v209;
             const float v375 = -v374;
             const float v376 = 0.5f / v208;
             const float v377 = v375 * v376;
             const float v382 = v377 / v188;
-            arena[5179392 + i0] = v382;
+            arena[3663872 + i0] = v382;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4718592, arena + 5179456);
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[5179756];
+        const float v188 = arena[3666048];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[5179456 + i0];
+            const float v380 = arena[3664000 + i0];
             const float v386 = v380 / v188;
-            arena[5179456 + i0] = v386;
+            arena[3664000 + i0] = v386;
         }
     }
-    /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 32, resnet8_train_task_39, &(struct resnet8_train_task_39){ arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-    nn_sum_rows(n * 64, 64, arena + 4194304, arena + 5179392);
+    {
+        float p388[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
+            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+            /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v382 = arena[3663872 + i1];
+                        const float v190 = arena[3293184 + i0 * 64 + i1];
+                        const float v383 = v382 * v190;
+                        const float v384 = v383 + v383;
+                        const float v369 = arena[3424256 + i0 * 64 + i1];
+                        const float v385 = v369 + v384;
+                        const float v386 = arena[3664000 + i1];
+                        const float v387 = v385 + v386;
+                        arena[3293184 + i0 * 64 + i1] = v387;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3293184 + row * 64, p388, arena + 3666048);
+        }
+    }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    nn_parallel(6, 1, resnet8_train_task_40, &(struct resnet8_train_task_40){ n, arena });
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+        nn_conv_gradient_even(&window, 6, 0, 32, n, arena + 3932160, arena + 3293184, arena + 3647488);
+    }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[5162496 + i0];
+            const float v368 = arena[3665920 + i0];
             const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v925 = v368 - v924;
             const float v926 = nn_fma(v925, 0.1f, v924);
@@ -5044,10 +4277,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v381 = arena[5162560 + i0];
+            const float v381 = arena[3665984 + i0];
             const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v910 = v381 - v909;
             const float v911 = nn_fma(v910, 0.1f, v909);
@@ -5068,10 +4301,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v388 = arena[5179392 + i0];
+            const float v388 = arena[3666048 + i0];
             const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v895 = v388 - v894;
             const float v896 = nn_fma(v895, 0.1f, v894);
@@ -5091,57 +4324,153 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
-    nn_parallel(288, 79, resnet8_train_task_41, &(struct resnet8_train_task_41){ weights, trainer, arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_42, &(struct resnet8_train_task_42){ arena });
-    /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 22, resnet8_train_task_43, &(struct resnet8_train_task_43){ arena });
-    /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4456448, arena + 5179392);
+    {
+        const float v558 = arena[5144744];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
+            const float v389 = arena[3647488 + i0];
+            const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
+            const float v880 = v389 - v879;
+            const float v881 = nn_fma(v880, 0.1f, v879);
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
+            const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
+            const float v884 = -v883;
+            const float v885 = nn_fma(v389, v389, v884);
+            const float v886 = nn_fma(v885, 0.001f, v883);
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
+            const float v888 = v881 * v558;
+            const float v889 = nn_sqrt(v886);
+            const float v890 = v889 + 1e-7f;
+            const float v891 = v888 / v890;
+            const float v179 = weights->residual_2_conv2d_6_kernel[i0];
+            const float v892 = v179 - v891;
+            weights->residual_2_conv2d_6_kernel[i0] = v892;
+        }
+    }
+    {
+        float p395[32] = { 0 };
+        float p401[32] = { 0 };
+        float p409[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
+            {
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+                }
+                {
+                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+                }
+            }
+            /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v340 = arena[4718592 + i0 * 32 + i1];
+                        const float v391 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v392 = v340 + v391;
+                        const float v178 = arena[3932160 + i0 * 32 + i1];
+                        const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
+                        const float v394 = (v393 != 0 ? v392 : 0.0f);
+                        arena[4718592 + i0 * 32 + i1] = v394;
+                        const float v170 = arena[3666144 + i1];
+                        const float v399 = v394 * v170;
+                        arena[3932160 + i0 * 32 + i1] = v399;
+                        const float v151 = arena[3670016 + i0 * 32 + i1];
+                        const float v400 = v394 * v151;
+                        arena[3647488 + i0 * 32 + i1 - row * 8192] = v400;
+                        const float v408 = -v399;
+                        arena[3655680 + i0 * 32 + i1 - row * 8192] = v408;
+                    }
+                }
+            }
+            /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4718592 + row * 8192, p395, arena + 3663872);
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3647488, p401, arena + 3663904);
+            /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3655680, p409, arena + 3663936);
+        }
+    }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    nn_parallel(3, 1, resnet8_train_task_44, &(struct resnet8_train_task_44){ n, arena });
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3932160, arena + 5179424);
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, 0, 16, n, arena + 2621440, arena + 4718592, arena + 4980736);
+    }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v402 = arena[5179424 + i0];
-            const float v169 = arena[5179616 + i0];
+            const float v402 = arena[3663904 + i0];
+            const float v169 = arena[3666112 + i0];
             const float v403 = v402 / v169;
-            arena[5179424 + i0] = v403;
-            const float v170 = arena[5179648 + i0];
+            arena[3663904 + i0] = v403;
+            const float v170 = arena[3666144 + i0];
             const float v404 = v403 * v170;
             const float v405 = -v404;
             const float v406 = 0.5f / v169;
             const float v407 = v405 * v406;
             const float v412 = v407 / v116;
-            arena[5179616 + i0] = v412;
+            arena[3666112 + i0] = v412;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4194304, arena + 5179648);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[5179648 + i0];
+            const float v410 = arena[3663936 + i0];
             const float v416 = v410 / v116;
-            arena[5179648 + i0] = v416;
+            arena[3663936 + i0] = v416;
         }
     }
-    /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 32, resnet8_train_task_45, &(struct resnet8_train_task_45){ arena });
-    /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179456);
+    {
+        float p418[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+            /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v412 = arena[3666112 + i1];
+                        const float v151 = arena[3670016 + i0 * 32 + i1];
+                        const float v413 = v412 * v151;
+                        const float v414 = v413 + v413;
+                        const float v399 = arena[3932160 + i0 * 32 + i1];
+                        const float v415 = v399 + v414;
+                        const float v416 = arena[3663936 + i1];
+                        const float v417 = v415 + v416;
+                        arena[3670016 + i0 * 32 + i1] = v417;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3670016 + row * 32, p418, arena + 3663968);
+        }
+    }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[5179392 + i0];
+            const float v395 = arena[3663872 + i0];
             const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v836 = v395 - v835;
             const float v837 = nn_fma(v836, 0.1f, v835);
@@ -5177,7 +4506,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v396 = arena[4980736 + i0];
@@ -5201,10 +4530,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v411 = arena[5179424 + i0];
+            const float v411 = arena[3663904 + i0];
             const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v821 = v411 - v820;
             const float v822 = nn_fma(v821, 0.1f, v820);
@@ -5225,10 +4554,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[5179456 + i0];
+            const float v418 = arena[3663968 + i0];
             const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v806 = v418 - v805;
             const float v807 = nn_fma(v806, 0.1f, v805);
@@ -5248,17 +4577,41 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_46, &(struct resnet8_train_task_46){ arena });
+    {
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
+        }
+        {
+            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
+        }
+    }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-    nn_parallel(6, 1, resnet8_train_task_47, &(struct resnet8_train_task_47){ n, arena });
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 4456448, arena + 3670016, arena + 3932160);
+    }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
-    nn_winograd_kernel_gradient(32, 32, arena + 4456448, arena + 4493312);
+    nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v420 = arena[4493312 + i0];
+            const float v420 = arena[3969024 + i0];
             const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
             const float v791 = v420 - v790;
             const float v792 = nn_fma(v791, 0.1f, v790);
@@ -5278,57 +4631,166 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, arena + 5017600, arena + 4718592);
-    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_train_task_48, &(struct resnet8_train_task_48){ arena });
-    /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 26, resnet8_train_task_49, &(struct resnet8_train_task_49){ arena });
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3407872, arena + 5179616);
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 4718592, arena + 5179648);
+    nn_winograd_kernel(32, 32, arena + 5111808, arena + 3932160);
+    {
+        float p426[32] = { 0 };
+        float p429[32] = { 0 };
+        float p437[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160, arena + 3969024);
+            }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v140 = arena[4456448 + i0 * 32 + i1];
+                        const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
+                        const float v423 = arena[3969024 + i0 * 32 + i1 - row * 8192];
+                        const float v425 = (v424 != 0 ? v423 : 0.0f);
+                        arena[3969024 + i0 * 32 + i1 - row * 8192] = v425;
+                        const float v137 = arena[5144608 + i1];
+                        const float v427 = v425 * v137;
+                        arena[4456448 + i0 * 32 + i1] = v427;
+                        const float v118 = arena[4194304 + i0 * 32 + i1];
+                        const float v428 = v425 * v118;
+                        arena[3977216 + i0 * 32 + i1 - row * 8192] = v428;
+                        const float v436 = -v427;
+                        arena[3985408 + i0 * 32 + i1 - row * 8192] = v436;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3969024, p426, arena + 5144064);
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3977216, p429, arena + 5144096);
+            /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3985408, p437, arena + 5144128);
+        }
+    }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[5179648 + i0];
-            const float v136 = arena[5179520 + i0];
+            const float v430 = arena[5144096 + i0];
+            const float v136 = arena[5144576 + i0];
             const float v431 = v430 / v136;
-            arena[5179648 + i0] = v431;
-            const float v137 = arena[5179552 + i0];
+            arena[5144096 + i0] = v431;
+            const float v137 = arena[5144608 + i0];
             const float v432 = v431 * v137;
             const float v433 = -v432;
             const float v434 = 0.5f / v136;
             const float v435 = v433 * v434;
             const float v440 = v435 / v116;
-            arena[5179520 + i0] = v440;
+            arena[5144576 + i0] = v440;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3670016, arena + 5179552);
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5179752];
+        const float v116 = arena[5144740];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[5179552 + i0];
+            const float v438 = arena[5144128 + i0];
             const float v444 = v438 / v116;
-            arena[5179552 + i0] = v444;
+            arena[5144128 + i0] = v444;
         }
     }
-    /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 32, resnet8_train_task_50, &(struct resnet8_train_task_50){ arena });
-    /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-    nn_sum_rows(n * 256, 32, arena + 3145728, arena + 5022208);
+    {
+        float p446[32] = { 0 };
+        float p453[16] = { 0 };
+        float p456[16] = { 0 };
+        float p464[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1/batch_normalization_3: mul, add, add, add over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v440 = arena[5144576 + i1];
+                        const float v118 = arena[4194304 + i0 * 32 + i1];
+                        const float v441 = v440 * v118;
+                        const float v442 = v441 + v441;
+                        const float v427 = arena[4456448 + i0 * 32 + i1];
+                        const float v443 = v427 + v442;
+                        const float v444 = arena[5144128 + i1];
+                        const float v445 = v443 + v444;
+                        arena[4194304 + i0 * 32 + i1] = v445;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p446, arena + 5144160);
+            /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
+            {
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+                }
+                {
+                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v398 = arena[3145728 + i0 * 16 + i1];
+                        const float v449 = arena[4718592 + i0 * 16 + i1 - row * 16384];
+                        const float v450 = v398 + v449;
+                        const float v106 = arena[2621440 + i0 * 16 + i1];
+                        const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
+                        const float v452 = (v451 != 0 ? v450 : 0.0f);
+                        arena[3145728 + i0 * 16 + i1] = v452;
+                        const float v102 = arena[5144720 + i1];
+                        const float v454 = v452 * v102;
+                        arena[3670016 + i0 * 16 + i1] = v454;
+                        const float v83 = arena[2097152 + i0 * 16 + i1];
+                        const float v455 = v452 * v83;
+                        arena[4718592 + i0 * 16 + i1 - row * 16384] = v455;
+                        const float v463 = -v454;
+                        arena[4734976 + i0 * 16 + i1 - row * 16384] = v463;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3145728 + row * 16384, p453, arena + 5144608);
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4718592, p456, arena + 5144624);
+            /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4734976, p464, arena + 5144192);
+        }
+    }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    nn_parallel(3, 1, resnet8_train_task_51, &(struct resnet8_train_task_51){ n, arena });
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+        nn_conv_gradient_even(&window, 6, 0, 16, n, arena + 2621440, arena + 4194304, arena + 4456448);
+    }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5179616 + i0];
+            const float v426 = arena[5144064 + i0];
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
@@ -5349,10 +4811,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[5179648 + i0];
+            const float v439 = arena[5144096 + i0];
             const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v761 = v439 - v760;
             const float v762 = nn_fma(v761, 0.1f, v760);
@@ -5373,10 +4835,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v446 = arena[5022208 + i0];
+            const float v446 = arena[5144160 + i0];
             const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v746 = v446 - v745;
             const float v747 = nn_fma(v746, 0.1f, v745);
@@ -5397,10 +4859,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v447 = arena[5017600 + i0];
+            const float v447 = arena[4456448 + i0];
             const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
             const float v731 = v447 - v730;
             const float v732 = nn_fma(v731, 0.1f, v730);
@@ -5419,60 +4881,107 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_1_conv2d_3_kernel[i0] = v743;
         }
     }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_52, &(struct resnet8_train_task_52){ arena });
-    /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 22, resnet8_train_task_53, &(struct resnet8_train_task_53){ arena });
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3932160, arena + 5179616);
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2621440, arena + 5179632);
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5179632 + i0];
-            const float v101 = arena[5179712 + i0];
+            const float v457 = arena[5144624 + i0];
+            const float v101 = arena[5144704 + i0];
             const float v458 = v457 / v101;
-            arena[5179632 + i0] = v458;
-            const float v102 = arena[5179728 + i0];
+            arena[5144624 + i0] = v458;
+            const float v102 = arena[5144720 + i0];
             const float v459 = v458 * v102;
             const float v460 = -v459;
             const float v461 = 0.5f / v101;
             const float v462 = v460 * v461;
             const float v467 = v462 / v11;
-            arena[5179712 + i0] = v467;
+            arena[5144704 + i0] = v467;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4456448, arena + 5179728);
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5179728 + i0];
+            const float v465 = arena[5144192 + i0];
             const float v471 = v465 / v11;
-            arena[5179728 + i0] = v471;
+            arena[5144192 + i0] = v471;
         }
     }
-    /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 32, resnet8_train_task_54, &(struct resnet8_train_task_54){ arena });
-    /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179648);
+    {
+        float p473[16] = { 0 };
+        float p481[16] = { 0 };
+        float p484[16] = { 0 };
+        float p492[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:7: residual/batch_normalization_2: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v467 = arena[5144704 + i1];
+                        const float v83 = arena[2097152 + i0 * 16 + i1];
+                        const float v468 = v467 * v83;
+                        const float v469 = v468 + v468;
+                        const float v454 = arena[3670016 + i0 * 16 + i1];
+                        const float v470 = v454 + v469;
+                        const float v471 = arena[5144192 + i1];
+                        const float v472 = v470 + v471;
+                        arena[2097152 + i0 * 16 + i1] = v472;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p473, arena + 5144208);
+            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 2097152 + row * 16384, arena + 5121024, arena + 2621440);
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v72 = arena[1572864 + i0 * 16 + i1];
+                        const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
+                        const float v478 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v480 = (v479 != 0 ? v478 : 0.0f);
+                        arena[2621440 + i0 * 16 + i1 - row * 16384] = v480;
+                        const float v69 = arena[5144688 + i1];
+                        const float v482 = v480 * v69;
+                        arena[3670016 + i0 * 16 + i1] = v482;
+                        const float v50 = arena[1048576 + i0 * 16 + i1];
+                        const float v483 = v480 * v50;
+                        arena[2637824 + i0 * 16 + i1 - row * 16384] = v483;
+                        const float v491 = -v482;
+                        arena[2654208 + i0 * 16 + i1 - row * 16384] = v491;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2621440, p481, arena + 5144224);
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2637824, p484, arena + 5144240);
+            /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2654208, p492, arena + 5144256);
+        }
+    }
     /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    nn_parallel(6, 1, resnet8_train_task_55, &(struct resnet8_train_task_55){ n, arena });
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 1572864, arena + 2097152, arena + 2621440);
+    }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4456448, arena + 4465664);
-    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_56, &(struct resnet8_train_task_56){ arena });
+    nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5179616 + i0];
+            const float v453 = arena[5144608 + i0];
             const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v716 = v453 - v715;
             const float v717 = nn_fma(v716, 0.1f, v715);
@@ -5493,10 +5002,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v466 = arena[5179632 + i0];
+            const float v466 = arena[5144624 + i0];
             const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v701 = v466 - v700;
             const float v702 = nn_fma(v701, 0.1f, v700);
@@ -5517,10 +5026,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v473 = arena[5179648 + i0];
+            const float v473 = arena[5144208 + i0];
             const float v685 = trainer->residual_conv2d_2_bias_m[i0];
             const float v686 = v473 - v685;
             const float v687 = nn_fma(v686, 0.1f, v685);
@@ -5541,10 +5050,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v475 = arena[4465664 + i0];
+            const float v475 = arena[2630656 + i0];
             const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v671 = v475 - v670;
             const float v672 = nn_fma(v671, 0.1f, v670);
@@ -5563,58 +5072,109 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_2_kernel[i0] = v683;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_train_task_57, &(struct resnet8_train_task_57){ arena });
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1572864, arena + 5179712);
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 4456448, arena + 5179728);
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v485 = arena[5179728 + i0];
-            const float v68 = arena[5179680 + i0];
+            const float v485 = arena[5144240 + i0];
+            const float v68 = arena[5144672 + i0];
             const float v486 = v485 / v68;
-            arena[5179728 + i0] = v486;
-            const float v69 = arena[5179696 + i0];
+            arena[5144240 + i0] = v486;
+            const float v69 = arena[5144688 + i0];
             const float v487 = v486 * v69;
             const float v488 = -v487;
             const float v489 = 0.5f / v68;
             const float v490 = v488 * v489;
             const float v495 = v490 / v11;
-            arena[5179680 + i0] = v495;
+            arena[5144672 + i0] = v495;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 2097152, arena + 5179696);
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v493 = arena[5179696 + i0];
+            const float v493 = arena[5144256 + i0];
             const float v499 = v493 / v11;
-            arena[5179696 + i0] = v499;
+            arena[5144256 + i0] = v499;
         }
     }
-    /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 32, resnet8_train_task_58, &(struct resnet8_train_task_58){ arena });
-    /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179616);
+    {
+        float p501[16] = { 0 };
+        float p510[16] = { 0 };
+        float p513[16] = { 0 };
+        float p521[16] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual/batch_normalization_1: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v495 = arena[5144672 + i1];
+                        const float v50 = arena[1048576 + i0 * 16 + i1];
+                        const float v496 = v495 * v50;
+                        const float v497 = v496 + v496;
+                        const float v482 = arena[3670016 + i0 * 16 + i1];
+                        const float v498 = v482 + v497;
+                        const float v499 = arena[5144256 + i1];
+                        const float v500 = v498 + v499;
+                        arena[1048576 + i0 * 16 + i1] = v500;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p501, arena + 5144272);
+            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 1048576 + row * 16384, arena + 5130240, arena + 1572864);
+            }
+            /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v452 = arena[3145728 + i0 * 16 + i1];
+                        const float v506 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v507 = v452 + v506;
+                        const float v39 = arena[524288 + i0 * 16 + i1];
+                        const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
+                        const float v509 = (v508 != 0 ? v507 : 0.0f);
+                        arena[1572864 + i0 * 16 + i1 - row * 16384] = v509;
+                        const float v35 = arena[5144656 + i1];
+                        const float v511 = v509 * v35;
+                        arena[3145728 + i0 * 16 + i1] = v511;
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v512 = v509 * v13;
+                        arena[1589248 + i0 * 16 + i1 - row * 16384] = v512;
+                        const float v520 = -v511;
+                        arena[1605632 + i0 * 16 + i1 - row * 16384] = v520;
+                    }
+                }
+            }
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864, p510, arena + 5144288);
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1589248, p513, arena + 5144304);
+            /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1605632, p521, arena + 5144320);
+        }
+    }
     /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    nn_parallel(6, 1, resnet8_train_task_59, &(struct resnet8_train_task_59){ n, arena });
+    {
+        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+        nn_winograd_gradient(&window, 0, 6, n, arena + 524288, arena + 1048576, arena + 1572864);
+    }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 4456448, arena + 4465664);
-    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_train_task_60, &(struct resnet8_train_task_60){ arena });
+    nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5179712 + i0];
+            const float v481 = arena[5144224 + i0];
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
@@ -5635,10 +5195,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5179728 + i0];
+            const float v494 = arena[5144240 + i0];
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
@@ -5659,10 +5219,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v501 = arena[5179616 + i0];
+            const float v501 = arena[5144272 + i0];
             const float v625 = trainer->residual_conv2d_1_bias_m[i0];
             const float v626 = v501 - v625;
             const float v627 = nn_fma(v626, 0.1f, v625);
@@ -5683,10 +5243,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[4465664 + i0];
+            const float v503 = arena[524288 + i0];
             const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v611 = v503 - v610;
             const float v612 = nn_fma(v611, 0.1f, v610);
@@ -5705,46 +5265,59 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->residual_conv2d_1_kernel[i0] = v623;
         }
     }
-    /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 22, resnet8_train_task_61, &(struct resnet8_train_task_61){ arena });
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 3932160, arena + 5179616);
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 524288, arena + 5179632);
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[5179632 + i0];
-            const float v34 = arena[5179584 + i0];
+            const float v514 = arena[5144304 + i0];
+            const float v34 = arena[5144640 + i0];
             const float v515 = v514 / v34;
-            arena[5179632 + i0] = v515;
-            const float v35 = arena[5179600 + i0];
+            arena[5144304 + i0] = v515;
+            const float v35 = arena[5144656 + i0];
             const float v516 = v515 * v35;
             const float v517 = -v516;
             const float v518 = 0.5f / v34;
             const float v519 = v517 * v518;
             const float v524 = v519 / v11;
-            arena[5179584 + i0] = v524;
+            arena[5144640 + i0] = v524;
         }
     }
-    /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena + 1048576, arena + 5179600);
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5179744];
+        const float v11 = arena[5144736];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[5179600 + i0];
+            const float v522 = arena[5144320 + i0];
             const float v528 = v522 / v11;
-            arena[5179600 + i0] = v528;
+            arena[5144320 + i0] = v528;
         }
     }
-    /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 32, resnet8_train_task_62, &(struct resnet8_train_task_62){ arena });
-    /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-    nn_sum_rows(n * 1024, 16, arena, arena + 5179648);
+    {
+        float p530[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
+            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+            /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v524 = arena[5144640 + i1];
+                        const float v13 = arena[i0 * 16 + i1];
+                        const float v525 = v524 * v13;
+                        const float v526 = v525 + v525;
+                        const float v511 = arena[3145728 + i0 * 16 + i1];
+                        const float v527 = v511 + v526;
+                        const float v528 = arena[5144320 + i1];
+                        const float v529 = v527 + v528;
+                        arena[i0 * 16 + i1] = v529;
+                    }
+                }
+            }
+            /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + row * 16, p530, arena + 5144336);
+        }
+    }
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     {
         static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
@@ -5752,10 +5325,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5179616 + i0];
+            const float v510 = arena[5144288 + i0];
             const float v595 = trainer->batch_normalization_beta_m[i0];
             const float v596 = v510 - v595;
             const float v597 = nn_fma(v596, 0.1f, v595);
@@ -5776,10 +5349,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5179632 + i0];
+            const float v523 = arena[5144304 + i0];
             const float v580 = trainer->batch_normalization_gamma_m[i0];
             const float v581 = v523 - v580;
             const float v582 = nn_fma(v581, 0.1f, v580);
@@ -5800,10 +5373,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[5179648 + i0];
+            const float v530 = arena[5144336 + i0];
             const float v565 = trainer->conv2d_bias_m[i0];
             const float v566 = v530 - v565;
             const float v567 = nn_fma(v566, 0.1f, v565);
@@ -5824,7 +5397,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5179748];
+        const float v558 = arena[5144744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
             const float v531 = arena[524288 + i0];
@@ -5846,7 +5419,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5179760];
+    return arena[5144748];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -5856,310 +5429,6 @@ void resnet8_metrics_reset(resnet8_metrics *metrics) {
         metrics->loss_count = 0.0f;
         metrics->accuracy_total = 0.0f;
         metrics->accuracy_count = 0.0f;
-    }
-}
-
-struct resnet8_evaluate_task_1 { const float *image; const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-static void resnet8_evaluate_task_1(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_1 *const given = context;
-    const float *const image = given->image;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-        nn_conv_even(&window, &part, 6, end - begin, image + (ptrdiff_t)begin * 3072, weights->conv2d_kernel, arena + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_evaluate_task_2 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-static void resnet8_evaluate_task_2(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_2 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v2 = arena[i0 * 16 + i1];
-                const float v3 = weights->conv2d_bias[i1];
-                const float v4 = v2 + v3;
-                const float v12 = arena[524288 + i1];
-                const float v16 = arena[524304 + i1];
-                const float v17 = nn_fma(v4, v12, v16);
-                const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v20 = (v19 != 0 ? v17 : 0.0f);
-                arena[i0 * 16 + i1] = v20;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_3 { float *arena; };
-
-/* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_evaluate_task_3(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_3 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 16384, arena + 1048576, arena + 524288 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_evaluate_task_4 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-static void resnet8_evaluate_task_4(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_4 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v23 = arena[524288 + i0 * 16 + i1];
-                const float v24 = weights->residual_conv2d_1_bias[i1];
-                const float v25 = v23 + v24;
-                const float v32 = arena[1048576 + i1];
-                const float v36 = arena[1048592 + i1];
-                const float v37 = nn_fma(v25, v32, v36);
-                const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                const float v39 = (v38 != 0 ? v37 : 0.0f);
-                arena[524288 + i0 * 16 + i1] = v39;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_5 { float *arena; };
-
-/* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-static void resnet8_evaluate_task_5(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_5 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 16384, arena + 1572864, arena + 1048576 + (ptrdiff_t)begin * 16384);
-    }
-}
-
-struct resnet8_evaluate_task_6 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-static void resnet8_evaluate_task_6(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_6 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 32; i0 < (ptrdiff_t)end * 32; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v42 = arena[1048576 + i0 * 16 + i1];
-                const float v43 = weights->residual_conv2d_2_bias[i1];
-                const float v44 = v42 + v43;
-                const float v51 = arena[524288 + i1];
-                const float v55 = arena[524304 + i1];
-                const float v56 = nn_fma(v44, v51, v55);
-                const float v20 = arena[i0 * 16 + i1];
-                const float v57 = v56 + v20;
-                const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
-                const float v59 = (v58 != 0 ? v57 : 0.0f);
-                arena[1048576 + i0 * 16 + i1] = v59;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_7 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_evaluate_task_7(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_7 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_3_kernel, arena + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_evaluate_task_8 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-static void resnet8_evaluate_task_8(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_8 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v61 = arena[i0 * 32 + i1];
-                const float v62 = weights->residual_1_conv2d_3_bias[i1];
-                const float v63 = v61 + v62;
-                const float v70 = arena[262144 + i1];
-                const float v74 = arena[262176 + i1];
-                const float v75 = nn_fma(v63, v70, v74);
-                const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                const float v77 = (v76 != 0 ? v75 : 0.0f);
-                arena[i0 * 32 + i1] = v77;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_9 { float *arena; };
-
-/* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-static void resnet8_evaluate_task_9(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_9 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd(&window, end - begin, arena + (ptrdiff_t)begin * 8192, arena + 524288, arena + 262144 + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_evaluate_task_10 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-static void resnet8_evaluate_task_10(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_10 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-        nn_conv_even(&window, &part, 6, end - begin, arena + 1048576 + (ptrdiff_t)begin * 16384, weights->residual_1_conv2d_5_kernel, arena + (ptrdiff_t)begin * 8192);
-    }
-}
-
-struct resnet8_evaluate_task_11 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-static void resnet8_evaluate_task_11(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_11 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 16; i0 < (ptrdiff_t)end * 16; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v80 = arena[262144 + i0 * 32 + i1];
-                const float v81 = weights->residual_1_conv2d_4_bias[i1];
-                const float v82 = v80 + v81;
-                const float v89 = arena[524288 + i1];
-                const float v93 = arena[524320 + i1];
-                const float v94 = nn_fma(v82, v89, v93);
-                const float v96 = arena[i0 * 32 + i1];
-                const float v97 = weights->residual_1_conv2d_5_bias[i1];
-                const float v98 = v96 + v97;
-                const float v99 = v94 + v98;
-                const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
-                const float v101 = (v100 != 0 ? v99 : 0.0f);
-                arena[262144 + i0 * 32 + i1] = v101;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_12 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_evaluate_task_12(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_12 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_6_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_evaluate_task_13 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-static void resnet8_evaluate_task_13(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_13 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v103 = arena[524288 + i0 * 64 + i1];
-                const float v104 = weights->residual_2_conv2d_6_bias[i1];
-                const float v105 = v103 + v104;
-                const float v112 = arena[147456 + i1];
-                const float v116 = arena[147520 + i1];
-                const float v117 = nn_fma(v105, v112, v116);
-                const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
-                const float v119 = (v118 != 0 ? v117 : 0.0f);
-                arena[524288 + i0 * 64 + i1] = v119;
-            }
-        }
-    }
-}
-
-struct resnet8_evaluate_task_14 { float *arena; };
-
-/* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-static void resnet8_evaluate_task_14(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_14 *const given = context;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd(&window, end - begin, arena + 524288 + (ptrdiff_t)begin * 4096, arena, arena + 655360 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_evaluate_task_15 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-static void resnet8_evaluate_task_15(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_15 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, end - begin, arena + 262144 + (ptrdiff_t)begin * 8192, weights->residual_2_conv2d_8_kernel, arena + 524288 + (ptrdiff_t)begin * 4096);
-    }
-}
-
-struct resnet8_evaluate_task_16 { const resnet8_weights *weights; float *arena; };
-
-/* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-static void resnet8_evaluate_task_16(const void *context, int begin, int end) {
-    const struct resnet8_evaluate_task_16 *const given = context;
-    const resnet8_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    {
-        for (ptrdiff_t i0 = (ptrdiff_t)begin * 8; i0 < (ptrdiff_t)end * 8; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v122 = arena[655360 + i0 * 64 + i1];
-                const float v123 = weights->residual_2_conv2d_7_bias[i1];
-                const float v124 = v122 + v123;
-                const float v131 = arena[i1];
-                const float v135 = arena[64 + i1];
-                const float v136 = nn_fma(v124, v131, v135);
-                const float v138 = arena[524288 + i0 * 64 + i1];
-                const float v139 = weights->residual_2_conv2d_8_bias[i1];
-                const float v140 = v138 + v139;
-                const float v141 = v136 + v140;
-                const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
-                const float v143 = (v142 != 0 ? v141 : 0.0f);
-                arena[655360 + i0 * 64 + i1] = v143;
-            }
-        }
     }
 }
 
@@ -6186,8 +5455,6 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     float *const arena = scratch->arena;
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
-    /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_evaluate_task_1, &(struct resnet8_evaluate_task_1){ image, weights, arena });
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -6197,20 +5464,16 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[524288 + i0] = v11;
+            arena[854016 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[524304 + i0] = v15;
+            arena[854032 + i0] = v15;
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1048576);
-    /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_evaluate_task_2, &(struct resnet8_evaluate_task_2){ weights, arena });
-    /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_evaluate_task_3, &(struct resnet8_evaluate_task_3){ arena });
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -6220,20 +5483,16 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->residual_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[1048576 + i0] = v31;
+            arena[854048 + i0] = v31;
             const float v33 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->residual_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[1048592 + i0] = v35;
+            arena[854064 + i0] = v35;
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 1572864);
-    /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 26, resnet8_evaluate_task_4, &(struct resnet8_evaluate_task_4){ weights, arena });
-    /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-    nn_parallel(n, 1, resnet8_evaluate_task_5, &(struct resnet8_evaluate_task_5){ arena });
+    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -6243,18 +5502,94 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->residual_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[524288 + i0] = v50;
+            arena[854080 + i0] = v50;
             const float v52 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->residual_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[524304 + i0] = v54;
+            arena[854096 + i0] = v54;
         }
     }
-    /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
-    nn_parallel(n * 32, 22, resnet8_evaluate_task_6, &(struct resnet8_evaluate_task_6){ weights, arena });
-    /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_evaluate_task_7, &(struct resnet8_evaluate_task_7){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
+            }
+            /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v2 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[854016 + i1];
+                        const float v16 = arena[854032 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[786432 + i0 * 16 + i1 - row * 16384] = v20;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 786432, arena + 835584, arena + 802816);
+            }
+            /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v23 = arena[802816 + i0 * 16 + i1 - row * 16384];
+                        const float v24 = weights->residual_conv2d_1_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[854048 + i1];
+                        const float v36 = arena[854064 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[802816 + i0 * 16 + i1 - row * 16384] = v39;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 802816, arena + 844800, arena + 819200);
+            }
+            /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
+            {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v42 = arena[819200 + i0 * 16 + i1 - row * 16384];
+                        const float v43 = weights->residual_conv2d_2_bias[i1];
+                        const float v44 = v42 + v43;
+                        const float v51 = arena[854080 + i1];
+                        const float v55 = arena[854096 + i1];
+                        const float v56 = nn_fma(v44, v51, v55);
+                        const float v20 = arena[786432 + i0 * 16 + i1 - row * 16384];
+                        const float v57 = v56 + v20;
+                        const float v58 = (0.0f < v57 ? 1.0f : 0.0f);
+                        const float v59 = (v58 != 0 ? v57 : 0.0f);
+                        arena[i0 * 16 + i1] = v59;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
+            }
+        }
+    }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -6264,20 +5599,43 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[262144 + i0] = v69;
+            arena[823296 + i0] = v69;
             const float v71 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[262176 + i0] = v73;
+            arena[823328 + i0] = v73;
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 524288);
-    /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 26, resnet8_evaluate_task_8, &(struct resnet8_evaluate_task_8){ weights, arena });
-    /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_evaluate_task_9, &(struct resnet8_evaluate_task_9){ arena });
+    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_1: add, fma, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v61 = arena[524288 + i0 * 32 + i1];
+                        const float v62 = weights->residual_1_conv2d_3_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[823296 + i1];
+                        const float v74 = arena[823328 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[917504 + i0 * 32 + i1 - row * 8192] = v77;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
+            }
+        }
+    }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -6287,20 +5645,52 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[524288 + i0] = v88;
+            arena[925696 + i0] = v88;
             const float v90 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->residual_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[524320 + i0] = v92;
+            arena[925728 + i0] = v92;
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-    nn_parallel(n, 1, resnet8_evaluate_task_10, &(struct resnet8_evaluate_task_10){ weights, arena });
-    /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
-    nn_parallel(n * 16, 19, resnet8_evaluate_task_11, &(struct resnet8_evaluate_task_11){ weights, arena });
-    /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_evaluate_task_12, &(struct resnet8_evaluate_task_12){ weights, arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
+            {
+                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
+            }
+            /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
+            {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v80 = arena[524288 + i0 * 32 + i1];
+                        const float v81 = weights->residual_1_conv2d_4_bias[i1];
+                        const float v82 = v80 + v81;
+                        const float v89 = arena[925696 + i1];
+                        const float v93 = arena[925728 + i1];
+                        const float v94 = nn_fma(v82, v89, v93);
+                        const float v96 = arena[917504 + i0 * 32 + i1 - row * 8192];
+                        const float v97 = weights->residual_1_conv2d_5_bias[i1];
+                        const float v98 = v96 + v97;
+                        const float v99 = v94 + v98;
+                        const float v100 = (0.0f < v99 ? 1.0f : 0.0f);
+                        const float v101 = (v100 != 0 ? v99 : 0.0f);
+                        arena[524288 + i0 * 32 + i1] = v101;
+                    }
+                }
+            }
+            /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
+            }
+        }
+    }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -6310,20 +5700,43 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v110 = nn_sqrt(v109);
             const float v106 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v111 = v106 / v110;
-            arena[147456 + i0] = v111;
+            arena[151552 + i0] = v111;
             const float v113 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v114 = -v113;
             const float v107 = weights->residual_2_batch_normalization_5_beta[i0];
             const float v115 = nn_fma(v114, v111, v107);
-            arena[147520 + i0] = v115;
+            arena[151616 + i0] = v115;
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
     nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
-    /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 26, resnet8_evaluate_task_13, &(struct resnet8_evaluate_task_13){ weights, arena });
-    /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_evaluate_task_14, &(struct resnet8_evaluate_task_14){ arena });
+    {
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:6: residual_2: add, fma, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v103 = arena[786432 + i0 * 64 + i1];
+                        const float v104 = weights->residual_2_conv2d_6_bias[i1];
+                        const float v105 = v103 + v104;
+                        const float v112 = arena[151552 + i1];
+                        const float v116 = arena[151616 + i1];
+                        const float v117 = nn_fma(v105, v112, v116);
+                        const float v118 = (0.0f < v117 ? 1.0f : 0.0f);
+                        const float v119 = (v118 != 0 ? v117 : 0.0f);
+                        arena[147456 + i0 * 64 + i1 - row * 4096] = v119;
+                    }
+                }
+            }
+            /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+                nn_winograd(&window, (int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
+            }
+        }
+    }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -6333,30 +5746,58 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
             const float v129 = nn_sqrt(v128);
             const float v125 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v130 = v125 / v129;
-            arena[i0] = v130;
+            arena[2048 + i0] = v130;
             const float v132 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v133 = -v132;
             const float v126 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v134 = nn_fma(v133, v130, v126);
-            arena[64 + i0] = v134;
+            arena[2112 + i0] = v134;
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-    nn_parallel(n, 1, resnet8_evaluate_task_15, &(struct resnet8_evaluate_task_15){ weights, arena });
-    /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
-    nn_parallel(n * 8, 19, resnet8_evaluate_task_16, &(struct resnet8_evaluate_task_16){ weights, arena });
-    /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
     {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-        nn_window_sum(&window, n, arena + 655360, arena);
-    }
-    /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v144 = arena[i0];
-            const float v146 = v144 * 0.015625f;
-            arena[i0] = v146;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
+            {
+                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
+            }
+            /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
+            {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v122 = arena[786432 + i0 * 64 + i1];
+                        const float v123 = weights->residual_2_conv2d_7_bias[i1];
+                        const float v124 = v122 + v123;
+                        const float v131 = arena[2048 + i1];
+                        const float v135 = arena[2112 + i1];
+                        const float v136 = nn_fma(v124, v131, v135);
+                        const float v138 = arena[147456 + i0 * 64 + i1 - row * 4096];
+                        const float v139 = weights->residual_2_conv2d_8_bias[i1];
+                        const float v140 = v138 + v139;
+                        const float v141 = v136 + v140;
+                        const float v142 = (0.0f < v141 ? 1.0f : 0.0f);
+                        const float v143 = (v142 != 0 ? v141 : 0.0f);
+                        arena[147456 + i0 * 64 + i1 - row * 4096] = v143;
+                    }
+                }
+            }
+            /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
+            {
+                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+                nn_window_sum(&window, (int)(end - row), arena + 147456, arena + 2176);
+            }
+            /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
+                    const float v144 = arena[2176 + i0 - row * 64];
+                    const float v146 = v144 * 0.015625f;
+                    arena[i0] = v146;
+                }
+            }
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
@@ -6663,7 +6104,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    6328448, 21344704,
+    3703168, 21204656,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

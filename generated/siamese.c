@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -316,31 +359,6 @@ NN_INLINE float nn_pow(float x, float y) {
     z = ((x != x) | (y != y)) ? x + y : z;
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
-
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
 
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
@@ -570,12 +588,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -628,37 +652,72 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void siamese_init(siamese_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* siamese.nn:26: random, fma, mul, store over [32, 1] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v17 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v19 = nn_fma(v17, 2.0f, (-1.0f));
-            const float v21 = v19 * 0.42640144f;
-            weights->dense_kernel[i0] = v21;
+        for (ptrdiff_t from = 0; from < 32; from += 256) {
+            const ptrdiff_t to = from + 256 < 32 ? from + 256 : 32;
+            float u17[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v17 = u17[i0 - from];
+                const float v19 = nn_fma(v17, 2.0f, (-1.0f));
+                const float v21 = v19 * 0.42640144f;
+                weights->dense_kernel[i0] = v21;
+            }
         }
     }
     /* siamese.nn:26: random, fma, mul, store over [128, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v9 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v11 = nn_fma(v9, 2.0f, (-1.0f));
-            const float v13 = v11 * 0.19364917f;
-            weights->encoder_dense_1_kernel[i0] = v13;
+        for (ptrdiff_t from = 0; from < 4096; from += 256) {
+            const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
+            float u9[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v9 = u9[i0 - from];
+                const float v11 = nn_fma(v9, 2.0f, (-1.0f));
+                const float v13 = v11 * 0.19364917f;
+                weights->encoder_dense_1_kernel[i0] = v13;
+            }
         }
     }
     /* siamese.nn:26: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->encoder_dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->encoder_dense_kernel[i0] = v5;
+            }
         }
     }
     /* siamese.nn:26: store over [128] */
@@ -681,16 +740,15 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     }
 }
 
-struct siamese_predict_panel_1 { int begin; const siamese_weights *weights; float *arena; };
+struct siamese_predict_panel_1 { const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
@@ -701,16 +759,6 @@ static void siamese_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
             arena[i0 * 128 + i1] = v11;
         }
     }
-}
-
-struct siamese_predict_task_1 { const siamese_weights *weights; float *arena; };
-
-/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void siamese_predict_task_1(const void *context, int begin, int end) {
-    const struct siamese_predict_task_1 *const given = context;
-    const siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ begin, weights, arena });
 }
 
 struct siamese_predict_panel_2 { const siamese_weights *weights; float *arena; };
@@ -734,16 +782,15 @@ static void siamese_predict_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct siamese_predict_panel_3 { int begin; const siamese_weights *weights; float *arena; };
+struct siamese_predict_panel_3 { const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_predict_panel_3 *const given = context;
-    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -754,16 +801,6 @@ static void siamese_predict_panel_3(const void *context, float *c, ptrdiff_t c_r
             arena[i0 * 128 + i1] = v28;
         }
     }
-}
-
-struct siamese_predict_task_2 { const siamese_weights *weights; float *arena; };
-
-/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void siamese_predict_task_2(const void *context, int begin, int end) {
-    const struct siamese_predict_task_2 *const given = context;
-    const siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ begin, weights, arena });
 }
 
 struct siamese_predict_panel_4 { const siamese_weights *weights; float *arena; };
@@ -821,7 +858,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, siamese_predict_task_1, &(struct siamese_predict_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -836,7 +873,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, siamese_predict_task_2, &(struct siamese_predict_task_2){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -967,45 +1004,40 @@ void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct siamese_train_panel_1 { int begin; siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct siamese_train_panel_1 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_1 *const given = context;
-    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v7 = c[i1 - column];
-            const float v8 = weights->encoder_dense_bias[i1];
-            const float v9 = v7 + v8;
-            const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v10;
-            const float v11 = (v10 != 0 ? v9 : 0.0f);
-            const float v12 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
-            const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
-            const float v16 = v11 / 0.7f;
-            const float v17 = (v14 != 0 ? v16 : 0.0f);
-            arena[i0 * 128 + i1] = v17;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u12[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u12);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v7 = c[i1 - column];
+                const float v8 = weights->encoder_dense_bias[i1];
+                const float v9 = v7 + v8;
+                const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v10;
+                const float v11 = (v10 != 0 ? v9 : 0.0f);
+                const float v12 = u12[i1 - from];
+                const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
+                const float v16 = v11 / 0.7f;
+                const float v17 = (v14 != 0 ? v16 : 0.0f);
+                arena[i0 * 128 + i1] = v17;
+            }
         }
     }
-}
-
-struct siamese_train_task_1 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-static void siamese_train_task_1(const void *context, int begin, int end) {
-    const struct siamese_train_task_1 *const given = context;
-    siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 128, 64, arena + 20480 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ begin, weights, arena, seed, step });
 }
 
 struct siamese_train_panel_2 { siamese_weights *weights; float *arena; };
@@ -1029,45 +1061,40 @@ static void siamese_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     }
 }
 
-struct siamese_train_panel_3 { int begin; siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
+struct siamese_train_panel_3 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
 
 /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
 static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_3 *const given = context;
-    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v31 = c[i1 - column];
-            const float v8 = weights->encoder_dense_bias[i1];
-            const float v32 = v31 + v8;
-            const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
-            arena[12288 + i0 * 128 + i1] = v33;
-            const float v34 = (v33 != 0 ? v32 : 0.0f);
-            const float v35 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
-            const float v37 = v34 / 0.7f;
-            const float v38 = (v36 != 0 ? v37 : 0.0f);
-            arena[4096 + i0 * 128 + i1] = v38;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u35[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u35);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v31 = c[i1 - column];
+                const float v8 = weights->encoder_dense_bias[i1];
+                const float v32 = v31 + v8;
+                const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v33;
+                const float v34 = (v33 != 0 ? v32 : 0.0f);
+                const float v35 = u35[i1 - from];
+                const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
+                const float v37 = v34 / 0.7f;
+                const float v38 = (v36 != 0 ? v37 : 0.0f);
+                arena[4096 + i0 * 128 + i1] = v38;
+            }
         }
     }
-}
-
-struct siamese_train_task_2 { siamese_weights *weights; float *arena; uint64_t seed; uint32_t step; };
-
-/* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-static void siamese_train_task_2(const void *context, int begin, int end) {
-    const struct siamese_train_task_2 *const given = context;
-    siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    const uint64_t seed = given->seed;
-    const uint32_t step = given->step;
-    nn_gemm(end - begin, 128, 64, arena + 22528 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288 + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ begin, weights, arena, seed, step });
 }
 
 struct siamese_train_panel_4 { siamese_weights *weights; float *arena; };
@@ -1217,16 +1244,24 @@ static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v131 = c[i1 - column];
-            const float v133 = v131 / 0.7f;
-            const float v134 = nn_random_at((uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed);
-            const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
-            const float v136 = (v135 != 0 ? v133 : 0.0f);
-            const float v33 = arena[12288 + i0 * 128 + i1];
-            const float v137 = (v33 != 0 ? v136 : 0.0f);
-            arena[12288 + i0 * 128 + i1] = v137;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u134[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u134);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v131 = c[i1 - column];
+                const float v133 = v131 / 0.7f;
+                const float v134 = u134[i1 - from];
+                const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
+                const float v136 = (v135 != 0 ? v133 : 0.0f);
+                const float v33 = arena[12288 + i0 * 128 + i1];
+                const float v137 = (v33 != 0 ? v136 : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v137;
+            }
         }
     }
 }
@@ -1260,42 +1295,39 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v159 = c[i1 - column];
-            const float v162 = v159 / 0.7f;
-            const float v163 = nn_random_at((uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed);
-            const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
-            const float v165 = (v164 != 0 ? v162 : 0.0f);
-            const float v10 = arena[8192 + i0 * 128 + i1];
-            const float v166 = (v10 != 0 ? v165 : 0.0f);
-            arena[8192 + i0 * 128 + i1] = v166;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u163[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u163);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v159 = c[i1 - column];
+                const float v162 = v159 / 0.7f;
+                const float v163 = u163[i1 - from];
+                const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
+                const float v165 = (v164 != 0 ? v162 : 0.0f);
+                const float v10 = arena[8192 + i0 * 128 + i1];
+                const float v166 = (v10 != 0 ? v165 : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v166;
+            }
         }
     }
 }
 
-struct siamese_train_task_3 { int n; float *arena; };
-
-/* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-static void siamese_train_task_3(const void *context, int begin, int end) {
-    const struct siamese_train_task_3 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 22528 + begin, 1, 64, arena + 12288, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, NULL, NULL);
-}
-
-struct siamese_train_panel_11 { int begin; siamese_weights *weights; siamese_trainer *trainer; float *arena; };
+struct siamese_train_panel_11 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
 
 /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
 static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_11 *const given = context;
-    const int begin = given->begin;
     siamese_weights *const weights = given->weights;
     siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v197 = arena[27840];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v169 = c[i1 - column];
@@ -1319,18 +1351,6 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
             weights->encoder_dense_kernel[i0 * 128 + i1] = v202;
         }
     }
-}
-
-struct siamese_train_task_4 { int n; siamese_weights *weights; siamese_trainer *trainer; float *arena; };
-
-/* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-static void siamese_train_task_4(const void *context, int begin, int end) {
-    const struct siamese_train_task_4 *const given = context;
-    const int n = given->n;
-    siamese_weights *const weights = given->weights;
-    siamese_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 20480 + begin, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ begin, weights, trainer, arena });
 }
 
 float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, const float *left, const float *right, const float *same_true) {
@@ -1375,7 +1395,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_parallel(n, 14, siamese_train_task_1, &(struct siamese_train_task_1){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1400,7 +1420,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_parallel(n, 14, siamese_train_task_2, &(struct siamese_train_task_2){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1683,9 +1703,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-    nn_parallel(64, 32, siamese_train_task_3, &(struct siamese_train_task_3){ n, arena });
+    nn_gemm(64, 128, n, arena + 22528, 1, 64, arena + 12288, 128, 1, arena, 128, 1, 0, NULL, NULL);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    nn_parallel(64, 18, siamese_train_task_4, &(struct siamese_train_task_4){ n, weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
     return arena[27844];
 }
 
@@ -1699,16 +1719,15 @@ void siamese_metrics_reset(siamese_metrics *metrics) {
     }
 }
 
-struct siamese_evaluate_panel_1 { int begin; const siamese_weights *weights; float *arena; };
+struct siamese_evaluate_panel_1 { const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v7 = c[i1 - column];
@@ -1719,16 +1738,6 @@ static void siamese_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_
             arena[i0 * 128 + i1] = v11;
         }
     }
-}
-
-struct siamese_evaluate_task_1 { const siamese_weights *weights; float *arena; };
-
-/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void siamese_evaluate_task_1(const void *context, int begin, int end) {
-    const struct siamese_evaluate_task_1 *const given = context;
-    const siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct siamese_evaluate_panel_2 { const siamese_weights *weights; float *arena; };
@@ -1752,16 +1761,15 @@ static void siamese_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct siamese_evaluate_panel_3 { int begin; const siamese_weights *weights; float *arena; };
+struct siamese_evaluate_panel_3 { const siamese_weights *weights; float *arena; };
 
 /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void siamese_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_evaluate_panel_3 *const given = context;
-    const int begin = given->begin;
     const siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v25 = c[i1 - column];
@@ -1772,16 +1780,6 @@ static void siamese_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_
             arena[i0 * 128 + i1] = v28;
         }
     }
-}
-
-struct siamese_evaluate_task_2 { const siamese_weights *weights; float *arena; };
-
-/* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void siamese_evaluate_task_2(const void *context, int begin, int end) {
-    const struct siamese_evaluate_task_2 *const given = context;
-    const siamese_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ begin, weights, arena });
 }
 
 struct siamese_evaluate_panel_4 { const siamese_weights *weights; float *arena; };
@@ -1853,7 +1851,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, siamese_evaluate_task_1, &(struct siamese_evaluate_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
@@ -1868,7 +1866,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, siamese_evaluate_task_2, &(struct siamese_evaluate_task_2){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
     nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */

@@ -2,7 +2,7 @@
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 237952 bytes.
- * RAM for training, beside the weights: 802528 bytes.
+ * RAM for training, beside the weights: 794336 bytes.
  *
  * layer                        type                 output                 parameters
  * gru                          gru                  [32]                         3360
@@ -41,11 +41,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -108,6 +109,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -361,31 +404,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -614,12 +632,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -670,6 +694,17 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     uint32_t low = (element & 1u) != 0 ? block.word[1] : block.word[0];
     uint32_t high = (element & 1u) != 0 ? block.word[3] : block.word[2];
     return nn_unit((element & 2u) != 0 ? high : low);
+}
+
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
 
@@ -1635,20 +1670,33 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* sine_gru.nn:7: gru: random, sub, log, mul, sqrt, random, mul, cos, mul, mul over [32, 96] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
-            const float v8 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v9 = 1.0f - v8;
-            const float v10 = nn_log(v9);
-            const float v12 = (-2.0f) * v10;
-            const float v13 = nn_sqrt(v12);
-            const float v14 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v16 = 6.2831855f * v14;
-            const float v17 = nn_cos(v16);
-            const float v18 = v13 * v17;
-            arena[i0] = v18;
-            const float v19 = v18 * v18;
-            arena[3072 + i0] = v19;
+        for (ptrdiff_t from = 0; from < 3072; from += 256) {
+            const ptrdiff_t to = from + 256 < 3072 ? from + 256 : 3072;
+            float u8[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u8);
+            }
+            float u14[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u14);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v8 = u8[i0 - from];
+                const float v9 = 1.0f - v8;
+                const float v10 = nn_log(v9);
+                const float v12 = (-2.0f) * v10;
+                const float v13 = nn_sqrt(v12);
+                const float v14 = u14[i0 - from];
+                const float v16 = 6.2831855f * v14;
+                const float v17 = nn_cos(v16);
+                const float v18 = v13 * v17;
+                arena[i0] = v18;
+                const float v19 = v18 * v18;
+                arena[3072 + i0] = v19;
+            }
         }
     }
     /* sine_gru.nn:7: gru: sum [32, 96] -> [] */
@@ -1774,24 +1822,40 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_51, &(struct sine_gru_init_panel_51){ arena });
     /* sine_gru.nn:9: random, fma, mul, store over [32, 4] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v145 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v147 = nn_fma(v145, 2.0f, (-1.0f));
-            const float v149 = v147 * 0.4082483f;
-            weights->dense_kernel[i0] = v149;
+        for (ptrdiff_t from = 0; from < 128; from += 256) {
+            const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
+            float u145[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u145);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v145 = u145[i0 - from];
+                const float v147 = nn_fma(v145, 2.0f, (-1.0f));
+                const float v149 = v147 * 0.4082483f;
+                weights->dense_kernel[i0] = v149;
+            }
         }
     }
     /* sine_gru.nn:9: contract [32, 32] [32, 96], neg, fma, store -> [32, 96] */
     nn_gemm(32, 96, 32, arena, 32, 1, arena + 3072, 96, 1, NULL, 96, 1, 0, sine_gru_init_panel_52, &(struct sine_gru_init_panel_52){ weights, arena });
     /* sine_gru.nn:9: random, fma, mul, store over [1, 96] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v4 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v6 = v4 * 0.248708f;
-            weights->gru_kernel[i0] = v6;
+        for (ptrdiff_t from = 0; from < 96; from += 256) {
+            const ptrdiff_t to = from + 256 < 96 ? from + 256 : 96;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v4 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v6 = v4 * 0.248708f;
+                weights->gru_kernel[i0] = v6;
+            }
         }
     }
     /* sine_gru.nn:9: store over [2, 96] */
@@ -2087,26 +2151,26 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v95 = arena[193632];
+    const float v93 = arena[191584];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
         const float v50 = c[i0 - (ptrdiff_t)row * 4];
-        const float v133 = trainer->dense_kernel_m[i0];
-        const float v134 = v50 - v133;
-        const float v135 = nn_fma(v134, 0.1f, v133);
-        trainer->dense_kernel_m[i0] = v135;
-        const float v137 = trainer->dense_kernel_v[i0];
-        const float v138 = -v137;
-        const float v139 = nn_fma(v50, v50, v138);
-        const float v140 = nn_fma(v139, 0.001f, v137);
-        trainer->dense_kernel_v[i0] = v140;
-        const float v142 = v135 * v95;
-        const float v143 = nn_sqrt(v140);
-        const float v144 = v143 + 1e-7f;
-        const float v145 = v142 / v144;
+        const float v131 = trainer->dense_kernel_m[i0];
+        const float v132 = v50 - v131;
+        const float v133 = nn_fma(v132, 0.1f, v131);
+        trainer->dense_kernel_m[i0] = v133;
+        const float v135 = trainer->dense_kernel_v[i0];
+        const float v136 = -v135;
+        const float v137 = nn_fma(v50, v50, v136);
+        const float v138 = nn_fma(v137, 0.001f, v135);
+        trainer->dense_kernel_v[i0] = v138;
+        const float v140 = v133 * v93;
+        const float v141 = nn_sqrt(v138);
+        const float v142 = v141 + 1e-7f;
+        const float v143 = v140 / v142;
         const float v13 = weights->dense_kernel[i0];
-        const float v146 = v13 - v145;
-        weights->dense_kernel[i0] = v146;
+        const float v144 = v13 - v143;
+        weights->dense_kernel[i0] = v144;
     }
 }
 
@@ -2121,60 +2185,47 @@ static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v34 = c[i1 - column];
+            const float v28 = c[i1 - column];
             const float v8 = c2_0[i0 * 32 + i1];
             const float v3 = a2_3[i0 * 512 + i1];
-            const float v35 = nn_fma(v8, v3, v34);
-            c2_0[i0 * 32 + i1] = v35;
+            const float v29 = nn_fma(v8, v3, v28);
+            c2_0[i0 * 32 + i1] = v29;
         }
     }
 }
 
-struct sine_gru_train_panel_6 { int begin; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+struct sine_gru_train_panel_6 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
 /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
 static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_6 *const given = context;
-    const int begin = given->begin;
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v95 = arena[193632];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    const float v93 = arena[191584];
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v60 = c[i1 - column];
-            const float v103 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
-            const float v104 = v60 - v103;
-            const float v105 = nn_fma(v104, 0.1f, v103);
-            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v105;
-            const float v107 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
-            const float v108 = -v107;
-            const float v109 = nn_fma(v60, v60, v108);
-            const float v110 = nn_fma(v109, 0.001f, v107);
-            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v110;
-            const float v112 = v105 * v95;
-            const float v113 = nn_sqrt(v110);
-            const float v114 = v113 + 1e-7f;
-            const float v115 = v112 / v114;
+            const float v101 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
+            const float v102 = v60 - v101;
+            const float v103 = nn_fma(v102, 0.1f, v101);
+            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v103;
+            const float v105 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
+            const float v106 = -v105;
+            const float v107 = nn_fma(v60, v60, v106);
+            const float v108 = nn_fma(v107, 0.001f, v105);
+            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v108;
+            const float v110 = v103 * v93;
+            const float v111 = nn_sqrt(v108);
+            const float v112 = v111 + 1e-7f;
+            const float v113 = v110 / v112;
             const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
-            const float v116 = v2 - v115;
-            weights->gru_recurrent_kernel[i0 * 96 + i1] = v116;
+            const float v114 = v2 - v113;
+            weights->gru_recurrent_kernel[i0 * 96 + i1] = v114;
         }
     }
-}
-
-struct sine_gru_train_task_1 { int n; sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
-
-/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
-static void sine_gru_train_task_1(const void *context, int begin, int end) {
-    const struct sine_gru_train_task_1 *const given = context;
-    const int n = given->n;
-    sine_gru_weights *const weights = given->weights;
-    sine_gru_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 96, n * 16, arena + 98304 + begin, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ begin, weights, trainer, arena });
 }
 
 struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
@@ -2189,26 +2240,26 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v95 = arena[193632];
+    const float v93 = arena[191584];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v68 = c[i0 - column];
-        const float v76 = trainer->gru_kernel_m[i0];
-        const float v77 = v68 - v76;
-        const float v79 = nn_fma(v77, 0.1f, v76);
-        trainer->gru_kernel_m[i0] = v79;
-        const float v81 = trainer->gru_kernel_v[i0];
-        const float v82 = -v81;
-        const float v83 = nn_fma(v68, v68, v82);
-        const float v85 = nn_fma(v83, 0.001f, v81);
-        trainer->gru_kernel_v[i0] = v85;
-        const float v96 = v79 * v95;
-        const float v97 = nn_sqrt(v85);
-        const float v99 = v97 + 1e-7f;
-        const float v100 = v96 / v99;
+        const float v66 = c[i0 - column];
+        const float v74 = trainer->gru_kernel_m[i0];
+        const float v75 = v66 - v74;
+        const float v77 = nn_fma(v75, 0.1f, v74);
+        trainer->gru_kernel_m[i0] = v77;
+        const float v79 = trainer->gru_kernel_v[i0];
+        const float v80 = -v79;
+        const float v81 = nn_fma(v66, v66, v80);
+        const float v83 = nn_fma(v81, 0.001f, v79);
+        trainer->gru_kernel_v[i0] = v83;
+        const float v94 = v77 * v93;
+        const float v95 = nn_sqrt(v83);
+        const float v97 = v95 + 1e-7f;
+        const float v98 = v94 / v97;
         const float v1 = weights->gru_kernel[i0];
-        const float v101 = v1 - v100;
-        weights->gru_kernel[i0] = v101;
+        const float v99 = v1 - v98;
+        weights->gru_kernel[i0] = v99;
     }
 }
 
@@ -2225,20 +2276,20 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         const float v43 = 1.0f / (float)n;
         const float v44 = v43 * 0.25f;
         arena[59680] = v44;
-        const int32_t v70 = (int32_t)trainer->step;
-        const float v72 = (float)v70;
-        const float v74 = v72 + 1.0f;
-        const float v88 = nn_pow(0.999f, v74);
-        const float v89 = 1.0f - v88;
-        const float v90 = nn_sqrt(v89);
-        const float v75 = trainer->learning_rate;
-        const float v91 = v75 * v90;
-        const float v93 = nn_pow(0.9f, v74);
-        const float v94 = 1.0f - v93;
-        const float v95 = v91 / v94;
-        arena[193632] = v95;
-        const int32_t v71 = v70 + 1;
-        trainer->step = (uint32_t)v71;
+        const int32_t v68 = (int32_t)trainer->step;
+        const float v70 = (float)v68;
+        const float v72 = v70 + 1.0f;
+        const float v86 = nn_pow(0.999f, v72);
+        const float v87 = 1.0f - v86;
+        const float v88 = nn_sqrt(v87);
+        const float v73 = trainer->learning_rate;
+        const float v89 = v73 * v88;
+        const float v91 = nn_pow(0.9f, v72);
+        const float v92 = 1.0f - v91;
+        const float v93 = v89 / v92;
+        arena[191584] = v93;
+        const int32_t v69 = v68 + 1;
+        trainer->step = (uint32_t)v69;
         const float v40 = metrics->mean_absolute_error_count;
         const float v41 = v40 + (float)n;
         metrics->mean_absolute_error_count = v41;
@@ -2350,7 +2401,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 59648, arena + 193636);
+    nn_sum(1, n, arena + 59648, arena + 191588);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 59520, arena + 59392);
     /* sine_gru.nn:16: mul over [n] */
@@ -2380,35 +2431,35 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_sum_rows(n, 4, arena + 180224, arena + 59392);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
-        const float v23 = arena[193636];
+        const float v23 = arena[191588];
         const float v25 = v23 / (float)n;
-        arena[193636] = v25;
+        arena[191588] = v25;
         const float v26 = metrics->loss_total;
         const float v27 = nn_fma(v25, (float)n, v26);
         metrics->loss_total = v27;
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
     {
-        const float v95 = arena[193632];
+        const float v93 = arena[191584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
             const float v48 = arena[59392 + i0];
-            const float v148 = trainer->dense_bias_m[i0];
-            const float v149 = v48 - v148;
-            const float v150 = nn_fma(v149, 0.1f, v148);
-            trainer->dense_bias_m[i0] = v150;
-            const float v152 = trainer->dense_bias_v[i0];
-            const float v153 = -v152;
-            const float v154 = nn_fma(v48, v48, v153);
-            const float v155 = nn_fma(v154, 0.001f, v152);
-            trainer->dense_bias_v[i0] = v155;
-            const float v157 = v150 * v95;
-            const float v158 = nn_sqrt(v155);
-            const float v159 = v158 + 1e-7f;
-            const float v160 = v157 / v159;
+            const float v146 = trainer->dense_bias_m[i0];
+            const float v147 = v48 - v146;
+            const float v148 = nn_fma(v147, 0.1f, v146);
+            trainer->dense_bias_m[i0] = v148;
+            const float v150 = trainer->dense_bias_v[i0];
+            const float v151 = -v150;
+            const float v152 = nn_fma(v48, v48, v151);
+            const float v153 = nn_fma(v152, 0.001f, v150);
+            trainer->dense_bias_v[i0] = v153;
+            const float v155 = v148 * v93;
+            const float v156 = nn_sqrt(v153);
+            const float v157 = v156 + 1e-7f;
+            const float v158 = v155 / v157;
             const float v15 = weights->dense_bias[i0];
-            const float v161 = v15 - v160;
-            weights->dense_bias[i0] = v161;
+            const float v159 = v15 - v158;
+            weights->dense_bias[i0] = v159;
         }
     }
     /* sine_gru.nn:15: dense: add, store over [] */
@@ -2419,15 +2470,15 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->mean_absolute_error_total = v38;
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    nn_gemm(n, 32, 4, arena + 180224, 4, 1, weights->dense_kernel, 1, 4, arena + 191488, 32, 1, 0, NULL, NULL);
+    nn_gemm(n, 32, 4, arena + 180224, 4, 1, weights->dense_kernel, 1, 4, arena + 189440, 32, 1, 0, NULL, NULL);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
     nn_gemm(32, 4, n, arena + 58368, 1, 32, arena + 180224, 4, 1, NULL, 4, 1, 0, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
         const float *const a2_0 = weights->gru_recurrent_kernel;
-        float *const c2_0 = arena + 192512;
-        memcpy(c2_0, arena + 191488, (size_t)(n * 32) * sizeof(float));
-        float *const c2_1 = arena + 193536;
+        float *const c2_0 = arena + 190464;
+        memcpy(c2_0, arena + 189440, (size_t)(n * 32) * sizeof(float));
+        float *const c2_1 = arena + 191488;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 15; s2 >= 0; s2--) {
             const float *const a2_1 = arena + 98304 + s2 * 32;
@@ -2454,7 +2505,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         const float v13 = -v5;
                         const float v14 = nn_fma(v13, v5, 1.0f);
                         const float v15 = v10 * v14;
-                        arena[189440 + i0 * 32 + i1] = v15;
+                        arena[186368 + i0 * 32 + i1] = v15;
                         const float v2 = a2_2[i0 * 512 + i1];
                         const float v16 = v15 * v2;
                         const float v4 = a2_4[i0 * 512 + i1];
@@ -2463,123 +2514,99 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         const float v18 = 1.0f - v4;
                         const float v19 = v4 * v18;
                         const float v20 = v16 * v19;
-                        arena[186368 + i0 * 32 + i1] = v20;
+                        arena[187392 + i0 * 32 + i1] = v20;
                         const float v21 = v3 * v7;
                         const float v22 = v12 * v21;
-                        arena[190464 + i0 * 32 + i1] = v22;
+                        arena[188416 + i0 * 32 + i1] = v22;
                     }
                 }
             }
-            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 180224)[i0] = 0.0f;
+            /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 180224 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 180224 + 32 + i0 * 96, arena + 187392 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 183296)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 183296 + 32 + i0 * 96, arena + 186368 + i0 * 32, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: add over [n, 96] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v23 = arena[180224 + i0];
-                    const float v24 = arena[183296 + i0];
-                    const float v25 = v23 + v24;
-                    arena[180224 + i0] = v25;
-                }
-            }
-            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 186368)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 186368 + i0 * 96, arena + 190464 + i0 * 32, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: add, expand over [n, 96] */
-            {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v25 = arena[180224 + i0 * 96 + i1];
-                        const float v26 = arena[186368 + i0 * 96 + i1];
-                        const float v27 = v25 + v26;
-                        arena[180224 + i0 * 96 + i1] = v27;
-                        const float v28 = v27;
-                        b2_0[i0 * 1536 + i1] = v28;
-                    }
-                }
-            }
             /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
             nn_gemm(n, 32, 96, arena + 180224, 96, 1, a2_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a2_3, c2_0 });
+            /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 183296 + 32 + i0 * 96, arena + 187392 + i0 * 32, 32 * sizeof(float));
+            for (ptrdiff_t i0 = 0; i0 < n; i0++)
+                memcpy(arena + 183296 + 64 + i0 * 96, arena + 186368 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
-            nn_sum_rows(n, 96, arena + 180224, arena + 190464);
+            nn_sum_rows(n, 96, arena + 180224, arena + 186368);
             /* sine_gru.nn:7: gru: add, store over [96] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-                    const float v37 = c2_1[i0];
-                    const float v33 = arena[190464 + i0];
-                    const float v38 = v37 + v33;
-                    c2_1[i0] = v38;
+                    const float v31 = c2_1[i0];
+                    const float v27 = arena[186368 + i0];
+                    const float v32 = v31 + v27;
+                    c2_1[i0] = v32;
                 }
             }
-            /* sine_gru.nn:7: gru: pad [n, 32] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) (arena + 180224)[i0] = 0.0f;
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 180224 + 64 + i0 * 96, arena + 189440 + i0 * 32, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: add, add, expand over [n, 96] */
+            /* sine_gru.nn:7: gru: expand over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v29 = arena[180224 + i0 * 96 + i1];
-                        const float v24 = arena[183296 + i0 * 96 + i1];
-                        const float v30 = v29 + v24;
-                        const float v26 = arena[186368 + i0 * 96 + i1];
-                        const float v31 = v30 + v26;
-                        const float v32 = v31;
-                        b2_1[i0 * 1536 + i1] = v32;
+                        const float v23 = arena[180224 + i0 * 96 + i1];
+                        const float v24 = v23;
+                        b2_0[i0 * 1536 + i1] = v24;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v25 = arena[183296 + i0 * 96 + i1];
+                        const float v26 = v25;
+                        b2_1[i0 * 1536 + i1] = v26;
                     }
                 }
             }
         }
     }
-    /* sine_gru.nn:7: gru: pad [1, 96] -> [2, 96] */
-    for (ptrdiff_t i0 = 0; i0 < 192; i0++) (arena + 114688)[i0] = 0.0f;
-    memcpy(arena + 114688 + 96 + 0, arena + 193536 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: sum [n, 16, 96] -> [96] */
-    nn_sum_rows(n * 16, 96, arena, arena + 115072);
-    /* sine_gru.nn:7: gru: pad [1, 96] -> [2, 96] */
-    for (ptrdiff_t i0 = 0; i0 < 192; i0++) (arena + 114880)[i0] = 0.0f;
-    memcpy(arena + 114880 + 0, arena + 115072 + 0, 96 * sizeof(float));
-    /* sine_gru.nn:15: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [2, 96] */
+    nn_sum_rows(n * 16, 96, arena, arena + 114880);
+    /* sine_gru.nn:7: gru: concat [1, 96] [1, 96] -> [2, 96] */
+    memcpy(arena + 114688 + 0, arena + 114880 + 0, 96 * sizeof(float));
+    memcpy(arena + 114688 + 96 + 0, arena + 191488 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 96] */
     {
-        const float v95 = arena[193632];
+        const float v93 = arena[191584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v63 = arena[114688 + i0];
-            const float v66 = arena[114880 + i0];
-            const float v67 = v63 + v66;
-            const float v118 = trainer->gru_bias_m[i0];
-            const float v119 = v67 - v118;
-            const float v120 = nn_fma(v119, 0.1f, v118);
-            trainer->gru_bias_m[i0] = v120;
-            const float v122 = trainer->gru_bias_v[i0];
-            const float v123 = -v122;
-            const float v124 = nn_fma(v67, v67, v123);
-            const float v125 = nn_fma(v124, 0.001f, v122);
-            trainer->gru_bias_v[i0] = v125;
-            const float v127 = v120 * v95;
-            const float v128 = nn_sqrt(v125);
-            const float v129 = v128 + 1e-7f;
-            const float v130 = v127 / v129;
+            const float v65 = arena[114688 + i0];
+            const float v116 = trainer->gru_bias_m[i0];
+            const float v117 = v65 - v116;
+            const float v118 = nn_fma(v117, 0.1f, v116);
+            trainer->gru_bias_m[i0] = v118;
+            const float v120 = trainer->gru_bias_v[i0];
+            const float v121 = -v120;
+            const float v122 = nn_fma(v65, v65, v121);
+            const float v123 = nn_fma(v122, 0.001f, v120);
+            trainer->gru_bias_v[i0] = v123;
+            const float v125 = v118 * v93;
+            const float v126 = nn_sqrt(v123);
+            const float v127 = v126 + 1e-7f;
+            const float v128 = v125 / v127;
             const float v4 = weights->gru_bias[i0];
-            const float v131 = v4 - v130;
-            weights->gru_bias[i0] = v131;
+            const float v129 = v4 - v128;
+            weights->gru_bias[i0] = v129;
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
-    nn_parallel(32, 3, sine_gru_train_task_1, &(struct sine_gru_train_task_1){ n, weights, trainer, arena });
+    nn_gemm(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
     nn_gemm(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 1, 0, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
-    return arena[193636];
+    return arena[191588];
 }
 
 void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
@@ -2847,7 +2874,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    237952, 802528,
+    237952, 794336,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 163968 bytes.
- * RAM for training, beside the weights: 1265296 bytes.
+ * RAM for training, beside the weights: 1233680 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -48,11 +48,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -115,6 +116,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -347,31 +390,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -600,12 +618,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -626,9 +650,59 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* The largest of each row; NaN if there is one. Order does not matter to it. */
+/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
+ * has so far lies in sum[columns] in between. */
+NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
+    enum { ROWS = 1024, COLUMNS = 64 };
+    for (int start = 0; start < columns; start += COLUMNS) {
+        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
+        float more[COLUMNS];
+        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
+        for (int i = 0; i < count;) {
+            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
+            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
+            for (; i < end; i++)
+                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
+            for (int j = 0; j < width; j++) sum[start + j] = more[j];
+            if ((first + end) % ROWS != 0 && first + end != rows) continue;
+            for (int j = 0; j < width; j++) out[start + j] += more[j];
+        }
+    }
+}
+
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
+/* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
+NN_INLINE float nn_lanes_max(int columns, const float *x) {
+    float lanes[NN_SUM_LANES];
+    nn_vec largest[NN_SUM_LANES / NN_LANES];
+    int j = NN_SUM_LANES;
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) largest[v] = nn_vec_load(x + v * NN_LANES);
+    for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
+        for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++)
+            largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
+    for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
+    for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+}
+
+/* The largest of each row; NaN if there is one. */
 NN_KERNEL void nn_max(int rows, int columns, const float *x, float *out) {
     for (int i = 0; i < rows; i++, x += columns) {
+        if (columns >= NN_SUM_LANES) {
+            out[i] = nn_lanes_max(columns, x);
+            continue;
+        }
         float largest = x[0];
         for (int j = 1; j < columns; j++) largest = nn_maximum(largest, x[j]);
         out[i] = largest;
@@ -681,157 +755,288 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void transformer_init(transformer_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* transformer.nn:20: random, fma, mul, store over [256, 10] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2560; i0++) {
-            const float v102 = nn_random_at((uint32_t)(i0), 14u, step, 0u, seed);
-            const float v104 = nn_fma(v102, 2.0f, (-1.0f));
-            const float v106 = v104 * 0.15018785f;
-            weights->dense_5_kernel[i0] = v106;
+        for (ptrdiff_t from = 0; from < 2560; from += 256) {
+            const ptrdiff_t to = from + 256 < 2560 ? from + 256 : 2560;
+            float u102[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 14u, step, 0u, seed, u102);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v102 = u102[i0 - from];
+                const float v104 = nn_fma(v102, 2.0f, (-1.0f));
+                const float v106 = v104 * 0.15018785f;
+                weights->dense_5_kernel[i0] = v106;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [64, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v97 = nn_random_at((uint32_t)(i0), 13u, step, 0u, seed);
-            const float v99 = nn_fma(v97, 2.0f, (-1.0f));
-            const float v100 = v99 * 0.25f;
-            weights->block_1_dense_4_kernel[i0] = v100;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u97[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 13u, step, 0u, seed, u97);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v97 = u97[i0 - from];
+                const float v99 = nn_fma(v97, 2.0f, (-1.0f));
+                const float v100 = v99 * 0.25f;
+                weights->block_1_dense_4_kernel[i0] = v100;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v92 = nn_random_at((uint32_t)(i0), 12u, step, 0u, seed);
-            const float v94 = nn_fma(v92, 2.0f, (-1.0f));
-            const float v95 = v94 * 0.25f;
-            weights->block_1_dense_3_kernel[i0] = v95;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u92[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 12u, step, 0u, seed, u92);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v92 = u92[i0 - from];
+                const float v94 = nn_fma(v92, 2.0f, (-1.0f));
+                const float v95 = v94 * 0.25f;
+                weights->block_1_dense_3_kernel[i0] = v95;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [4, 8, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v87 = nn_random_at((uint32_t)(i0), 11u, step, 0u, seed);
-            const float v89 = nn_fma(v87, 2.0f, (-1.0f));
-            const float v90 = v89 * 0.19364917f;
-            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v90;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u87[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 11u, step, 0u, seed, u87);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v87 = u87[i0 - from];
+                const float v89 = nn_fma(v87, 2.0f, (-1.0f));
+                const float v90 = v89 * 0.19364917f;
+                weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v90;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v82 = nn_random_at((uint32_t)(i0), 10u, step, 0u, seed);
-            const float v84 = nn_fma(v82, 2.0f, (-1.0f));
-            const float v85 = v84 * 0.125f;
-            weights->block_1_multi_head_attention_1_value_kernel[i0] = v85;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u82[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 10u, step, 0u, seed, u82);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v82 = u82[i0 - from];
+                const float v84 = nn_fma(v82, 2.0f, (-1.0f));
+                const float v85 = v84 * 0.125f;
+                weights->block_1_multi_head_attention_1_value_kernel[i0] = v85;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v77 = nn_random_at((uint32_t)(i0), 9u, step, 0u, seed);
-            const float v79 = nn_fma(v77, 2.0f, (-1.0f));
-            const float v80 = v79 * 0.125f;
-            weights->block_1_multi_head_attention_1_key_kernel[i0] = v80;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u77[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u77);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v77 = u77[i0 - from];
+                const float v79 = nn_fma(v77, 2.0f, (-1.0f));
+                const float v80 = v79 * 0.125f;
+                weights->block_1_multi_head_attention_1_key_kernel[i0] = v80;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v72 = nn_random_at((uint32_t)(i0), 8u, step, 0u, seed);
-            const float v74 = nn_fma(v72, 2.0f, (-1.0f));
-            const float v75 = v74 * 0.125f;
-            weights->block_1_multi_head_attention_1_query_kernel[i0] = v75;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u72[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u72);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v72 = u72[i0 - from];
+                const float v74 = nn_fma(v72, 2.0f, (-1.0f));
+                const float v75 = v74 * 0.125f;
+                weights->block_1_multi_head_attention_1_query_kernel[i0] = v75;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [64, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v67 = nn_random_at((uint32_t)(i0), 7u, step, 0u, seed);
-            const float v69 = nn_fma(v67, 2.0f, (-1.0f));
-            const float v70 = v69 * 0.25f;
-            weights->block_dense_2_kernel[i0] = v70;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u67[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u67);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v67 = u67[i0 - from];
+                const float v69 = nn_fma(v67, 2.0f, (-1.0f));
+                const float v70 = v69 * 0.25f;
+                weights->block_dense_2_kernel[i0] = v70;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v58 = nn_random_at((uint32_t)(i0), 6u, step, 0u, seed);
-            const float v60 = nn_fma(v58, 2.0f, (-1.0f));
-            const float v62 = v60 * 0.25f;
-            weights->block_dense_1_kernel[i0] = v62;
+        for (ptrdiff_t from = 0; from < 2048; from += 256) {
+            const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
+            float u58[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u58);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v58 = u58[i0 - from];
+                const float v60 = nn_fma(v58, 2.0f, (-1.0f));
+                const float v62 = v60 * 0.25f;
+                weights->block_dense_1_kernel[i0] = v62;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [4, 8, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v52 = nn_random_at((uint32_t)(i0), 5u, step, 0u, seed);
-            const float v54 = nn_fma(v52, 2.0f, (-1.0f));
-            const float v56 = v54 * 0.19364917f;
-            weights->block_multi_head_attention_attention_output_kernel[i0] = v56;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u52[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u52);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v52 = u52[i0 - from];
+                const float v54 = nn_fma(v52, 2.0f, (-1.0f));
+                const float v56 = v54 * 0.19364917f;
+                weights->block_multi_head_attention_attention_output_kernel[i0] = v56;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v47 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v49 = nn_fma(v47, 2.0f, (-1.0f));
-            const float v50 = v49 * 0.125f;
-            weights->block_multi_head_attention_value_kernel[i0] = v50;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u47[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u47);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v47 = u47[i0 - from];
+                const float v49 = nn_fma(v47, 2.0f, (-1.0f));
+                const float v50 = v49 * 0.125f;
+                weights->block_multi_head_attention_value_kernel[i0] = v50;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v42 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v44 = nn_fma(v42, 2.0f, (-1.0f));
-            const float v45 = v44 * 0.125f;
-            weights->block_multi_head_attention_key_kernel[i0] = v45;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u42[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u42);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v42 = u42[i0 - from];
+                const float v44 = nn_fma(v42, 2.0f, (-1.0f));
+                const float v45 = v44 * 0.125f;
+                weights->block_multi_head_attention_key_kernel[i0] = v45;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [32, 4, 8] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v29 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v31 = nn_fma(v29, 2.0f, (-1.0f));
-            const float v33 = v31 * 0.125f;
-            weights->block_multi_head_attention_query_kernel[i0] = v33;
+        for (ptrdiff_t from = 0; from < 1024; from += 256) {
+            const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
+            float u29[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u29);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v29 = u29[i0 - from];
+                const float v31 = nn_fma(v29, 2.0f, (-1.0f));
+                const float v33 = v31 * 0.125f;
+                weights->block_multi_head_attention_query_kernel[i0] = v33;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [8, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v18 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v20 = nn_fma(v18, 2.0f, (-1.0f));
-            const float v21 = v20 * 0.38729835f;
-            weights->position_embedding_embeddings[i0] = v21;
+        for (ptrdiff_t from = 0; from < 256; from += 256) {
+            const ptrdiff_t to = from + 256 < 256 ? from + 256 : 256;
+            float u18[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u18);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v18 = u18[i0 - from];
+                const float v20 = nn_fma(v18, 2.0f, (-1.0f));
+                const float v21 = v20 * 0.38729835f;
+                weights->position_embedding_embeddings[i0] = v21;
+            }
         }
     }
     /* transformer.nn:20: random, fma, mul, store over [8, 32] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.38729835f;
-            weights->dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 256; from += 256) {
+            const ptrdiff_t to = from + 256 < 256 ? from + 256 : 256;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.38729835f;
+                weights->dense_kernel[i0] = v5;
+            }
         }
     }
     /* transformer.nn:20: store over [32] */
@@ -1004,16 +1209,15 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     }
 }
 
-struct transformer_predict_panel_1 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_1 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v29 = c[i1 - column];
@@ -1024,26 +1228,15 @@ static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_1 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_1(const void *context, int begin, int end) {
-    const struct transformer_predict_task_1 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_2 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_2 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_2 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v36 = c[i1 - column];
@@ -1054,26 +1247,15 @@ static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_2 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_2(const void *context, int begin, int end) {
-    const struct transformer_predict_task_2 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_3 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_3 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_3 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v43 = c[i1 - column];
@@ -1084,26 +1266,15 @@ static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_3 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_3(const void *context, int begin, int end) {
-    const struct transformer_predict_task_3 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_4 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_4 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_4 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v62 = c[i1 - column];
@@ -1116,26 +1287,15 @@ static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_4 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_task_4(const void *context, int begin, int end) {
-    const struct transformer_predict_task_4 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_5 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_5 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_5 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v82 = c[i1 - column];
@@ -1151,26 +1311,15 @@ static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_5 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_predict_task_5(const void *context, int begin, int end) {
-    const struct transformer_predict_task_5 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_6 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_6 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_6 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v94 = c[i1 - column];
@@ -1183,26 +1332,15 @@ static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_6 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_task_6(const void *context, int begin, int end) {
-    const struct transformer_predict_task_6 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_7 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_7 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_7 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v115 = c[i1 - column];
@@ -1213,26 +1351,15 @@ static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_7 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_7(const void *context, int begin, int end) {
-    const struct transformer_predict_task_7 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_8 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_8 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_8 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v122 = c[i1 - column];
@@ -1243,26 +1370,15 @@ static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_8 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_8(const void *context, int begin, int end) {
-    const struct transformer_predict_task_8 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_9 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_9 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_9 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v129 = c[i1 - column];
@@ -1273,26 +1389,15 @@ static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t
     }
 }
 
-struct transformer_predict_task_9 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_predict_task_9(const void *context, int begin, int end) {
-    const struct transformer_predict_task_9 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_10 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_10 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_10 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v147 = c[i1 - column];
@@ -1305,26 +1410,15 @@ static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_predict_task_10 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_task_10(const void *context, int begin, int end) {
-    const struct transformer_predict_task_10 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_11 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_11 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_11 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v167 = c[i1 - column];
@@ -1340,26 +1434,15 @@ static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_predict_task_11 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_predict_task_11(const void *context, int begin, int end) {
-    const struct transformer_predict_task_11 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ begin, weights, arena });
-}
-
-struct transformer_predict_panel_12 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_predict_panel_12 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_predict_panel_12 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v176 = c[i1 - column];
@@ -1370,16 +1453,6 @@ static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_
             arena[16384 + i0 * 32 + i1] = v179;
         }
     }
-}
-
-struct transformer_predict_task_12 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_predict_task_12(const void *context, int begin, int end) {
-    const struct transformer_predict_task_12 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ begin, weights, arena });
 }
 
 struct transformer_predict_panel_13 { const transformer_weights *weights; float *arena; };
@@ -1415,80 +1488,85 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 8, arena, 8, 1, weights->dense_kernel, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
-    /* transformer.nn:14: add, add over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:14: add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        NN_INDEPENDENT
+                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                            const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
+                            const float v6 = weights->dense_bias[i2];
+                            const float v7 = v5 + v6;
+                            const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                            const float v9 = v7 + v8;
+                            arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
+                        }
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 16384 + row * 256, arena + 24576);
+            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+            {
                 NN_INDEPENDENT
-                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
-                    const float v6 = weights->dense_bias[i2];
-                    const float v7 = v5 + v6;
-                    const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                    const float v9 = v7 + v8;
-                    arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v13 = arena[24576 + i0 - row * 8];
+                    const float v15 = v13 * 0.03125f;
+                    arena[24576 + i0 - row * 8] = v15;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v15 = arena[24576 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v9 = arena[16384 + i0 * 32 + i1];
+                        const float v16 = v9 - v15;
+                        arena[8192 + i0 * 32 + i1 - row * 256] = v16;
+                        const float v17 = v16 * v16;
+                        arena[12288 + i0 * 32 + i1 - row * 256] = v17;
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 12288, arena + 24576);
+            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v19 = arena[24576 + i0 - row * 8];
+                    const float v23 = nn_fma(v19, 0.03125f, 0.001f);
+                    const float v24 = nn_sqrt(v23);
+                    arena[24576 + i0 - row * 8] = v24;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v24 = arena[24576 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v20 = weights->block_layer_normalization_gamma[i1];
+                        const float v25 = v20 / v24;
+                        const float v16 = arena[8192 + i0 * 32 + i1 - row * 256];
+                        const float v21 = weights->block_layer_normalization_beta[i1];
+                        const float v26 = nn_fma(v16, v25, v21);
+                        arena[i0 * 32 + i1] = v26;
+                    }
                 }
             }
         }
     }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v13 = arena[24576 + i0];
-            const float v15 = v13 * 0.03125f;
-            arena[24576 + i0] = v15;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v15 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v9 = arena[16384 + i0 * 32 + i1];
-                const float v16 = v9 - v15;
-                arena[i0 * 32 + i1] = v16;
-                const float v17 = v16 * v16;
-                arena[8192 + i0 * 32 + i1] = v17;
-            }
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v19 = arena[24576 + i0];
-            const float v23 = nn_fma(v19, 0.03125f, 0.001f);
-            const float v24 = nn_sqrt(v23);
-            arena[24576 + i0] = v24;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v24 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = v20 / v24;
-                const float v16 = arena[i0 * 32 + i1];
-                const float v21 = weights->block_layer_normalization_beta[i1];
-                const float v26 = nn_fma(v16, v25, v21);
-                arena[i0 * 32 + i1] = v26;
-            }
-        }
-    }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_1, &(struct transformer_predict_task_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_2, &(struct transformer_predict_task_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_3, &(struct transformer_predict_task_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1504,32 +1582,37 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v52 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[i0 * 8 + i1];
-                const float v53 = v50 - v52;
-                const float v54 = nn_exp(v53);
-                arena[i0 * 8 + i1] = v54;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
+            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v52 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v50 = arena[i0 * 8 + i1];
+                        const float v53 = v50 - v52;
+                        const float v54 = nn_exp(v53);
+                        arena[8192 + i0 * 8 + i1 - row * 8] = v54;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v56 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v54 = arena[i0 * 8 + i1];
-                const float v57 = v54 / v56;
-                arena[i0 * 8 + i1] = v57;
+            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
+            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v56 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v54 = arena[8192 + i0 * 8 + i1 - row * 8];
+                        const float v57 = v54 / v56;
+                        arena[i0 * 8 + i1] = v57;
+                    }
+                }
             }
         }
     }
@@ -1540,121 +1623,131 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_predict_task_4, &(struct transformer_predict_task_4){ weights, arena });
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v69 = arena[8192 + i0];
-            const float v70 = v69 * 0.03125f;
-            arena[8192 + i0] = v70;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v65 = arena[16384 + i0 * 32 + i1];
-                const float v71 = v65 - v70;
-                arena[24576 + i0 * 32 + i1] = v71;
-                const float v72 = v71 * v71;
-                arena[i0 * 32 + i1] = v72;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v69 = arena[32768 + i0 - row];
+                    const float v70 = v69 * 0.03125f;
+                    arena[32768 + i0 - row] = v70;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v74 = arena[8192 + i0];
-            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-            const float v78 = nn_sqrt(v77);
-            arena[8192 + i0] = v78;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v78 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = v75 / v78;
-                const float v71 = arena[24576 + i0 * 32 + i1];
-                const float v76 = weights->block_layer_normalization_1_beta[i1];
-                const float v80 = nn_fma(v71, v79, v76);
-                arena[24576 + i0 * 32 + i1] = v80;
+            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v70 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v65 = arena[16384 + i0 * 32 + i1];
+                        const float v71 = v65 - v70;
+                        arena[i0 * 32 + i1 - row * 32] = v71;
+                        const float v72 = v71 * v71;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v72;
+                    }
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v74 = arena[32768 + i0 - row];
+                    const float v77 = nn_fma(v74, 0.03125f, 0.001f);
+                    const float v78 = nn_sqrt(v77);
+                    arena[32768 + i0 - row] = v78;
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v78 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v75 = weights->block_layer_normalization_1_gamma[i1];
+                        const float v79 = v75 / v78;
+                        const float v71 = arena[i0 * 32 + i1 - row * 32];
+                        const float v76 = weights->block_layer_normalization_1_beta[i1];
+                        const float v80 = nn_fma(v71, v79, v76);
+                        arena[24576 + i0 * 32 + i1] = v80;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_predict_task_5, &(struct transformer_predict_task_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_predict_task_6, &(struct transformer_predict_task_6){ weights, arena });
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v101 = arena[24576 + i0];
-            const float v102 = v101 * 0.03125f;
-            arena[24576 + i0] = v102;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v97 = arena[16384 + i0 * 32 + i1];
-                const float v103 = v97 - v102;
-                arena[i0 * 32 + i1] = v103;
-                const float v104 = v103 * v103;
-                arena[8192 + i0 * 32 + i1] = v104;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v101 = arena[32768 + i0 - row];
+                    const float v102 = v101 * 0.03125f;
+                    arena[32768 + i0 - row] = v102;
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v106 = arena[24576 + i0];
-            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-            const float v110 = nn_sqrt(v109);
-            arena[24576 + i0] = v110;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v110 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = v107 / v110;
-                const float v103 = arena[i0 * 32 + i1];
-                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v112 = nn_fma(v103, v111, v108);
-                arena[i0 * 32 + i1] = v112;
+            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v102 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v97 = arena[16384 + i0 * 32 + i1];
+                        const float v103 = v97 - v102;
+                        arena[8192 + i0 * 32 + i1 - row * 32] = v103;
+                        const float v104 = v103 * v103;
+                        arena[12288 + i0 * 32 + i1 - row * 32] = v104;
+                    }
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
+            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v106 = arena[32768 + i0 - row];
+                    const float v109 = nn_fma(v106, 0.03125f, 0.001f);
+                    const float v110 = nn_sqrt(v109);
+                    arena[32768 + i0 - row] = v110;
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v110 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
+                        const float v111 = v107 / v110;
+                        const float v103 = arena[8192 + i0 * 32 + i1 - row * 32];
+                        const float v108 = weights->block_1_layer_normalization_2_beta[i1];
+                        const float v112 = nn_fma(v103, v111, v108);
+                        arena[i0 * 32 + i1] = v112;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_7, &(struct transformer_predict_task_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_8, &(struct transformer_predict_task_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_predict_task_9, &(struct transformer_predict_task_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1670,32 +1763,37 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v137 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v135 = arena[i0 * 8 + i1];
-                const float v138 = v135 - v137;
-                const float v139 = nn_exp(v138);
-                arena[i0 * 8 + i1] = v139;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
+            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v137 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v135 = arena[i0 * 8 + i1];
+                        const float v138 = v135 - v137;
+                        const float v139 = nn_exp(v138);
+                        arena[8192 + i0 * 8 + i1 - row * 8] = v139;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v141 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v139 = arena[i0 * 8 + i1];
-                const float v142 = v139 / v141;
-                arena[i0 * 8 + i1] = v142;
+            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
+            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v141 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v139 = arena[8192 + i0 * 8 + i1 - row * 8];
+                        const float v142 = v139 / v141;
+                        arena[i0 * 8 + i1] = v142;
+                    }
+                }
             }
         }
     }
@@ -1706,112 +1804,122 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_predict_task_10, &(struct transformer_predict_task_10){ weights, arena });
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v154 = arena[8192 + i0];
-            const float v155 = v154 * 0.03125f;
-            arena[8192 + i0] = v155;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v150 = arena[16384 + i0 * 32 + i1];
-                const float v156 = v150 - v155;
-                arena[24576 + i0 * 32 + i1] = v156;
-                const float v157 = v156 * v156;
-                arena[i0 * 32 + i1] = v157;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v154 = arena[32768 + i0 - row];
+                    const float v155 = v154 * 0.03125f;
+                    arena[32768 + i0 - row] = v155;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v159 = arena[8192 + i0];
-            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-            const float v163 = nn_sqrt(v162);
-            arena[8192 + i0] = v163;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v163 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = v160 / v163;
-                const float v156 = arena[24576 + i0 * 32 + i1];
-                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v165 = nn_fma(v156, v164, v161);
-                arena[24576 + i0 * 32 + i1] = v165;
+            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v155 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v150 = arena[16384 + i0 * 32 + i1];
+                        const float v156 = v150 - v155;
+                        arena[i0 * 32 + i1 - row * 32] = v156;
+                        const float v157 = v156 * v156;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v157;
+                    }
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v159 = arena[32768 + i0 - row];
+                    const float v162 = nn_fma(v159, 0.03125f, 0.001f);
+                    const float v163 = nn_sqrt(v162);
+                    arena[32768 + i0 - row] = v163;
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v163 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
+                        const float v164 = v160 / v163;
+                        const float v156 = arena[i0 * 32 + i1 - row * 32];
+                        const float v161 = weights->block_1_layer_normalization_3_beta[i1];
+                        const float v165 = nn_fma(v156, v164, v161);
+                        arena[24576 + i0 * 32 + i1] = v165;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_predict_task_11, &(struct transformer_predict_task_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_predict_task_12, &(struct transformer_predict_task_12){ weights, arena });
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v183 = arena[8192 + i0];
-            const float v184 = v183 * 0.03125f;
-            arena[8192 + i0] = v184;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v179 = arena[16384 + i0 * 32 + i1];
-                const float v185 = v179 - v184;
-                arena[16384 + i0 * 32 + i1] = v185;
-                const float v186 = v185 * v185;
-                arena[i0 * 32 + i1] = v186;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v183 = arena[32768 + i0 - row];
+                    const float v184 = v183 * 0.03125f;
+                    arena[32768 + i0 - row] = v184;
+                }
             }
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v188 = arena[8192 + i0];
-            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-            const float v192 = nn_sqrt(v191);
-            arena[8192 + i0] = v192;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v192 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = v189 / v192;
-                const float v185 = arena[16384 + i0 * 32 + i1];
-                const float v190 = weights->layer_normalization_4_beta[i1];
-                const float v194 = nn_fma(v185, v193, v190);
-                arena[16384 + i0 * 32 + i1] = v194;
+            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v184 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v179 = arena[16384 + i0 * 32 + i1];
+                        const float v185 = v179 - v184;
+                        arena[i0 * 32 + i1 - row * 32] = v185;
+                        const float v186 = v185 * v185;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v186;
+                    }
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v188 = arena[32768 + i0 - row];
+                    const float v191 = nn_fma(v188, 0.03125f, 0.001f);
+                    const float v192 = nn_sqrt(v191);
+                    arena[32768 + i0 - row] = v192;
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v192 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v189 = weights->layer_normalization_4_gamma[i1];
+                        const float v193 = v189 / v192;
+                        const float v185 = arena[i0 * 32 + i1 - row * 32];
+                        const float v190 = weights->layer_normalization_4_beta[i1];
+                        const float v194 = nn_fma(v185, v193, v190);
+                        arena[16384 + i0 * 32 + i1] = v194;
+                    }
+                }
             }
         }
     }
@@ -2404,16 +2512,15 @@ void transformer_trainer_init(transformer_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct transformer_train_panel_1 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_1 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_1 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v30 = c[i1 - column];
@@ -2424,26 +2531,15 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_1 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_1(const void *context, int begin, int end) {
-    const struct transformer_train_task_1 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ begin, weights, arena });
-}
-
-struct transformer_train_panel_2 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_2 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_2 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v37 = c[i1 - column];
@@ -2454,26 +2550,15 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_2 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_2(const void *context, int begin, int end) {
-    const struct transformer_train_task_2 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ begin, weights, arena });
-}
-
-struct transformer_train_panel_3 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_3 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_3 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v44 = c[i1 - column];
@@ -2484,26 +2569,15 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_3 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_3(const void *context, int begin, int end) {
-    const struct transformer_train_task_3 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ begin, weights, arena });
-}
-
-struct transformer_train_panel_4 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_4 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_4 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v63 = c[i1 - column];
@@ -2516,26 +2590,15 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_4 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_train_task_4(const void *context, int begin, int end) {
-    const struct transformer_train_task_4 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 131072 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ begin, weights, arena });
-}
-
-struct transformer_train_panel_5 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_5 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_5 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v83 = c[i1 - column];
@@ -2551,26 +2614,15 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_5 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_train_task_5(const void *context, int begin, int end) {
-    const struct transformer_train_task_5 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 147456 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ begin, weights, arena });
-}
-
-struct transformer_train_panel_6 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_6 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_6 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v95 = c[i1 - column];
@@ -2583,26 +2635,15 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_6 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_train_task_6(const void *context, int begin, int end) {
-    const struct transformer_train_task_6 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + 16384 + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ begin, weights, arena });
-}
-
-struct transformer_train_panel_7 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_7 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_7 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v116 = c[i1 - column];
@@ -2613,26 +2654,15 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_7 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_7(const void *context, int begin, int end) {
-    const struct transformer_train_task_7 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ begin, weights, arena });
-}
-
-struct transformer_train_panel_8 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_8 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_8 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v123 = c[i1 - column];
@@ -2643,26 +2673,15 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_8 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_8(const void *context, int begin, int end) {
-    const struct transformer_train_task_8 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ begin, weights, arena });
-}
-
-struct transformer_train_panel_9 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_9 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_9 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v130 = c[i1 - column];
@@ -2673,26 +2692,15 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct transformer_train_task_9 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_9(const void *context, int begin, int end) {
-    const struct transformer_train_task_9 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ begin, weights, arena });
-}
-
-struct transformer_train_panel_10 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_10 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_10 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v148 = c[i1 - column];
@@ -2705,26 +2713,15 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_10 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_train_task_10(const void *context, int begin, int end) {
-    const struct transformer_train_task_10 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 212992 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ begin, weights, arena });
-}
-
-struct transformer_train_panel_11 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_11 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_11 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v168 = c[i1 - column];
@@ -2740,26 +2737,15 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_11 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_train_task_11(const void *context, int begin, int end) {
-    const struct transformer_train_task_11 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 229376 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768 + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ begin, weights, arena });
-}
-
-struct transformer_train_panel_12 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_12 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_12 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v177 = c[i1 - column];
@@ -2770,16 +2756,6 @@ static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t 
             arena[65536 + i0 * 32 + i1] = v180;
         }
     }
-}
-
-struct transformer_train_task_12 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_train_task_12(const void *context, int begin, int end) {
-    const struct transformer_train_task_12 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + 49152 + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ begin, weights, arena });
 }
 
 struct transformer_train_panel_13 { transformer_weights *weights; float *arena; };
@@ -2796,7 +2772,7 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
             const float v204 = c[i1 - column];
             const float v205 = weights->dense_5_bias[i1];
             const float v206 = v204 + v205;
-            arena[245760 + i0 * 10 + i1] = v206;
+            arena[258048 + i0 * 10 + i1] = v206;
         }
     }
 }
@@ -2811,14 +2787,22 @@ static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t 
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v280 = c[i1 - column];
-            const float v282 = v280 / 0.8f;
-            const float v283 = nn_random_at((uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed);
-            const float v284 = (0.2f <= v283 ? 1.0f : 0.0f);
-            const float v285 = (v284 != 0 ? v282 : 0.0f);
-            arena[245760 + i0 * 256 + i1] = v285;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u283[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u283);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v280 = c[i1 - column];
+                const float v282 = v280 / 0.8f;
+                const float v283 = u283[i1 - from];
+                const float v284 = (0.2f <= v283 ? 1.0f : 0.0f);
+                const float v285 = (v284 != 0 ? v282 : 0.0f);
+                arena[245760 + i0 * 256 + i1] = v285;
+            }
         }
     }
 }
@@ -2835,7 +2819,7 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v281 = c[i0 - (ptrdiff_t)row * 10];
@@ -2858,16 +2842,15 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_16 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_16 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
 static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_16 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v311 = c[i1 - column];
@@ -2892,33 +2875,22 @@ static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_13 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-static void transformer_train_task_13(const void *context, int begin, int end) {
-    const struct transformer_train_task_13 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 65536 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ begin, weights, arena });
-}
-
-struct transformer_train_panel_17 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_panel_17 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
 static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_17 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v312 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v312 = c[i0 - (ptrdiff_t)row * 32];
         const float v1037 = trainer->block_1_dense_4_kernel_m[i0];
         const float v1038 = v312 - v1037;
         const float v1039 = nn_fma(v1038, 0.1f, v1037);
@@ -2938,45 +2910,22 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_14 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
-
-/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-static void transformer_train_task_14(const void *context, int begin, int end) {
-    const struct transformer_train_task_14 *const given = context;
-    const int n = given->n;
-    transformer_weights *const weights = given->weights;
-    transformer_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 49152 + begin, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ begin, weights, trainer, arena });
-}
-
-struct transformer_train_task_15 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-static void transformer_train_task_15(const void *context, int begin, int end) {
-    const struct transformer_train_task_15 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + 32768 + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 49152 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_panel_18 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_panel_18 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
 static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_18 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v330 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v330 = c[i0 - (ptrdiff_t)row * 64];
         const float v1007 = trainer->block_1_dense_3_kernel_m[i0];
         const float v1008 = v330 - v1007;
         const float v1009 = nn_fma(v1008, 0.1f, v1007);
@@ -2996,38 +2945,6 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_16 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
-
-/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-static void transformer_train_task_16(const void *context, int begin, int end) {
-    const struct transformer_train_task_16 *const given = context;
-    const int n = given->n;
-    transformer_weights *const weights = given->weights;
-    transformer_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n * 8, arena + 229376 + begin, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ begin, weights, trainer, arena });
-}
-
-struct transformer_train_task_17 { int n; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_17(const void *context, int begin, int end) {
-    const struct transformer_train_task_17 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 212992 + begin, 1, 32, arena + 221184, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_18 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-static void transformer_train_task_18(const void *context, int begin, int end) {
-    const struct transformer_train_task_18 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 221184 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
 struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
@@ -3038,7 +2955,7 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v142 = arena[273408 + i0 * 32 + i1 * 8 + i2];
+        const float v142 = arena[265216 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v360 = c[i3 - column];
@@ -3050,16 +2967,6 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
             arena[40960 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v364;
         }
     }
-}
-
-struct transformer_train_task_19 { int n; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_19(const void *context, int begin, int end) {
-    const struct transformer_train_task_19 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 188416, 32, 1, arena + 204800 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
 }
 
 struct transformer_train_panel_20 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
@@ -3081,106 +2988,53 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_20 { int n; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_20(const void *context, int begin, int end) {
-    const struct transformer_train_task_20 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 196608, 32, 1, arena + 180224 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_21 { int n; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_21(const void *context, int begin, int end) {
-    const struct transformer_train_task_21 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 163840 + begin, 1, 32, arena + 172032, 32, 1, arena + 181248 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_22 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-static void transformer_train_task_22(const void *context, int begin, int end) {
-    const struct transformer_train_task_22 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 188416 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_panel_21 { int begin; float *arena; };
+struct transformer_train_panel_21 { float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_21 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v381 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v381 = c[i0 - (ptrdiff_t)row * 32];
         const float v375 = arena[163840 + i0];
         const float v382 = v375 + v381;
         arena[163840 + i0] = v382;
     }
 }
 
-struct transformer_train_task_23 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_23(const void *context, int begin, int end) {
-    const struct transformer_train_task_23 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 196608 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ begin, arena });
-}
-
-struct transformer_train_panel_22 { int begin; float *arena; };
+struct transformer_train_panel_22 { float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_22 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v388 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v388 = c[i0 - (ptrdiff_t)row * 32];
         const float v382 = arena[163840 + i0];
         const float v389 = v382 + v388;
         arena[163840 + i0] = v389;
     }
 }
 
-struct transformer_train_task_24 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_24(const void *context, int begin, int end) {
-    const struct transformer_train_task_24 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 172032 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ begin, arena });
-}
-
-struct transformer_train_panel_23 { int begin; transformer_weights *weights; float *arena; };
+struct transformer_train_panel_23 { transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
 static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_23 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v417 = c[i1 - column];
@@ -3205,33 +3059,22 @@ static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_25 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-static void transformer_train_task_25(const void *context, int begin, int end) {
-    const struct transformer_train_task_25 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 155648 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ begin, weights, arena });
-}
-
-struct transformer_train_panel_24 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_panel_24 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
 static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_24 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v418 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v418 = c[i0 - (ptrdiff_t)row * 32];
         const float v797 = trainer->block_dense_2_kernel_m[i0];
         const float v798 = v418 - v797;
         const float v799 = nn_fma(v798, 0.1f, v797);
@@ -3251,45 +3094,22 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_26 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
-
-/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-static void transformer_train_task_26(const void *context, int begin, int end) {
-    const struct transformer_train_task_26 *const given = context;
-    const int n = given->n;
-    transformer_weights *const weights = given->weights;
-    transformer_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 16384 + begin, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ begin, weights, trainer, arena });
-}
-
-struct transformer_train_task_27 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-static void transformer_train_task_27(const void *context, int begin, int end) {
-    const struct transformer_train_task_27 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_panel_25 { int begin; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
+struct transformer_train_panel_25 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
 /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
 static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_25 *const given = context;
-    const int begin = given->begin;
     transformer_weights *const weights = given->weights;
     transformer_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v435 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v435 = c[i0 - (ptrdiff_t)row * 64];
         const float v767 = trainer->block_dense_1_kernel_m[i0];
         const float v768 = v435 - v767;
         const float v769 = nn_fma(v768, 0.1f, v767);
@@ -3309,38 +3129,6 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_28 { int n; transformer_weights *weights; transformer_trainer *trainer; float *arena; };
-
-/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-static void transformer_train_task_28(const void *context, int begin, int end) {
-    const struct transformer_train_task_28 *const given = context;
-    const int n = given->n;
-    transformer_weights *const weights = given->weights;
-    transformer_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n * 8, arena + 147456 + begin, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ begin, weights, trainer, arena });
-}
-
-struct transformer_train_task_29 { int n; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_29(const void *context, int begin, int end) {
-    const struct transformer_train_task_29 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 131072 + begin, 1, 32, arena + 139264, 32, 1, arena + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_30 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-static void transformer_train_task_30(const void *context, int begin, int end) {
-    const struct transformer_train_task_30 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 139264 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
 struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
@@ -3351,7 +3139,7 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v57 = arena[272384 + i0 * 32 + i1 * 8 + i2];
+        const float v57 = arena[264192 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v465 = c[i3 - column];
@@ -3363,16 +3151,6 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
             arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v469;
         }
     }
-}
-
-struct transformer_train_task_31 { int n; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_31(const void *context, int begin, int end) {
-    const struct transformer_train_task_31 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 106496, 32, 1, arena + 122880 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
 }
 
 struct transformer_train_panel_27 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
@@ -3394,94 +3172,42 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_task_32 { int n; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_32(const void *context, int begin, int end) {
-    const struct transformer_train_task_32 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 114688, 32, 1, arena + 98304 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_33 { int n; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-static void transformer_train_task_33(const void *context, int begin, int end) {
-    const struct transformer_train_task_33 *const given = context;
-    const int n = given->n;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, n * 8, arena + 81920 + begin, 1, 32, arena + 90112, 32, 1, arena + 99328 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_task_34 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-static void transformer_train_task_34(const void *context, int begin, int end) {
-    const struct transformer_train_task_34 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 106496 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920 + (ptrdiff_t)begin * 32, 32, 1, 0, NULL, NULL);
-}
-
-struct transformer_train_panel_28 { int begin; float *arena; };
+struct transformer_train_panel_28 { float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_28 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v486 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v486 = c[i0 - (ptrdiff_t)row * 32];
         const float v480 = arena[81920 + i0];
         const float v487 = v480 + v486;
         arena[81920 + i0] = v487;
     }
 }
 
-struct transformer_train_task_35 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_35(const void *context, int begin, int end) {
-    const struct transformer_train_task_35 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 114688 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ begin, arena });
-}
-
-struct transformer_train_panel_29 { int begin; float *arena; };
+struct transformer_train_panel_29 { float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_29 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 32; i0 < (ptrdiff_t)(begin + row + rows) * 32; i0++) {
-        const float v493 = c[i0 - (ptrdiff_t)(begin + row) * 32];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
+        const float v493 = c[i0 - (ptrdiff_t)row * 32];
         const float v487 = arena[81920 + i0];
         const float v494 = v487 + v493;
         arena[81920 + i0] = v494;
     }
-}
-
-struct transformer_train_task_36 { transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_train_task_36(const void *context, int begin, int end) {
-    const struct transformer_train_task_36 *const given = context;
-    transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 90112 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ begin, arena });
 }
 
 struct transformer_train_panel_30 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
@@ -3496,7 +3222,7 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v550 = arena[267840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
         const float v523 = c[i0 - (ptrdiff_t)row * 32];
@@ -3532,7 +3258,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v214 = digit_true[i0];
             const float v215 = (float)v214;
-            arena[247040 + i0] = v215;
+            arena[259648 + i0] = v215;
         }
     }
     /* transformer.nn:25: range -> [10] */
@@ -3543,14 +3269,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v217 = integers[i0];
             const float v218 = (float)v217;
-            arena[247136 + i0] = v218;
+            arena[259744 + i0] = v218;
         }
     }
     /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v250 = 1.0f / (float)n;
         const float v251 = -v250;
-        arena[247168] = v251;
+        arena[259776] = v251;
         const int32_t v525 = (int32_t)trainer->step;
         const float v527 = (float)v525;
         const float v529 = v527 + 1.0f;
@@ -3562,7 +3288,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v548 = nn_pow(0.9f, v529);
         const float v549 = 1.0f - v548;
         const float v550 = v546 / v549;
-        arena[275744] = v550;
+        arena[267840] = v550;
         const int32_t v526 = v525 + 1;
         trainer->step = (uint32_t)v526;
         const float v247 = metrics->accuracy_count;
@@ -3578,95 +3304,100 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[270336 + i0] = v2;
+            arena[262144 + i0] = v2;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 8, arena + 270336, 8, 1, weights->dense_kernel, 32, 1, arena + 65536, 32, 1, 0, NULL, NULL);
-    /* transformer.nn:14: add, add over [n, 8, 32] */
+    nn_gemm(n * 8, 32, 8, arena + 262144, 8, 1, weights->dense_kernel, 32, 1, arena + 65536, 32, 1, 0, NULL, NULL);
     {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:14: add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        NN_INDEPENDENT
+                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                            const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
+                            const float v7 = weights->dense_bias[i2];
+                            const float v8 = v6 + v7;
+                            const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                            const float v10 = v8 + v9;
+                            arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
+                        }
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 65536 + row * 256, arena + 264192);
+            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+            {
                 NN_INDEPENDENT
-                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
-                    const float v7 = weights->dense_bias[i2];
-                    const float v8 = v6 + v7;
-                    const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                    const float v10 = v8 + v9;
-                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v14 = arena[264192 + i0 - row * 8];
+                    const float v16 = v14 * 0.03125f;
+                    arena[264192 + i0 - row * 8] = v16;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v16 = arena[264192 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v10 = arena[65536 + i0 * 32 + i1];
+                        const float v17 = v10 - v16;
+                        arena[73728 + i0 * 32 + i1] = v17;
+                        const float v18 = v17 * v17;
+                        arena[i0 * 32 + i1 - row * 256] = v18;
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena, arena + 264192);
+            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v20 = arena[264192 + i0 - row * 8];
+                    const float v24 = nn_fma(v20, 0.03125f, 0.001f);
+                    const float v25 = nn_sqrt(v24);
+                    arena[264320 + i0 - row * 8] = v25;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v20 = arena[264192 + i0 - row * 8];
+                    const float v498 = nn_fma(v20, 0.03125f, 0.001f);
+                    const float v499 = nn_sqrt(v498);
+                    arena[266240 + i0] = v499;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v25 = arena[264320 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v21 = weights->block_layer_normalization_gamma[i1];
+                        const float v26 = v21 / v25;
+                        const float v17 = arena[73728 + i0 * 32 + i1];
+                        const float v22 = weights->block_layer_normalization_beta[i1];
+                        const float v27 = nn_fma(v17, v26, v22);
+                        arena[81920 + i0 * 32 + i1] = v27;
+                    }
                 }
             }
         }
     }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 8192);
-    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v14 = arena[8192 + i0];
-            const float v16 = v14 * 0.03125f;
-            arena[8192 + i0] = v16;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v16 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v10 = arena[65536 + i0 * 32 + i1];
-                const float v17 = v10 - v16;
-                arena[73728 + i0 * 32 + i1] = v17;
-                const float v18 = v17 * v17;
-                arena[i0 * 32 + i1] = v18;
-            }
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 274432);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v20 = arena[274432 + i0];
-            const float v24 = nn_fma(v20, 0.03125f, 0.001f);
-            const float v25 = nn_sqrt(v24);
-            arena[272384 + i0] = v25;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v20 = arena[274432 + i0];
-            const float v498 = nn_fma(v20, 0.03125f, 0.001f);
-            const float v499 = nn_sqrt(v498);
-            arena[274432 + i0] = v499;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v25 = arena[272384 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = weights->block_layer_normalization_gamma[i1];
-                const float v26 = v21 / v25;
-                const float v17 = arena[73728 + i0 * 32 + i1];
-                const float v22 = weights->block_layer_normalization_beta[i1];
-                const float v27 = nn_fma(v17, v26, v22);
-                arena[81920 + i0 * 32 + i1] = v27;
-            }
-        }
-    }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_1, &(struct transformer_train_task_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_2, &(struct transformer_train_task_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_3, &(struct transformer_train_task_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3682,32 +3413,37 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_gemm(8, 8, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 98304 + i0 * 256 + i1 * 8, 1, 32, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena + 114688, arena);
-    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v53 = arena[i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v51 = arena[114688 + i0 * 8 + i1];
-                const float v54 = v51 - v53;
-                const float v55 = nn_exp(v54);
-                arena[114688 + i0 * 8 + i1] = v55;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + 114688 + row * 8, arena);
+            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v53 = arena[i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v51 = arena[114688 + i0 * 8 + i1];
+                        const float v54 = v51 - v53;
+                        const float v55 = nn_exp(v54);
+                        arena[114688 + i0 * 8 + i1] = v55;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 114688, arena + 272384);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v57 = arena[272384 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v55 = arena[114688 + i0 * 8 + i1];
-                const float v58 = v55 / v57;
-                arena[122880 + i0 * 8 + i1] = v58;
+            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 114688 + row * 8, arena + 264192 + row);
+            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v57 = arena[264192 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v55 = arena[114688 + i0 * 8 + i1];
+                        const float v58 = v55 / v57;
+                        arena[122880 + i0 * 8 + i1] = v58;
+                    }
+                }
             }
         }
     }
@@ -3718,141 +3454,151 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_train_task_4, &(struct transformer_train_task_4){ weights, arena });
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
-    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[273408 + i0];
-            const float v71 = v70 * 0.03125f;
-            arena[273408 + i0] = v71;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v71 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v66 = arena[65536 + i0 * 32 + i1];
-                const float v72 = v66 - v71;
-                arena[139264 + i0 * 32 + i1] = v72;
-                const float v73 = v72 * v72;
-                arena[i0 * 32 + i1] = v73;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265216);
+            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v70 = arena[265216 + i0 - row];
+                    const float v71 = v70 * 0.03125f;
+                    arena[265216 + i0 - row] = v71;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 274688);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v75 = arena[274688 + i0];
-            const float v78 = nn_fma(v75, 0.03125f, 0.001f);
-            const float v79 = nn_sqrt(v78);
-            arena[273408 + i0] = v79;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v75 = arena[274688 + i0];
-            const float v437 = nn_fma(v75, 0.03125f, 0.001f);
-            const float v438 = nn_sqrt(v437);
-            arena[274688 + i0] = v438;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v79 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v76 = weights->block_layer_normalization_1_gamma[i1];
-                const float v80 = v76 / v79;
-                const float v72 = arena[139264 + i0 * 32 + i1];
-                const float v77 = weights->block_layer_normalization_1_beta[i1];
-                const float v81 = nn_fma(v72, v80, v77);
-                arena[147456 + i0 * 32 + i1] = v81;
+            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v71 = arena[265216 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v66 = arena[65536 + i0 * 32 + i1];
+                        const float v72 = v66 - v71;
+                        arena[139264 + i0 * 32 + i1] = v72;
+                        const float v73 = v72 * v72;
+                        arena[i0 * 32 + i1 - row * 32] = v73;
+                    }
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena, arena + 265216);
+            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v75 = arena[265216 + i0 - row];
+                    const float v78 = nn_fma(v75, 0.03125f, 0.001f);
+                    const float v79 = nn_sqrt(v78);
+                    arena[265344 + i0 - row] = v79;
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v75 = arena[265216 + i0 - row];
+                    const float v437 = nn_fma(v75, 0.03125f, 0.001f);
+                    const float v438 = nn_sqrt(v437);
+                    arena[266496 + i0] = v438;
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v79 = arena[265344 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v76 = weights->block_layer_normalization_1_gamma[i1];
+                        const float v80 = v76 / v79;
+                        const float v72 = arena[139264 + i0 * 32 + i1];
+                        const float v77 = weights->block_layer_normalization_1_beta[i1];
+                        const float v81 = nn_fma(v72, v80, v77);
+                        arena[147456 + i0 * 32 + i1] = v81;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_train_task_5, &(struct transformer_train_task_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_train_task_6, &(struct transformer_train_task_6){ weights, arena });
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
-    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[273408 + i0];
-            const float v103 = v102 * 0.03125f;
-            arena[273408 + i0] = v103;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v103 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v98 = arena[65536 + i0 * 32 + i1];
-                const float v104 = v98 - v103;
-                arena[155648 + i0 * 32 + i1] = v104;
-                const float v105 = v104 * v104;
-                arena[32768 + i0 * 32 + i1] = v105;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265344);
+            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v102 = arena[265344 + i0 - row];
+                    const float v103 = v102 * 0.03125f;
+                    arena[265344 + i0 - row] = v103;
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 274944);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v107 = arena[274944 + i0];
-            const float v110 = nn_fma(v107, 0.03125f, 0.001f);
-            const float v111 = nn_sqrt(v110);
-            arena[273408 + i0] = v111;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v107 = arena[274944 + i0];
-            const float v393 = nn_fma(v107, 0.03125f, 0.001f);
-            const float v394 = nn_sqrt(v393);
-            arena[274944 + i0] = v394;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v111 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v112 = v108 / v111;
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v109 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v113 = nn_fma(v104, v112, v109);
-                arena[163840 + i0 * 32 + i1] = v113;
+            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v103 = arena[265344 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v98 = arena[65536 + i0 * 32 + i1];
+                        const float v104 = v98 - v103;
+                        arena[155648 + i0 * 32 + i1] = v104;
+                        const float v105 = v104 * v104;
+                        arena[32768 + i0 * 32 + i1 - row * 32] = v105;
+                    }
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 32768, arena + 265344);
+            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v107 = arena[265344 + i0 - row];
+                    const float v110 = nn_fma(v107, 0.03125f, 0.001f);
+                    const float v111 = nn_sqrt(v110);
+                    arena[265216 + i0 - row] = v111;
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v107 = arena[265344 + i0 - row];
+                    const float v393 = nn_fma(v107, 0.03125f, 0.001f);
+                    const float v394 = nn_sqrt(v393);
+                    arena[266752 + i0] = v394;
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v111 = arena[265216 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
+                        const float v112 = v108 / v111;
+                        const float v104 = arena[155648 + i0 * 32 + i1];
+                        const float v109 = weights->block_1_layer_normalization_2_beta[i1];
+                        const float v113 = nn_fma(v104, v112, v109);
+                        arena[163840 + i0 * 32 + i1] = v113;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_7, &(struct transformer_train_task_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_8, &(struct transformer_train_task_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_9, &(struct transformer_train_task_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3868,32 +3614,37 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_gemm(8, 8, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 1, 32, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena + 196608, arena + 32768);
-    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v138 = arena[32768 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v136 = arena[196608 + i0 * 8 + i1];
-                const float v139 = v136 - v138;
-                const float v140 = nn_exp(v139);
-                arena[196608 + i0 * 8 + i1] = v140;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + 196608 + row * 8, arena + 32768);
+            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v138 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v136 = arena[196608 + i0 * 8 + i1];
+                        const float v139 = v136 - v138;
+                        const float v140 = nn_exp(v139);
+                        arena[196608 + i0 * 8 + i1] = v140;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 196608, arena + 273408);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v142 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v140 = arena[196608 + i0 * 8 + i1];
-                const float v143 = v140 / v142;
-                arena[204800 + i0 * 8 + i1] = v143;
+            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 196608 + row * 8, arena + 265216 + row);
+            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v142 = arena[265216 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v140 = arena[196608 + i0 * 8 + i1];
+                        const float v143 = v140 / v142;
+                        arena[204800 + i0 * 8 + i1] = v143;
+                    }
+                }
             }
         }
     }
@@ -3904,239 +3655,257 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_train_task_10, &(struct transformer_train_task_10){ weights, arena });
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 40960);
-    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[40960 + i0];
-            const float v156 = v155 * 0.03125f;
-            arena[40960 + i0] = v156;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v156 = arena[40960 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[65536 + i0 * 32 + i1];
-                const float v157 = v151 - v156;
-                arena[221184 + i0 * 32 + i1] = v157;
-                const float v158 = v157 * v157;
-                arena[32768 + i0 * 32 + i1] = v158;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 237568);
+            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v155 = arena[237568 + i0 - row];
+                    const float v156 = v155 * 0.03125f;
+                    arena[237568 + i0 - row] = v156;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 275200);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[275200 + i0];
-            const float v163 = nn_fma(v160, 0.03125f, 0.001f);
-            const float v164 = nn_sqrt(v163);
-            arena[32768 + i0] = v164;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[275200 + i0];
-            const float v332 = nn_fma(v160, 0.03125f, 0.001f);
-            const float v333 = nn_sqrt(v332);
-            arena[275200 + i0] = v333;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[32768 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v165 = v161 / v164;
-                const float v157 = arena[221184 + i0 * 32 + i1];
-                const float v162 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v166 = nn_fma(v157, v165, v162);
-                arena[229376 + i0 * 32 + i1] = v166;
+            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v156 = arena[237568 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v151 = arena[65536 + i0 * 32 + i1];
+                        const float v157 = v151 - v156;
+                        arena[221184 + i0 * 32 + i1] = v157;
+                        const float v158 = v157 * v157;
+                        arena[32768 + i0 * 32 + i1 - row * 32] = v158;
+                    }
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 32768, arena + 237568);
+            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v160 = arena[237568 + i0 - row];
+                    const float v163 = nn_fma(v160, 0.03125f, 0.001f);
+                    const float v164 = nn_sqrt(v163);
+                    arena[258048 + i0 - row] = v164;
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v160 = arena[237568 + i0 - row];
+                    const float v332 = nn_fma(v160, 0.03125f, 0.001f);
+                    const float v333 = nn_sqrt(v332);
+                    arena[267008 + i0] = v333;
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v164 = arena[258048 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
+                        const float v165 = v161 / v164;
+                        const float v157 = arena[221184 + i0 * 32 + i1];
+                        const float v162 = weights->block_1_layer_normalization_3_beta[i1];
+                        const float v166 = nn_fma(v157, v165, v162);
+                        arena[229376 + i0 * 32 + i1] = v166;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_train_task_11, &(struct transformer_train_task_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_train_task_12, &(struct transformer_train_task_12){ weights, arena });
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 245760);
-    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[245760 + i0];
-            const float v185 = v184 * 0.03125f;
-            arena[245760 + i0] = v185;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v185 = arena[245760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v180 = arena[65536 + i0 * 32 + i1];
-                const float v186 = v180 - v185;
-                arena[65536 + i0 * 32 + i1] = v186;
-                const float v187 = v186 * v186;
-                arena[237568 + i0 * 32 + i1] = v187;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 258048);
+            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v184 = arena[258048 + i0 - row];
+                    const float v185 = v184 * 0.03125f;
+                    arena[258048 + i0 - row] = v185;
+                }
             }
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 237568, arena + 275456);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v189 = arena[275456 + i0];
-            const float v192 = nn_fma(v189, 0.03125f, 0.001f);
-            const float v193 = nn_sqrt(v192);
-            arena[245760 + i0] = v193;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v189 = arena[275456 + i0];
-            const float v288 = nn_fma(v189, 0.03125f, 0.001f);
-            const float v289 = nn_sqrt(v288);
-            arena[275456 + i0] = v289;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v193 = arena[245760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v190 = weights->layer_normalization_4_gamma[i1];
-                const float v194 = v190 / v193;
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v191 = weights->layer_normalization_4_beta[i1];
-                const float v195 = nn_fma(v186, v194, v191);
-                arena[237568 + i0 * 32 + i1] = v195;
+            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v185 = arena[258048 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v180 = arena[65536 + i0 * 32 + i1];
+                        const float v186 = v180 - v185;
+                        arena[65536 + i0 * 32 + i1] = v186;
+                        const float v187 = v186 * v186;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v187;
+                    }
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 258048);
+            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v189 = arena[258048 + i0 - row];
+                    const float v192 = nn_fma(v189, 0.03125f, 0.001f);
+                    const float v193 = nn_sqrt(v192);
+                    arena[258176 + i0 - row] = v193;
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v189 = arena[258048 + i0 - row];
+                    const float v288 = nn_fma(v189, 0.03125f, 0.001f);
+                    const float v289 = nn_sqrt(v288);
+                    arena[267264 + i0] = v289;
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v193 = arena[258176 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v190 = weights->layer_normalization_4_gamma[i1];
+                        const float v194 = v190 / v193;
+                        const float v186 = arena[65536 + i0 * 32 + i1];
+                        const float v191 = weights->layer_normalization_4_beta[i1];
+                        const float v195 = nn_fma(v186, v194, v191);
+                        arena[237568 + i0 * 32 + i1] = v195;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:18: dropout: random, less_equal, div, select over [n, 256] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v197 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v199 = (0.2f <= v197 ? 1.0f : 0.0f);
-            const float v196 = arena[237568 + i0];
-            const float v201 = v196 / 0.8f;
-            const float v202 = (v199 != 0 ? v201 : 0.0f);
-            arena[237568 + i0] = v202;
+        for (ptrdiff_t from = 0; from < n * 256; from += 256) {
+            const ptrdiff_t to = from + 256 < n * 256 ? from + 256 : n * 256;
+            float u197[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u197);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v197 = u197[i0 - from];
+                const float v199 = (0.2f <= v197 ? 1.0f : 0.0f);
+                const float v196 = arena[237568 + i0];
+                const float v201 = v196 / 0.8f;
+                const float v202 = (v199 != 0 ? v201 : 0.0f);
+                arena[237568 + i0] = v202;
+            }
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 258048, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 245760, arena + 246080);
+    nn_max(n, 10, arena + 258048, arena + 258368);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v208 = arena[246080 + i0];
+            const float v208 = arena[258368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v206 = arena[245760 + i0 * 10 + i1];
+                const float v206 = arena[258048 + i0 * 10 + i1];
                 const float v209 = v206 - v208;
                 const float v210 = nn_exp(v209);
-                arena[245760 + i0 * 10 + i1] = v210;
+                arena[258048 + i0 * 10 + i1] = v210;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 245760, arena + 247072);
+    nn_sum(n, 10, arena + 258048, arena + 259680);
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v212 = arena[247072 + i0];
+            const float v212 = arena[259680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v210 = arena[245760 + i0 * 10 + i1];
+                const float v210 = arena[258048 + i0 * 10 + i1];
                 const float v213 = v210 / v212;
-                arena[246080 + i0 * 10 + i1] = v213;
+                arena[258368 + i0 * 10 + i1] = v213;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 247104);
+    nn_sum(n, 10, arena + 258368, arena + 259712);
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v216 = arena[247040 + i0];
-            const float v221 = arena[247104 + i0];
+            const float v216 = arena[259648 + i0];
+            const float v221 = arena[259712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v218 = arena[247136 + i1];
+                const float v218 = arena[259744 + i1];
                 const float v219 = (v216 == v218 ? 1.0f : 0.0f);
-                arena[253952 + i0 * 10 + i1] = v219;
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                arena[258688 + i0 * 10 + i1] = v219;
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v222 = v213 / v221;
                 const float v224 = nn_maximum(v222, 1e-7f);
-                arena[246400 + i0 * 10 + i1] = v224;
+                arena[259008 + i0 * 10 + i1] = v224;
                 const float v226 = nn_minimum(v224, 0.9999999f);
                 const float v227 = nn_log(v226);
                 const float v228 = v219 * v227;
-                arena[246720 + i0 * 10 + i1] = v228;
+                arena[259328 + i0 * 10 + i1] = v228;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246720, arena + 247136);
+    nn_sum(n, 10, arena + 259328, arena + 259744);
     /* transformer.nn:25: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v229 = arena[247136 + i0];
+            const float v229 = arena[259744 + i0];
             const float v230 = -v229;
-            arena[247136 + i0] = v230;
+            arena[259744 + i0] = v230;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 247136, arena + 275748);
+    nn_sum(1, n, arena + 259744, arena + 267844);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 246080, integers);
+    nn_argmax(n, 10, 1, arena + 258368, integers);
     /* transformer.nn:27: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v240 = integers[i0];
             const float v241 = (float)v240;
-            const float v215 = arena[247040 + i0];
+            const float v215 = arena[259648 + i0];
             const float v242 = (v215 == v241 ? 1.0f : 0.0f);
-            arena[247040 + i0] = v242;
+            arena[259648 + i0] = v242;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 247040, arena + 247136);
+    nn_sum(1, n, arena + 259648, arena + 259744);
     /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v251 = arena[247168];
+        const float v251 = arena[259776];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v221 = arena[247104 + i0];
+            const float v221 = arena[259712 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v219 = arena[253952 + i0 * 10 + i1];
+                const float v219 = arena[258688 + i0 * 10 + i1];
                 const float v252 = v251 * v219;
-                const float v224 = arena[246400 + i0 * 10 + i1];
+                const float v224 = arena[259008 + i0 * 10 + i1];
                 const float v253 = nn_minimum(v224, 0.9999999f);
                 const float v254 = v252 / v253;
                 const float v255 = (v224 < 0.9999999f ? 1.0f : 0.0f);
@@ -4144,7 +3913,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v257 = v254 * 0.5f;
                 const float v258 = (v256 != 0 ? v257 : 0.0f);
                 const float v259 = (v255 != 0 ? v254 : v258);
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v260 = v213 / v221;
                 const float v261 = (1e-7f < v260 ? 1.0f : 0.0f);
                 const float v262 = (v260 == 1e-7f ? 1.0f : 0.0f);
@@ -4152,66 +3921,66 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v264 = (v262 != 0 ? v263 : 0.0f);
                 const float v265 = (v261 != 0 ? v259 : v264);
                 const float v266 = v265 / v221;
-                arena[253952 + i0 * 10 + i1] = v266;
+                arena[258688 + i0 * 10 + i1] = v266;
                 const float v267 = v266 * v260;
                 const float v268 = -v267;
-                arena[246400 + i0 * 10 + i1] = v268;
+                arena[259008 + i0 * 10 + i1] = v268;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246400, arena + 246720);
+    nn_sum(n, 10, arena + 259008, arena + 259328);
     /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[246720 + i0];
-            const float v212 = arena[247072 + i0];
+            const float v270 = arena[259328 + i0];
+            const float v212 = arena[259680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[253952 + i0 * 10 + i1];
+                const float v266 = arena[258688 + i0 * 10 + i1];
                 const float v271 = v266 + v270;
                 const float v272 = v271 / v212;
-                arena[253952 + i0 * 10 + i1] = v272;
-                const float v213 = arena[246080 + i0 * 10 + i1];
+                arena[258688 + i0 * 10 + i1] = v272;
+                const float v213 = arena[258368 + i0 * 10 + i1];
                 const float v273 = v272 * v213;
                 const float v274 = -v273;
-                arena[246080 + i0 * 10 + i1] = v274;
+                arena[258368 + i0 * 10 + i1] = v274;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 246400);
+    nn_sum(n, 10, arena + 258368, arena + 259008);
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v276 = arena[246400 + i0];
+            const float v276 = arena[259008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[253952 + i0 * 10 + i1];
+                const float v272 = arena[258688 + i0 * 10 + i1];
                 const float v277 = v272 + v276;
-                const float v210 = arena[245760 + i0 * 10 + i1];
+                const float v210 = arena[258048 + i0 * 10 + i1];
                 const float v278 = v277 * v210;
-                arena[253952 + i0 * 10 + i1] = v278;
+                arena[258688 + i0 * 10 + i1] = v278;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 253952, arena + 245760);
+    nn_sum_rows(n, 10, arena + 258688, arena + 258048);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v231 = arena[275748];
+        const float v231 = arena[267844];
         const float v233 = v231 / (float)n;
-        arena[275748] = v233;
+        arena[267844] = v233;
         const float v234 = metrics->loss_total;
         const float v235 = nn_fma(v233, (float)n, v234);
         metrics->loss_total = v235;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v279 = arena[245760 + i0];
+            const float v279 = arena[258048 + i0];
             const float v1112 = trainer->dense_5_bias_m[i0];
             const float v1113 = v279 - v1112;
             const float v1114 = nn_fma(v1113, 0.1f, v1112);
@@ -4233,22 +4002,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:26: dense_5: add, store over [] */
     {
         const float v244 = metrics->accuracy_total;
-        const float v243 = arena[247136];
+        const float v243 = arena[259744];
         const float v245 = v244 + v243;
         metrics->accuracy_total = v245;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm(n, 256, 10, arena + 258688, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 258048);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 258688, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v287 = arena[254272 + i0];
+            const float v287 = arena[258048 + i0];
             const float v1082 = trainer->layer_normalization_4_beta_m[i0];
             const float v1083 = v287 - v1082;
             const float v1084 = nn_fma(v1083, 0.1f, v1082);
@@ -4267,81 +4036,88 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->layer_normalization_4_beta[i0] = v1095;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v289 = arena[275456 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v190 = weights->layer_normalization_4_gamma[i1];
-                const float v290 = v190 / v289;
-                const float v286 = arena[245760 + i0 * 32 + i1];
-                const float v291 = v286 * v290;
-                arena[237568 + i0 * 32 + i1] = v291;
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v292 = v286 * v186;
-                const float v293 = v292 / v289;
-                arena[245760 + i0 * 32 + i1] = v293;
-                const float v295 = v293 * v290;
-                const float v296 = -v295;
-                arena[253952 + i0 * 32 + i1] = v296;
-                const float v301 = -v291;
-                arena[262144 + i0 * 32 + i1] = v301;
+        float p294[32] = { 0 };
+        float p310[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v289 = arena[267264 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v190 = weights->layer_normalization_4_gamma[i1];
+                        const float v290 = v190 / v289;
+                        const float v286 = arena[245760 + i0 * 32 + i1];
+                        const float v291 = v286 * v290;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v291;
+                        const float v186 = arena[65536 + i0 * 32 + i1];
+                        const float v292 = v286 * v186;
+                        const float v293 = v292 / v289;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v293;
+                        const float v295 = v293 * v290;
+                        const float v296 = -v295;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v296;
+                        const float v301 = -v291;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v301;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 275712);
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 253952, arena + 245760);
-    /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v289 = arena[275456 + i0];
-            const float v299 = 0.5f / v289;
-            const float v298 = arena[245760 + i0];
-            const float v300 = v298 * v299;
-            const float v304 = v300 * 0.03125f;
-            arena[275456 + i0] = v304;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 262144, arena + 245760);
-    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v303 = arena[245760 + i0];
-            const float v308 = v303 * 0.03125f;
-            arena[245760 + i0] = v308;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v304 = arena[275456 + i0];
-            const float v308 = arena[245760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v305 = v304 * v186;
-                const float v306 = v305 + v305;
-                const float v291 = arena[237568 + i0 * 32 + i1];
-                const float v307 = v291 + v306;
-                const float v309 = v307 + v308;
-                arena[65536 + i0 * 32 + i1] = v309;
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 237568, p294, arena + 267776);
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 241664, arena + 267520);
+            /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v289 = arena[267264 + i0];
+                    const float v299 = 0.5f / v289;
+                    const float v298 = arena[267520 + i0 - row];
+                    const float v300 = v298 * v299;
+                    const float v304 = v300 * 0.03125f;
+                    arena[267520 + i0 - row] = v304;
+                }
             }
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 258048, arena + 267648);
+            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v303 = arena[267648 + i0 - row];
+                    const float v308 = v303 * 0.03125f;
+                    arena[267648 + i0 - row] = v308;
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v304 = arena[267520 + i0 - row];
+                    const float v308 = arena[267648 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v186 = arena[65536 + i0 * 32 + i1];
+                        const float v305 = v304 * v186;
+                        const float v306 = v305 + v305;
+                        const float v291 = arena[253952 + i0 * 32 + i1 - row * 32];
+                        const float v307 = v291 + v306;
+                        const float v309 = v307 + v308;
+                        arena[65536 + i0 * 32 + i1] = v309;
+                    }
+                }
+            }
+            /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 65536 + row * 32, p310, arena + 267808);
         }
     }
-    /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v294 = arena[275712 + i0];
+            const float v294 = arena[267776 + i0];
             const float v1067 = trainer->layer_normalization_4_gamma_m[i0];
             const float v1068 = v294 - v1067;
             const float v1069 = nn_fma(v1068, 0.1f, v1067);
@@ -4362,10 +4138,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v310 = arena[275456 + i0];
+            const float v310 = arena[267808 + i0];
             const float v1052 = trainer->block_1_dense_4_bias_m[i0];
             const float v1053 = v310 - v1052;
             const float v1054 = nn_fma(v1053, 0.1f, v1052);
@@ -4385,17 +4161,17 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_parallel(n * 8, 34, transformer_train_task_13, &(struct transformer_train_task_13){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
+    nn_sum_rows(n * 8, 64, arena + 32768, arena + 245760);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_parallel(64, 15, transformer_train_task_14, &(struct transformer_train_task_14){ n, weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v328 = arena[237568 + i0];
+            const float v328 = arena[245760 + i0];
             const float v1022 = trainer->block_1_dense_3_bias_m[i0];
             const float v1023 = v328 - v1022;
             const float v1024 = nn_fma(v1023, 0.1f, v1022);
@@ -4415,14 +4191,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_parallel(n * 8, 64, transformer_train_task_15, &(struct transformer_train_task_15){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena + 32768, 64, 1, weights->block_1_dense_3_kernel, 1, 64, arena + 49152, 32, 1, 0, NULL, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_parallel(32, 8, transformer_train_task_16, &(struct transformer_train_task_16){ n, weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v331 = arena[57344 + i0];
@@ -4444,83 +4220,90 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_layer_normalization_3_beta[i0] = v1005;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v333 = arena[275200 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v334 = v161 / v333;
-                const float v329 = arena[49152 + i0 * 32 + i1];
-                const float v335 = v329 * v334;
-                const float v157 = arena[221184 + i0 * 32 + i1];
-                const float v336 = v329 * v157;
-                const float v337 = v336 / v333;
-                arena[49152 + i0 * 32 + i1] = v337;
-                const float v339 = v337 * v334;
-                const float v340 = -v339;
-                arena[57344 + i0 * 32 + i1] = v340;
-                const float v309 = arena[65536 + i0 * 32 + i1];
-                const float v345 = v309 + v335;
-                arena[65536 + i0 * 32 + i1] = v345;
-                const float v346 = -v335;
-                arena[32768 + i0 * 32 + i1] = v346;
+        float p338[32] = { 0 };
+        float p355[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v333 = arena[267008 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
+                        const float v334 = v161 / v333;
+                        const float v329 = arena[49152 + i0 * 32 + i1];
+                        const float v335 = v329 * v334;
+                        const float v157 = arena[221184 + i0 * 32 + i1];
+                        const float v336 = v329 * v157;
+                        const float v337 = v336 / v333;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v337;
+                        const float v339 = v337 * v334;
+                        const float v340 = -v339;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v340;
+                        const float v309 = arena[65536 + i0 * 32 + i1];
+                        const float v345 = v309 + v335;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v345;
+                        const float v346 = -v335;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v346;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 49152, arena + 41216);
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 57344, arena + 40960);
-    /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v333 = arena[275200 + i0];
-            const float v343 = 0.5f / v333;
-            const float v342 = arena[40960 + i0];
-            const float v344 = v342 * v343;
-            const float v349 = v344 * 0.03125f;
-            arena[275200 + i0] = v349;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
-    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v348 = arena[40960 + i0];
-            const float v353 = v348 * 0.03125f;
-            arena[40960 + i0] = v353;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v349 = arena[275200 + i0];
-            const float v353 = arena[40960 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v157 = arena[221184 + i0 * 32 + i1];
-                const float v350 = v349 * v157;
-                const float v351 = v350 + v350;
-                const float v345 = arena[65536 + i0 * 32 + i1];
-                const float v352 = v345 + v351;
-                const float v354 = v352 + v353;
-                arena[221184 + i0 * 32 + i1] = v354;
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 253952, p338, arena + 57600);
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 258048, arena + 57344);
+            /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v333 = arena[267008 + i0];
+                    const float v343 = 0.5f / v333;
+                    const float v342 = arena[57344 + i0 - row];
+                    const float v344 = v342 * v343;
+                    const float v349 = v344 * 0.03125f;
+                    arena[57344 + i0 - row] = v349;
+                }
             }
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 237568, arena + 57472);
+            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v348 = arena[57472 + i0 - row];
+                    const float v353 = v348 * 0.03125f;
+                    arena[57472 + i0 - row] = v353;
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v349 = arena[57344 + i0 - row];
+                    const float v353 = arena[57472 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v157 = arena[221184 + i0 * 32 + i1];
+                        const float v350 = v349 * v157;
+                        const float v351 = v350 + v350;
+                        const float v345 = arena[241664 + i0 * 32 + i1 - row * 32];
+                        const float v352 = v345 + v351;
+                        const float v354 = v352 + v353;
+                        arena[221184 + i0 * 32 + i1] = v354;
+                    }
+                }
+            }
+            /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 57632);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 221184, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v338 = arena[41216 + i0];
+            const float v338 = arena[57600 + i0];
             const float v977 = trainer->block_1_layer_normalization_3_gamma_m[i0];
             const float v978 = v338 - v977;
             const float v979 = nn_fma(v978, 0.1f, v977);
@@ -4541,10 +4324,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v355 = arena[32768 + i0];
+            const float v355 = arena[57632 + i0];
             const float v962 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
             const float v963 = v355 - v962;
             const float v964 = nn_fma(v963, 0.1f, v962);
@@ -4564,15 +4347,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_17, &(struct transformer_train_task_17){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 212992, 1, 32, arena + 221184, 32, 1, arena + 229376, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_parallel(n * 8, 128, transformer_train_task_18, &(struct transformer_train_task_18){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 221184, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v358 = arena[32768 + i0];
+            const float v358 = arena[229376 + i0];
             const float v947 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
             const float v948 = v358 - v947;
             const float v949 = nn_fma(v948, 0.1f, v947);
@@ -4620,13 +4403,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 188416, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 188416, arena + 265216);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v374 = arena[273408 + i0];
+            const float v374 = arena[265216 + i0];
             const float v932 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
             const float v933 = v374 - v932;
             const float v934 = nn_fma(v933, 0.1f, v932);
@@ -4646,7 +4429,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_19, &(struct transformer_train_task_19){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 229376, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4654,7 +4437,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 196608, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 196608, arena + 265216);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4662,13 +4445,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 172032, arena + 273440);
+    nn_sum_rows(n * 8, 32, arena + 172032, arena + 265248);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v380 = arena[273408 + i0];
+            const float v380 = arena[265216 + i0];
             const float v902 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
             const float v903 = v380 - v902;
             const float v904 = nn_fma(v903, 0.1f, v902);
@@ -4688,13 +4471,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_20, &(struct transformer_train_task_20){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 230400, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v387 = arena[273440 + i0];
+            const float v387 = arena[265248 + i0];
             const float v872 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
             const float v873 = v387 - v872;
             const float v874 = nn_fma(v873, 0.1f, v872);
@@ -4714,21 +4497,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_21, &(struct transformer_train_task_21){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 231424, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_parallel(n * 8, 128, transformer_train_task_22, &(struct transformer_train_task_22){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_23, &(struct transformer_train_task_23){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_24, &(struct transformer_train_task_24){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 265216);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v377 = arena[204800 + i0];
+            const float v377 = arena[229376 + i0];
             const float v917 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
             const float v918 = v377 - v917;
             const float v919 = nn_fma(v918, 0.1f, v917);
@@ -4749,10 +4532,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v384 = arena[180224 + i0];
+            const float v384 = arena[230400 + i0];
             const float v887 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
             const float v888 = v384 - v887;
             const float v889 = nn_fma(v888, 0.1f, v887);
@@ -4773,10 +4556,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v391 = arena[181248 + i0];
+            const float v391 = arena[231424 + i0];
             const float v857 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
             const float v858 = v391 - v857;
             const float v859 = nn_fma(v858, 0.1f, v857);
@@ -4797,10 +4580,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v392 = arena[273408 + i0];
+            const float v392 = arena[265216 + i0];
             const float v842 = trainer->block_1_layer_normalization_2_beta_m[i0];
             const float v843 = v392 - v842;
             const float v844 = nn_fma(v843, 0.1f, v842);
@@ -4819,83 +4602,90 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_layer_normalization_2_beta[i0] = v855;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v394 = arena[274944 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v395 = v108 / v394;
-                const float v389 = arena[163840 + i0 * 32 + i1];
-                const float v396 = v389 * v395;
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v397 = v389 * v104;
-                const float v398 = v397 / v394;
-                arena[163840 + i0 * 32 + i1] = v398;
-                const float v400 = v398 * v395;
-                const float v401 = -v400;
-                arena[32768 + i0 * 32 + i1] = v401;
-                const float v354 = arena[221184 + i0 * 32 + i1];
-                const float v406 = v354 + v396;
-                arena[221184 + i0 * 32 + i1] = v406;
-                const float v407 = -v396;
-                arena[40960 + i0 * 32 + i1] = v407;
+        float p399[32] = { 0 };
+        float p416[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v394 = arena[266752 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
+                        const float v395 = v108 / v394;
+                        const float v389 = arena[163840 + i0 * 32 + i1];
+                        const float v396 = v389 * v395;
+                        const float v104 = arena[155648 + i0 * 32 + i1];
+                        const float v397 = v389 * v104;
+                        const float v398 = v397 / v394;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v398;
+                        const float v400 = v398 * v395;
+                        const float v401 = -v400;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v401;
+                        const float v354 = arena[221184 + i0 * 32 + i1];
+                        const float v406 = v354 + v396;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v406;
+                        const float v407 = -v396;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v407;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273664);
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 273408);
-    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v394 = arena[274944 + i0];
-            const float v404 = 0.5f / v394;
-            const float v403 = arena[273408 + i0];
-            const float v405 = v403 * v404;
-            const float v410 = v405 * 0.03125f;
-            arena[274944 + i0] = v410;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 40960, arena + 273408);
-    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v409 = arena[273408 + i0];
-            const float v414 = v409 * 0.03125f;
-            arena[273408 + i0] = v414;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v410 = arena[274944 + i0];
-            const float v414 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v411 = v410 * v104;
-                const float v412 = v411 + v411;
-                const float v406 = arena[221184 + i0 * 32 + i1];
-                const float v413 = v406 + v412;
-                const float v415 = v413 + v414;
-                arena[155648 + i0 * 32 + i1] = v415;
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 241664, p399, arena + 265472);
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 237568, arena + 265216);
+            /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v394 = arena[266752 + i0];
+                    const float v404 = 0.5f / v394;
+                    const float v403 = arena[265216 + i0 - row];
+                    const float v405 = v403 * v404;
+                    const float v410 = v405 * 0.03125f;
+                    arena[265216 + i0 - row] = v410;
+                }
             }
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 265344);
+            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v409 = arena[265344 + i0 - row];
+                    const float v414 = v409 * 0.03125f;
+                    arena[265344 + i0 - row] = v414;
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v410 = arena[265216 + i0 - row];
+                    const float v414 = arena[265344 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v104 = arena[155648 + i0 * 32 + i1];
+                        const float v411 = v410 * v104;
+                        const float v412 = v411 + v411;
+                        const float v406 = arena[258048 + i0 * 32 + i1 - row * 32];
+                        const float v413 = v406 + v412;
+                        const float v415 = v413 + v414;
+                        arena[155648 + i0 * 32 + i1] = v415;
+                    }
+                }
+            }
+            /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 155648 + row * 32, p416, arena + 265504);
         }
     }
-    /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v399 = arena[273664 + i0];
+            const float v399 = arena[265472 + i0];
             const float v827 = trainer->block_1_layer_normalization_2_gamma_m[i0];
             const float v828 = v399 - v827;
             const float v829 = nn_fma(v828, 0.1f, v827);
@@ -4916,10 +4706,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v416 = arena[273408 + i0];
+            const float v416 = arena[265504 + i0];
             const float v812 = trainer->block_dense_2_bias_m[i0];
             const float v813 = v416 - v812;
             const float v814 = nn_fma(v813, 0.1f, v812);
@@ -4939,17 +4729,17 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_parallel(n * 8, 34, transformer_train_task_25, &(struct transformer_train_task_25){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ weights, arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena, arena + 273408);
+    nn_sum_rows(n * 8, 64, arena, arena + 265216);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_parallel(64, 15, transformer_train_task_26, &(struct transformer_train_task_26){ n, weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v433 = arena[273408 + i0];
+            const float v433 = arena[265216 + i0];
             const float v782 = trainer->block_dense_1_bias_m[i0];
             const float v783 = v433 - v782;
             const float v784 = nn_fma(v783, 0.1f, v782);
@@ -4969,17 +4759,17 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    nn_parallel(n * 8, 64, transformer_train_task_27, &(struct transformer_train_task_27){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384, 32, 1, 0, NULL, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 265216);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_parallel(32, 8, transformer_train_task_28, &(struct transformer_train_task_28){ n, weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v436 = arena[273408 + i0];
+            const float v436 = arena[265216 + i0];
             const float v752 = trainer->block_layer_normalization_1_beta_m[i0];
             const float v753 = v436 - v752;
             const float v754 = nn_fma(v753, 0.1f, v752);
@@ -4998,83 +4788,90 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_layer_normalization_1_beta[i0] = v765;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v438 = arena[274688 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v76 = weights->block_layer_normalization_1_gamma[i1];
-                const float v439 = v76 / v438;
-                const float v434 = arena[16384 + i0 * 32 + i1];
-                const float v440 = v434 * v439;
-                const float v72 = arena[139264 + i0 * 32 + i1];
-                const float v441 = v434 * v72;
-                const float v442 = v441 / v438;
-                arena[16384 + i0 * 32 + i1] = v442;
-                const float v444 = v442 * v439;
-                const float v445 = -v444;
-                arena[147456 + i0 * 32 + i1] = v445;
-                const float v415 = arena[155648 + i0 * 32 + i1];
-                const float v450 = v415 + v440;
-                arena[155648 + i0 * 32 + i1] = v450;
-                const float v451 = -v440;
-                arena[i0 * 32 + i1] = v451;
+        float p443[32] = { 0 };
+        float p460[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v438 = arena[266496 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v76 = weights->block_layer_normalization_1_gamma[i1];
+                        const float v439 = v76 / v438;
+                        const float v434 = arena[16384 + i0 * 32 + i1];
+                        const float v440 = v434 * v439;
+                        const float v72 = arena[139264 + i0 * 32 + i1];
+                        const float v441 = v434 * v72;
+                        const float v442 = v441 / v438;
+                        arena[258048 + i0 * 32 + i1 - row * 32] = v442;
+                        const float v444 = v442 * v439;
+                        const float v445 = -v444;
+                        arena[253952 + i0 * 32 + i1 - row * 32] = v445;
+                        const float v415 = arena[155648 + i0 * 32 + i1];
+                        const float v450 = v415 + v440;
+                        arena[237568 + i0 * 32 + i1 - row * 32] = v450;
+                        const float v451 = -v440;
+                        arena[241664 + i0 * 32 + i1 - row * 32] = v451;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273664);
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 147456, arena + 273408);
-    /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v438 = arena[274688 + i0];
-            const float v448 = 0.5f / v438;
-            const float v447 = arena[273408 + i0];
-            const float v449 = v447 * v448;
-            const float v454 = v449 * 0.03125f;
-            arena[274688 + i0] = v454;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 273408);
-    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v453 = arena[273408 + i0];
-            const float v458 = v453 * 0.03125f;
-            arena[273408 + i0] = v458;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v454 = arena[274688 + i0];
-            const float v458 = arena[273408 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v72 = arena[139264 + i0 * 32 + i1];
-                const float v455 = v454 * v72;
-                const float v456 = v455 + v455;
-                const float v450 = arena[155648 + i0 * 32 + i1];
-                const float v457 = v450 + v456;
-                const float v459 = v457 + v458;
-                arena[139264 + i0 * 32 + i1] = v459;
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 258048, p443, arena + 265472);
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 253952, arena + 265216);
+            /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v438 = arena[266496 + i0];
+                    const float v448 = 0.5f / v438;
+                    const float v447 = arena[265216 + i0 - row];
+                    const float v449 = v447 * v448;
+                    const float v454 = v449 * 0.03125f;
+                    arena[265216 + i0 - row] = v454;
+                }
             }
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 241664, arena + 265344);
+            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v453 = arena[265344 + i0 - row];
+                    const float v458 = v453 * 0.03125f;
+                    arena[265344 + i0 - row] = v458;
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v454 = arena[265216 + i0 - row];
+                    const float v458 = arena[265344 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v72 = arena[139264 + i0 * 32 + i1];
+                        const float v455 = v454 * v72;
+                        const float v456 = v455 + v455;
+                        const float v450 = arena[237568 + i0 * 32 + i1 - row * 32];
+                        const float v457 = v450 + v456;
+                        const float v459 = v457 + v458;
+                        arena[139264 + i0 * 32 + i1] = v459;
+                    }
+                }
+            }
+            /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p460, arena + 265504);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 139264, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v443 = arena[273664 + i0];
+            const float v443 = arena[265472 + i0];
             const float v737 = trainer->block_layer_normalization_1_gamma_m[i0];
             const float v738 = v443 - v737;
             const float v739 = nn_fma(v738, 0.1f, v737);
@@ -5095,10 +4892,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v460 = arena[273408 + i0];
+            const float v460 = arena[265504 + i0];
             const float v722 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
             const float v723 = v460 - v722;
             const float v724 = nn_fma(v723, 0.1f, v722);
@@ -5118,15 +4915,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_29, &(struct transformer_train_task_29){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_parallel(n * 8, 128, transformer_train_task_30, &(struct transformer_train_task_30){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v463 = arena[i0];
+            const float v463 = arena[245760 + i0];
             const float v707 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
             const float v708 = v463 - v707;
             const float v709 = nn_fma(v708, 0.1f, v707);
@@ -5174,13 +4971,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 106496, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 106496, arena + 264192);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v479 = arena[272384 + i0];
+            const float v479 = arena[264192 + i0];
             const float v692 = trainer->block_multi_head_attention_value_bias_m[i0];
             const float v693 = v479 - v692;
             const float v694 = nn_fma(v693, 0.1f, v692);
@@ -5200,7 +4997,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_31, &(struct transformer_train_task_31){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -5208,7 +5005,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 114688, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 114688, arena + 264192);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -5216,13 +5013,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 90112, arena + 272416);
+    nn_sum_rows(n * 8, 32, arena + 90112, arena + 264224);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v485 = arena[272384 + i0];
+            const float v485 = arena[264192 + i0];
             const float v662 = trainer->block_multi_head_attention_key_bias_m[i0];
             const float v663 = v485 - v662;
             const float v664 = nn_fma(v663, 0.1f, v662);
@@ -5242,13 +5039,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_32, &(struct transformer_train_task_32){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 246784, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v492 = arena[272416 + i0];
+            const float v492 = arena[264224 + i0];
             const float v632 = trainer->block_multi_head_attention_query_bias_m[i0];
             const float v633 = v492 - v632;
             const float v634 = nn_fma(v633, 0.1f, v632);
@@ -5268,21 +5065,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_parallel(32, 16, transformer_train_task_33, &(struct transformer_train_task_33){ n, arena });
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 247808, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    nn_parallel(n * 8, 128, transformer_train_task_34, &(struct transformer_train_task_34){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 106496, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_35, &(struct transformer_train_task_35){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 114688, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_train_task_36, &(struct transformer_train_task_36){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 264192);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v482 = arena[122880 + i0];
+            const float v482 = arena[245760 + i0];
             const float v677 = trainer->block_multi_head_attention_value_kernel_m[i0];
             const float v678 = v482 - v677;
             const float v679 = nn_fma(v678, 0.1f, v677);
@@ -5303,10 +5100,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v489 = arena[98304 + i0];
+            const float v489 = arena[246784 + i0];
             const float v647 = trainer->block_multi_head_attention_key_kernel_m[i0];
             const float v648 = v489 - v647;
             const float v649 = nn_fma(v648, 0.1f, v647);
@@ -5327,10 +5124,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v496 = arena[99328 + i0];
+            const float v496 = arena[247808 + i0];
             const float v617 = trainer->block_multi_head_attention_query_kernel_m[i0];
             const float v618 = v496 - v617;
             const float v619 = nn_fma(v618, 0.1f, v617);
@@ -5351,10 +5148,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v497 = arena[272384 + i0];
+            const float v497 = arena[264192 + i0];
             const float v602 = trainer->block_layer_normalization_beta_m[i0];
             const float v603 = v497 - v602;
             const float v604 = nn_fma(v603, 0.1f, v602);
@@ -5373,85 +5170,93 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_layer_normalization_beta[i0] = v615;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v499 = arena[274432 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = weights->block_layer_normalization_gamma[i1];
-                const float v500 = v21 / v499;
-                const float v494 = arena[81920 + i0 * 32 + i1];
-                const float v501 = v494 * v500;
-                const float v17 = arena[73728 + i0 * 32 + i1];
-                const float v502 = v494 * v17;
-                const float v503 = v502 / v499;
-                arena[81920 + i0 * 32 + i1] = v503;
-                const float v505 = v503 * v500;
-                const float v506 = -v505;
-                arena[90112 + i0 * 32 + i1] = v506;
-                const float v459 = arena[139264 + i0 * 32 + i1];
-                const float v511 = v459 + v501;
-                arena[139264 + i0 * 32 + i1] = v511;
-                const float v512 = -v501;
-                arena[98304 + i0 * 32 + i1] = v512;
+        float p504[32] = { 0 };
+        float p521[256] = { 0 };
+        float p522[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v499 = arena[266240 + i0];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v21 = weights->block_layer_normalization_gamma[i1];
+                        const float v500 = v21 / v499;
+                        const float v494 = arena[81920 + i0 * 32 + i1];
+                        const float v501 = v494 * v500;
+                        const float v17 = arena[73728 + i0 * 32 + i1];
+                        const float v502 = v494 * v17;
+                        const float v503 = v502 / v499;
+                        arena[237568 + i0 * 32 + i1 - row * 256] = v503;
+                        const float v505 = v503 * v500;
+                        const float v506 = -v505;
+                        arena[241664 + i0 * 32 + i1 - row * 256] = v506;
+                        const float v459 = arena[139264 + i0 * 32 + i1];
+                        const float v511 = v459 + v501;
+                        arena[253952 + i0 * 32 + i1 - row * 256] = v511;
+                        const float v512 = -v501;
+                        arena[258048 + i0 * 32 + i1 - row * 256] = v512;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272640);
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 90112, arena + 272384);
-    /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v499 = arena[274432 + i0];
-            const float v509 = 0.5f / v499;
-            const float v508 = arena[272384 + i0];
-            const float v510 = v508 * v509;
-            const float v515 = v510 * 0.03125f;
-            arena[274432 + i0] = v515;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 98304, arena + 272384);
-    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v514 = arena[272384 + i0];
-            const float v519 = v514 * 0.03125f;
-            arena[272384 + i0] = v519;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v515 = arena[274432 + i0];
-            const float v519 = arena[272384 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v17 = arena[73728 + i0 * 32 + i1];
-                const float v516 = v515 * v17;
-                const float v517 = v516 + v516;
-                const float v511 = arena[139264 + i0 * 32 + i1];
-                const float v518 = v511 + v517;
-                const float v520 = v518 + v519;
-                arena[73728 + i0 * 32 + i1] = v520;
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 237568, p504, arena + 264704);
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 241664, arena + 264448);
+            /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v499 = arena[266240 + i0];
+                    const float v509 = 0.5f / v499;
+                    const float v508 = arena[264448 + i0 - row * 8];
+                    const float v510 = v508 * v509;
+                    const float v515 = v510 * 0.03125f;
+                    arena[264448 + i0 - row * 8] = v515;
+                }
             }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 258048, arena + 264576);
+            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v514 = arena[264576 + i0 - row * 8];
+                    const float v519 = v514 * 0.03125f;
+                    arena[264576 + i0 - row * 8] = v519;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v515 = arena[264448 + i0 - row * 8];
+                    const float v519 = arena[264576 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v17 = arena[73728 + i0 * 32 + i1];
+                        const float v516 = v515 * v17;
+                        const float v517 = v516 + v516;
+                        const float v511 = arena[253952 + i0 * 32 + i1 - row * 256];
+                        const float v518 = v511 + v517;
+                        const float v520 = v518 + v519;
+                        arena[73728 + i0 * 32 + i1] = v520;
+                    }
+                }
+            }
+            /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
+            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p521, arena + 264192);
+            /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p522, arena + 264736);
         }
     }
-    /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
-    nn_sum_rows(n, 256, arena + 73728, arena);
-    /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 73728, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v504 = arena[272640 + i0];
+            const float v504 = arena[264704 + i0];
             const float v587 = trainer->block_layer_normalization_gamma_m[i0];
             const float v588 = v504 - v587;
             const float v589 = nn_fma(v588, 0.1f, v587);
@@ -5472,10 +5277,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v521 = arena[i0];
+            const float v521 = arena[264192 + i0];
             const float v572 = trainer->position_embedding_embeddings_m[i0];
             const float v573 = v521 - v572;
             const float v574 = nn_fma(v573, 0.1f, v572);
@@ -5496,10 +5301,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v550 = arena[267840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v522 = arena[272384 + i0];
+            const float v522 = arena[264736 + i0];
             const float v557 = trainer->dense_bias_m[i0];
             const float v558 = v522 - v557;
             const float v559 = nn_fma(v558, 0.1f, v557);
@@ -5519,8 +5324,8 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
-    nn_gemm(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
-    return arena[275748];
+    nn_gemm(8, 32, n * 8, arena + 262144, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    return arena[267844];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -5533,16 +5338,15 @@ void transformer_metrics_reset(transformer_metrics *metrics) {
     }
 }
 
-struct transformer_evaluate_panel_1 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_1 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v29 = c[i1 - column];
@@ -5553,26 +5357,15 @@ static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_1 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_1(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_1 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_2 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_2 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_2 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v36 = c[i1 - column];
@@ -5583,26 +5376,15 @@ static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_2 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_2(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_2 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_3 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_3 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_3 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v43 = c[i1 - column];
@@ -5613,26 +5395,15 @@ static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_3 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_3(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_3 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_4 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_4 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_4 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v62 = c[i1 - column];
@@ -5645,26 +5416,15 @@ static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_4 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_task_4(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_4 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_5 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_5 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_5 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v82 = c[i1 - column];
@@ -5680,26 +5440,15 @@ static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_5 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_evaluate_task_5(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_5 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_dense_1_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_6 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_6 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_6 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v94 = c[i1 - column];
@@ -5712,26 +5461,15 @@ static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_6 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_task_6(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_6 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_7 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_7 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_7 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v115 = c[i1 - column];
@@ -5742,26 +5480,15 @@ static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_7 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_7(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_7 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_8 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_8 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_8 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v122 = c[i1 - column];
@@ -5772,26 +5499,15 @@ static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_8 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_8(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_8 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_9 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_9 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
 static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_9 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v129 = c[i1 - column];
@@ -5802,26 +5518,15 @@ static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_
     }
 }
 
-struct transformer_evaluate_task_9 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-static void transformer_evaluate_task_9(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_9 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768 + (ptrdiff_t)begin * 32, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_10 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_10 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_10 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v147 = c[i1 - column];
@@ -5834,26 +5539,15 @@ static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff
     }
 }
 
-struct transformer_evaluate_task_10 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_task_10(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_10 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 32, arena + 8192 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_11 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_11 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
 static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_11 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v167 = c[i1 - column];
@@ -5869,26 +5563,15 @@ static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff
     }
 }
 
-struct transformer_evaluate_task_11 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-static void transformer_evaluate_task_11(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_11 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 32, arena + 24576 + (ptrdiff_t)begin * 32, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + (ptrdiff_t)begin * 64, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ begin, weights, arena });
-}
-
-struct transformer_evaluate_panel_12 { int begin; const transformer_weights *weights; float *arena; };
+struct transformer_evaluate_panel_12 { const transformer_weights *weights; float *arena; };
 
 /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
 static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_evaluate_panel_12 *const given = context;
-    const int begin = given->begin;
     const transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v176 = c[i1 - column];
@@ -5899,16 +5582,6 @@ static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff
             arena[16384 + i0 * 32 + i1] = v179;
         }
     }
-}
-
-struct transformer_evaluate_task_12 { const transformer_weights *weights; float *arena; };
-
-/* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-static void transformer_evaluate_task_12(const void *context, int begin, int end) {
-    const struct transformer_evaluate_task_12 *const given = context;
-    const transformer_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 32, 64, arena + (ptrdiff_t)begin * 64, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ begin, weights, arena });
 }
 
 struct transformer_evaluate_panel_13 { const transformer_weights *weights; float *arena; };
@@ -5945,80 +5618,85 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 8, arena, 8, 1, weights->dense_kernel, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
-    /* transformer.nn:14: add, add over [n, 8, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:14: add, add over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        NN_INDEPENDENT
+                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                            const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
+                            const float v6 = weights->dense_bias[i2];
+                            const float v7 = v5 + v6;
+                            const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                            const float v9 = v7 + v8;
+                            arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
+                        }
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 16384 + row * 256, arena + 24576);
+            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+            {
                 NN_INDEPENDENT
-                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
-                    const float v6 = weights->dense_bias[i2];
-                    const float v7 = v5 + v6;
-                    const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                    const float v9 = v7 + v8;
-                    arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v13 = arena[24576 + i0 - row * 8];
+                    const float v15 = v13 * 0.03125f;
+                    arena[24576 + i0 - row * 8] = v15;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v15 = arena[24576 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v9 = arena[16384 + i0 * 32 + i1];
+                        const float v16 = v9 - v15;
+                        arena[8192 + i0 * 32 + i1 - row * 256] = v16;
+                        const float v17 = v16 * v16;
+                        arena[12288 + i0 * 32 + i1 - row * 256] = v17;
+                    }
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row) * 8, 32, arena + 12288, arena + 24576);
+            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v19 = arena[24576 + i0 - row * 8];
+                    const float v23 = nn_fma(v19, 0.03125f, 0.001f);
+                    const float v24 = nn_sqrt(v23);
+                    arena[24576 + i0 - row * 8] = v24;
+                }
+            }
+            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
+                    const float v24 = arena[24576 + i0 - row * 8];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v20 = weights->block_layer_normalization_gamma[i1];
+                        const float v25 = v20 / v24;
+                        const float v16 = arena[8192 + i0 * 32 + i1 - row * 256];
+                        const float v21 = weights->block_layer_normalization_beta[i1];
+                        const float v26 = nn_fma(v16, v25, v21);
+                        arena[i0 * 32 + i1] = v26;
+                    }
                 }
             }
         }
     }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v13 = arena[24576 + i0];
-            const float v15 = v13 * 0.03125f;
-            arena[24576 + i0] = v15;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v15 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v9 = arena[16384 + i0 * 32 + i1];
-                const float v16 = v9 - v15;
-                arena[i0 * 32 + i1] = v16;
-                const float v17 = v16 * v16;
-                arena[8192 + i0 * 32 + i1] = v17;
-            }
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v19 = arena[24576 + i0];
-            const float v23 = nn_fma(v19, 0.03125f, 0.001f);
-            const float v24 = nn_sqrt(v23);
-            arena[24576 + i0] = v24;
-        }
-    }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v24 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = v20 / v24;
-                const float v16 = arena[i0 * 32 + i1];
-                const float v21 = weights->block_layer_normalization_beta[i1];
-                const float v26 = nn_fma(v16, v25, v21);
-                arena[i0 * 32 + i1] = v26;
-            }
-        }
-    }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_1, &(struct transformer_evaluate_task_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_2, &(struct transformer_evaluate_task_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_3, &(struct transformer_evaluate_task_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -6034,32 +5712,37 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v52 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[i0 * 8 + i1];
-                const float v53 = v50 - v52;
-                const float v54 = nn_exp(v53);
-                arena[i0 * 8 + i1] = v54;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
+            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v52 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v50 = arena[i0 * 8 + i1];
+                        const float v53 = v50 - v52;
+                        const float v54 = nn_exp(v53);
+                        arena[8192 + i0 * 8 + i1 - row * 8] = v54;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v56 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v54 = arena[i0 * 8 + i1];
-                const float v57 = v54 / v56;
-                arena[i0 * 8 + i1] = v57;
+            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
+            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v56 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v54 = arena[8192 + i0 * 8 + i1 - row * 8];
+                        const float v57 = v54 / v56;
+                        arena[i0 * 8 + i1] = v57;
+                    }
+                }
             }
         }
     }
@@ -6070,121 +5753,131 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_evaluate_task_4, &(struct transformer_evaluate_task_4){ weights, arena });
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v69 = arena[8192 + i0];
-            const float v70 = v69 * 0.03125f;
-            arena[8192 + i0] = v70;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v65 = arena[16384 + i0 * 32 + i1];
-                const float v71 = v65 - v70;
-                arena[24576 + i0 * 32 + i1] = v71;
-                const float v72 = v71 * v71;
-                arena[i0 * 32 + i1] = v72;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v69 = arena[32768 + i0 - row];
+                    const float v70 = v69 * 0.03125f;
+                    arena[32768 + i0 - row] = v70;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v74 = arena[8192 + i0];
-            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-            const float v78 = nn_sqrt(v77);
-            arena[8192 + i0] = v78;
-        }
-    }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v78 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = v75 / v78;
-                const float v71 = arena[24576 + i0 * 32 + i1];
-                const float v76 = weights->block_layer_normalization_1_beta[i1];
-                const float v80 = nn_fma(v71, v79, v76);
-                arena[24576 + i0 * 32 + i1] = v80;
+            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v70 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v65 = arena[16384 + i0 * 32 + i1];
+                        const float v71 = v65 - v70;
+                        arena[i0 * 32 + i1 - row * 32] = v71;
+                        const float v72 = v71 * v71;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v72;
+                    }
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v74 = arena[32768 + i0 - row];
+                    const float v77 = nn_fma(v74, 0.03125f, 0.001f);
+                    const float v78 = nn_sqrt(v77);
+                    arena[32768 + i0 - row] = v78;
+                }
+            }
+            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v78 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v75 = weights->block_layer_normalization_1_gamma[i1];
+                        const float v79 = v75 / v78;
+                        const float v71 = arena[i0 * 32 + i1 - row * 32];
+                        const float v76 = weights->block_layer_normalization_1_beta[i1];
+                        const float v80 = nn_fma(v71, v79, v76);
+                        arena[24576 + i0 * 32 + i1] = v80;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_evaluate_task_5, &(struct transformer_evaluate_task_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_evaluate_task_6, &(struct transformer_evaluate_task_6){ weights, arena });
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v101 = arena[24576 + i0];
-            const float v102 = v101 * 0.03125f;
-            arena[24576 + i0] = v102;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v97 = arena[16384 + i0 * 32 + i1];
-                const float v103 = v97 - v102;
-                arena[i0 * 32 + i1] = v103;
-                const float v104 = v103 * v103;
-                arena[8192 + i0 * 32 + i1] = v104;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v101 = arena[32768 + i0 - row];
+                    const float v102 = v101 * 0.03125f;
+                    arena[32768 + i0 - row] = v102;
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v106 = arena[24576 + i0];
-            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-            const float v110 = nn_sqrt(v109);
-            arena[24576 + i0] = v110;
-        }
-    }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v110 = arena[24576 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = v107 / v110;
-                const float v103 = arena[i0 * 32 + i1];
-                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v112 = nn_fma(v103, v111, v108);
-                arena[i0 * 32 + i1] = v112;
+            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v102 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v97 = arena[16384 + i0 * 32 + i1];
+                        const float v103 = v97 - v102;
+                        arena[8192 + i0 * 32 + i1 - row * 32] = v103;
+                        const float v104 = v103 * v103;
+                        arena[12288 + i0 * 32 + i1 - row * 32] = v104;
+                    }
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
+            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v106 = arena[32768 + i0 - row];
+                    const float v109 = nn_fma(v106, 0.03125f, 0.001f);
+                    const float v110 = nn_sqrt(v109);
+                    arena[32768 + i0 - row] = v110;
+                }
+            }
+            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v110 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
+                        const float v111 = v107 / v110;
+                        const float v103 = arena[8192 + i0 * 32 + i1 - row * 32];
+                        const float v108 = weights->block_1_layer_normalization_2_beta[i1];
+                        const float v112 = nn_fma(v103, v111, v108);
+                        arena[i0 * 32 + i1] = v112;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_7, &(struct transformer_evaluate_task_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_8, &(struct transformer_evaluate_task_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_parallel(n * 8, 121, transformer_evaluate_task_9, &(struct transformer_evaluate_task_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -6200,32 +5893,37 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v137 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v135 = arena[i0 * 8 + i1];
-                const float v138 = v135 - v137;
-                const float v139 = nn_exp(v138);
-                arena[i0 * 8 + i1] = v139;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
+            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
+            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
+            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v137 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v135 = arena[i0 * 8 + i1];
+                        const float v138 = v135 - v137;
+                        const float v139 = nn_exp(v138);
+                        arena[8192 + i0 * 8 + i1 - row * 8] = v139;
+                    }
+                }
             }
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v141 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v139 = arena[i0 * 8 + i1];
-                const float v142 = v139 / v141;
-                arena[i0 * 8 + i1] = v142;
+            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
+            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v141 = arena[12288 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v139 = arena[8192 + i0 * 8 + i1 - row * 8];
+                        const float v142 = v139 / v141;
+                        arena[i0 * 8 + i1] = v142;
+                    }
+                }
             }
         }
     }
@@ -6236,112 +5934,122 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 114, transformer_evaluate_task_10, &(struct transformer_evaluate_task_10){ weights, arena });
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v154 = arena[8192 + i0];
-            const float v155 = v154 * 0.03125f;
-            arena[8192 + i0] = v155;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v150 = arena[16384 + i0 * 32 + i1];
-                const float v156 = v150 - v155;
-                arena[24576 + i0 * 32 + i1] = v156;
-                const float v157 = v156 * v156;
-                arena[i0 * 32 + i1] = v157;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v154 = arena[32768 + i0 - row];
+                    const float v155 = v154 * 0.03125f;
+                    arena[32768 + i0 - row] = v155;
+                }
             }
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v159 = arena[8192 + i0];
-            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-            const float v163 = nn_sqrt(v162);
-            arena[8192 + i0] = v163;
-        }
-    }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v163 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = v160 / v163;
-                const float v156 = arena[24576 + i0 * 32 + i1];
-                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v165 = nn_fma(v156, v164, v161);
-                arena[24576 + i0 * 32 + i1] = v165;
+            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v155 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v150 = arena[16384 + i0 * 32 + i1];
+                        const float v156 = v150 - v155;
+                        arena[i0 * 32 + i1 - row * 32] = v156;
+                        const float v157 = v156 * v156;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v157;
+                    }
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v159 = arena[32768 + i0 - row];
+                    const float v162 = nn_fma(v159, 0.03125f, 0.001f);
+                    const float v163 = nn_sqrt(v162);
+                    arena[32768 + i0 - row] = v163;
+                }
+            }
+            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v163 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
+                        const float v164 = v160 / v163;
+                        const float v156 = arena[i0 * 32 + i1 - row * 32];
+                        const float v161 = weights->block_1_layer_normalization_3_beta[i1];
+                        const float v165 = nn_fma(v156, v164, v161);
+                        arena[24576 + i0 * 32 + i1] = v165;
+                    }
+                }
             }
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_parallel(n * 8, 47, transformer_evaluate_task_11, &(struct transformer_evaluate_task_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_parallel(n * 8, 61, transformer_evaluate_task_12, &(struct transformer_evaluate_task_12){ weights, arena });
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v183 = arena[8192 + i0];
-            const float v184 = v183 * 0.03125f;
-            arena[8192 + i0] = v184;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v179 = arena[16384 + i0 * 32 + i1];
-                const float v185 = v179 - v184;
-                arena[16384 + i0 * 32 + i1] = v185;
-                const float v186 = v185 * v185;
-                arena[i0 * 32 + i1] = v186;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
+            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v183 = arena[32768 + i0 - row];
+                    const float v184 = v183 * 0.03125f;
+                    arena[32768 + i0 - row] = v184;
+                }
             }
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v188 = arena[8192 + i0];
-            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-            const float v192 = nn_sqrt(v191);
-            arena[8192 + i0] = v192;
-        }
-    }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v192 = arena[8192 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = v189 / v192;
-                const float v185 = arena[16384 + i0 * 32 + i1];
-                const float v190 = weights->layer_normalization_4_beta[i1];
-                const float v194 = nn_fma(v185, v193, v190);
-                arena[16384 + i0 * 32 + i1] = v194;
+            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v184 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v179 = arena[16384 + i0 * 32 + i1];
+                        const float v185 = v179 - v184;
+                        arena[i0 * 32 + i1 - row * 32] = v185;
+                        const float v186 = v185 * v185;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v186;
+                    }
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
+            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v188 = arena[32768 + i0 - row];
+                    const float v191 = nn_fma(v188, 0.03125f, 0.001f);
+                    const float v192 = nn_sqrt(v191);
+                    arena[32768 + i0 - row] = v192;
+                }
+            }
+            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+            {
+                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                    const float v192 = arena[32768 + i0 - row];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v189 = weights->layer_normalization_4_gamma[i1];
+                        const float v193 = v189 / v192;
+                        const float v185 = arena[i0 * 32 + i1 - row * 32];
+                        const float v190 = weights->layer_normalization_4_beta[i1];
+                        const float v194 = nn_fma(v185, v193, v190);
+                        arena[16384 + i0 * 32 + i1] = v194;
+                    }
+                }
             }
         }
     }
@@ -6650,7 +6358,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    163968, 1265296,
+    163968, 1233680,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

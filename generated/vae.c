@@ -42,11 +42,12 @@
 #else
 #define NN_KERNEL static
 #endif
-/* Before a loop whose output is either one of its inputs or apart from all of them. */
+/* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
+ * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
 #define NN_INDEPENDENT _Pragma("clang loop vectorize(assume_safety)")
 #elif defined(__GNUC__) && !defined(__TINYC__)
-#define NN_INDEPENDENT _Pragma("GCC ivdep")
+#define NN_INDEPENDENT _Pragma("GCC ivdep") _Pragma("GCC unroll 1")
 #else
 #define NN_INDEPENDENT
 #endif
@@ -109,6 +110,48 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return a * b + c;
 #endif
 }
+
+/* In a register from here on: gcc else folds a load into each of its uses, and the loads become too many. */
+NN_INLINE nn_vec nn_vec_keep(nn_vec v) {
+#if NN_LANES > 1 && defined(__x86_64__)
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
+/* The first `count` < NN_LANES elements; the others are 0 when loaded, and not written. */
+#if NN_LANES == 16
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return (1 << count) - 1; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_loadups512_mask(p, (nn_vec){ 0 }, (uint16_t)mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) {
+    __builtin_ia32_storeups512_mask(p, v, (uint16_t)mask);
+}
+#elif NN_LANES == 8
+typedef int nn_vec_mask __attribute__((vector_size(32)));
+NN_INLINE nn_vec_mask nn_vec_first(int count) {
+    return (nn_vec_mask){ 0, 1, 2, 3, 4, 5, 6, 7 } < count - (nn_vec_mask){ 0 };
+}
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask mask) {
+    return __builtin_ia32_maskloadps256((const nn_vec *)p, mask);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask mask, nn_vec v) { __builtin_ia32_maskstoreps256((nn_vec *)p, mask, v); }
+#else
+typedef int nn_vec_mask;
+NN_INLINE nn_vec_mask nn_vec_first(int count) { return count; }
+NN_INLINE nn_vec nn_vec_load_part(const float *p, nn_vec_mask count) {
+    float part[NN_LANES] = { 0 };
+    for (int i = 0; i < count && i < NN_LANES; i++) part[i] = p[i];
+    return nn_vec_load(part);
+}
+NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
+    float part[NN_LANES];
+    nn_vec_store(part, v);
+    for (int i = 0; i < count && i < NN_LANES; i++) p[i] = part[i];
+}
+#endif
 
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
@@ -361,31 +404,6 @@ NN_INLINE float nn_pow(float x, float y) {
     return ((y == 0.0f) | (x == 1.0f)) ? 1.0f : z;
 }
 
-/* Makes the results [begin, end) of a step; the context holds what it reads. */
-typedef void nn_task(const void *context, int begin, int end);
-
-#if defined(_OPENMP)
-#include <omp.h>
-
-/* Runs of at least `grain`, as many as there are threads. */
-static void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    int parts = count / grain, threads = omp_get_max_threads();
-    if (parts > threads) parts = threads;
-    if (parts < 2) {
-        task(context, 0, count);
-        return;
-    }
-#pragma omp parallel for num_threads(parts) schedule(static, 1)
-    for (int i = 0; i < parts; i++)
-        task(context, (int)((int64_t)count * i / parts), (int)((int64_t)count * (i + 1) / parts));
-}
-#else
-NN_INLINE void nn_parallel(int count, int grain, nn_task *task, const void *context) {
-    (void)grain;
-    task(context, 0, count);
-}
-#endif
-
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -614,12 +632,18 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
+    enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES] = { 0 };
+        float lanes[NN_SUM_LANES];
+        nn_vec sum[VECTORS];
         int j = 0;
+        for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
         for (; j + NN_SUM_LANES <= columns; j += NN_SUM_LANES)
-            for (int lane = 0; lane < NN_SUM_LANES; lane++) lanes[lane] += x[j + lane];
-        for (int lane = 0; j + lane < columns; lane++) lanes[lane] += x[j + lane];
+            for (int v = 0; v < VECTORS; v++) sum[v] += nn_vec_load(x + j + v * NN_LANES);
+        /* Zeros change no lane, since none is -0. */
+        for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
+            sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
+        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
         out[i] = nn_lanes_sum(lanes);
     }
 }
@@ -672,57 +696,108 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+/* Elements first to first + count. */
+static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    int i = 0;
+    for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+    for (; i + 4 <= count; i += 4) {
+        nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
+        for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
+    }
+    for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+}
+
 
 void vae_init(vae_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* vae.nn:44: random, fma, mul, store over [128, 64] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v29 = nn_random_at((uint32_t)(i0), 4u, step, 0u, seed);
-            const float v31 = nn_fma(v29, 2.0f, (-1.0f));
-            const float v32 = v31 * 0.17677669f;
-            weights->decoder_dense_1_kernel[i0] = v32;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u29[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u29);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v29 = u29[i0 - from];
+                const float v31 = nn_fma(v29, 2.0f, (-1.0f));
+                const float v32 = v31 * 0.17677669f;
+                weights->decoder_dense_1_kernel[i0] = v32;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [4, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v24 = nn_random_at((uint32_t)(i0), 3u, step, 0u, seed);
-            const float v26 = nn_fma(v24, 2.0f, (-1.0f));
-            const float v27 = v26 * 0.21320072f;
-            weights->decoder_dense_kernel[i0] = v27;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u24[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u24);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v24 = u24[i0 - from];
+                const float v26 = nn_fma(v24, 2.0f, (-1.0f));
+                const float v27 = v26 * 0.21320072f;
+                weights->decoder_dense_kernel[i0] = v27;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [128, 4] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v19 = nn_random_at((uint32_t)(i0), 2u, step, 0u, seed);
-            const float v21 = nn_fma(v19, 2.0f, (-1.0f));
-            const float v22 = v21 * 0.21320072f;
-            weights->encoder_dense_2_kernel[i0] = v22;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u19[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u19);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v19 = u19[i0 - from];
+                const float v21 = nn_fma(v19, 2.0f, (-1.0f));
+                const float v22 = v21 * 0.21320072f;
+                weights->encoder_dense_2_kernel[i0] = v22;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [128, 4] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v10 = nn_random_at((uint32_t)(i0), 1u, step, 0u, seed);
-            const float v12 = nn_fma(v10, 2.0f, (-1.0f));
-            const float v14 = v12 * 0.21320072f;
-            weights->encoder_dense_1_kernel[i0] = v14;
+        for (ptrdiff_t from = 0; from < 512; from += 256) {
+            const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
+            float u10[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u10);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v10 = u10[i0 - from];
+                const float v12 = nn_fma(v10, 2.0f, (-1.0f));
+                const float v14 = v12 * 0.21320072f;
+                weights->encoder_dense_1_kernel[i0] = v14;
+            }
         }
     }
     /* vae.nn:44: random, fma, mul, store over [64, 128] */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v0 = nn_random_at((uint32_t)(i0), 0u, step, 0u, seed);
-            const float v3 = nn_fma(v0, 2.0f, (-1.0f));
-            const float v5 = v3 * 0.17677669f;
-            weights->encoder_dense_kernel[i0] = v5;
+        for (ptrdiff_t from = 0; from < 8192; from += 256) {
+            const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
+            float u0[256];
+            {
+                const ptrdiff_t i0 = from;
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i0 = from; i0 < to; i0++) {
+                const float v0 = u0[i0 - from];
+                const float v3 = nn_fma(v0, 2.0f, (-1.0f));
+                const float v5 = v3 * 0.17677669f;
+                weights->encoder_dense_kernel[i0] = v5;
+            }
         }
     }
     /* vae.nn:44: store over [128] */
@@ -762,16 +837,15 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     }
 }
 
-struct vae_predict_panel_1 { int begin; const vae_weights *weights; float *arena; };
+struct vae_predict_panel_1 { const vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_predict_panel_1 *const given = context;
-    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -782,16 +856,6 @@ static void vae_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, 
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct vae_predict_task_1 { const vae_weights *weights; float *arena; };
-
-/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void vae_predict_task_1(const void *context, int begin, int end) {
-    const struct vae_predict_task_1 *const given = context;
-    const vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ begin, weights, arena });
 }
 
 struct vae_predict_panel_2 { const vae_weights *weights; float *arena; };
@@ -834,16 +898,15 @@ static void vae_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, 
     }
 }
 
-struct vae_predict_panel_4 { int begin; float *drawn; const vae_weights *weights; };
+struct vae_predict_panel_4 { float *drawn; const vae_weights *weights; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_predict_panel_4 *const given = context;
-    const int begin = given->begin;
     float *const drawn = given->drawn;
     const vae_weights *const weights = given->weights;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v22 = c[i1 - column];
@@ -853,17 +916,6 @@ static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, 
             drawn[i0 * 64 + i1] = v25;
         }
     }
-}
-
-struct vae_predict_task_2 { float *drawn; const vae_weights *weights; float *arena; };
-
-/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-static void vae_predict_task_2(const void *context, int begin, int end) {
-    const struct vae_predict_task_2 *const given = context;
-    float *const drawn = given->drawn;
-    const vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn + (ptrdiff_t)begin * 64, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ begin, drawn, weights });
 }
 
 void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const float *image, float *drawn) {
@@ -879,13 +931,13 @@ void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const 
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, vae_predict_task_1, &(struct vae_predict_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_parallel(n, 16, vae_predict_task_2, &(struct vae_predict_task_2){ drawn, weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
 }
 
 void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
@@ -1038,16 +1090,15 @@ void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct vae_train_panel_1 { int begin; vae_weights *weights; float *arena; };
+struct vae_train_panel_1 { vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_1 *const given = context;
-    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1058,16 +1109,6 @@ static void vae_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct vae_train_task_1 { vae_weights *weights; float *arena; };
-
-/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void vae_train_task_1(const void *context, int begin, int end) {
-    const struct vae_train_task_1 *const given = context;
-    vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 12288 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ begin, weights, arena });
 }
 
 struct vae_train_panel_2 { vae_weights *weights; float *arena; uint64_t seed; uint32_t step; };
@@ -1081,35 +1122,48 @@ static void vae_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
     const uint64_t seed = given->seed;
     const uint32_t step = given->step;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v16 = c[i1 - column];
-            const float v12 = arena[16384 + i0 * 4 + i1];
-            const float v13 = weights->encoder_dense_1_bias[i1];
-            const float v14 = v12 + v13;
-            arena[16384 + i0 * 4 + i1] = v14;
-            const float v17 = weights->encoder_dense_2_bias[i1];
-            const float v18 = v16 + v17;
-            const float v20 = 1.0f + v18;
-            const float v21 = -v14;
-            const float v22 = nn_fma(v21, v14, v20);
-            const float v23 = nn_exp(v18);
-            const float v24 = v22 - v23;
-            arena[14336 + i0 * 4 + i1] = v24;
-            const float v31 = v18 * 0.5f;
-            const float v32 = nn_exp(v31);
-            const float v33 = nn_random_at((uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed);
-            const float v34 = 1.0f - v33;
-            const float v35 = nn_log(v34);
-            const float v37 = (-2.0f) * v35;
-            const float v38 = nn_sqrt(v37);
-            const float v39 = nn_random_at((uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed);
-            const float v41 = 6.2831855f * v39;
-            const float v42 = nn_cos(v41);
-            const float v43 = v38 * v42;
-            arena[16640 + i0 * 4 + i1] = v43;
-            const float v44 = nn_fma(v32, v43, v14);
-            arena[16768 + i0 * 4 + i1] = v44;
+        for (ptrdiff_t from = column; from < column + columns; from += 256) {
+            const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
+            float u33[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed, u33);
+            }
+            float u39[256];
+            {
+                const ptrdiff_t i1 = from;
+                nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed, u39);
+            }
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = from; i1 < to; i1++) {
+                const float v16 = c[i1 - column];
+                const float v12 = arena[16384 + i0 * 4 + i1];
+                const float v13 = weights->encoder_dense_1_bias[i1];
+                const float v14 = v12 + v13;
+                arena[16384 + i0 * 4 + i1] = v14;
+                const float v17 = weights->encoder_dense_2_bias[i1];
+                const float v18 = v16 + v17;
+                const float v20 = 1.0f + v18;
+                const float v21 = -v14;
+                const float v22 = nn_fma(v21, v14, v20);
+                const float v23 = nn_exp(v18);
+                const float v24 = v22 - v23;
+                arena[14336 + i0 * 4 + i1] = v24;
+                const float v31 = v18 * 0.5f;
+                const float v32 = nn_exp(v31);
+                const float v33 = u33[i1 - from];
+                const float v34 = 1.0f - v33;
+                const float v35 = nn_log(v34);
+                const float v37 = (-2.0f) * v35;
+                const float v38 = nn_sqrt(v37);
+                const float v39 = u39[i1 - from];
+                const float v41 = 6.2831855f * v39;
+                const float v42 = nn_cos(v41);
+                const float v43 = v38 * v42;
+                arena[16640 + i0 * 4 + i1] = v43;
+                const float v44 = nn_fma(v32, v43, v14);
+                arena[16768 + i0 * 4 + i1] = v44;
+            }
         }
     }
 }
@@ -1135,16 +1189,15 @@ static void vae_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_panel_4 { int begin; vae_weights *weights; float *arena; };
+struct vae_train_panel_4 { vae_weights *weights; float *arena; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_4 *const given = context;
-    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v52 = c[i1 - column];
@@ -1156,25 +1209,14 @@ static void vae_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_task_2 { vae_weights *weights; float *arena; };
-
-/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-static void vae_train_task_2(const void *context, int begin, int end) {
-    const struct vae_train_task_2 *const given = context;
-    vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + 4096 + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ begin, weights, arena });
-}
-
-struct vae_train_panel_5 { int begin; float *arena; };
+struct vae_train_panel_5 { float *arena; };
 
 /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
 static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_5 *const given = context;
-    const int begin = given->begin;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v113 = c[i1 - column];
@@ -1184,16 +1226,6 @@ static void vae_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
             arena[8192 + i0 * 128 + i1] = v116;
         }
     }
-}
-
-struct vae_train_task_3 { vae_weights *weights; float *arena; };
-
-/* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-static void vae_train_task_3(const void *context, int begin, int end) {
-    const struct vae_train_task_3 *const given = context;
-    vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 14336 + (ptrdiff_t)begin * 64, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192 + (ptrdiff_t)begin * 128, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ begin, arena });
 }
 
 struct vae_train_panel_6 { vae_weights *weights; float *arena; };
@@ -1232,13 +1264,12 @@ static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     }
 }
 
-struct vae_train_panel_7 { int begin; vae_weights *weights; vae_trainer *trainer; float *arena; };
+struct vae_train_panel_7 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
 /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
 static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_7 *const given = context;
-    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
@@ -1247,8 +1278,8 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     (void)columns;
     const float v172 = arena[16904];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)(begin + row) * 64; i0 < (ptrdiff_t)(begin + row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)(begin + row) * 64];
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v114 = c[i0 - (ptrdiff_t)row * 64];
         const float v285 = trainer->decoder_dense_1_kernel_m[i0];
         const float v286 = v114 - v285;
         const float v287 = nn_fma(v286, 0.1f, v285);
@@ -1266,18 +1297,6 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
         const float v298 = v51 - v297;
         weights->decoder_dense_1_kernel[i0] = v298;
     }
-}
-
-struct vae_train_task_4 { int n; vae_weights *weights; vae_trainer *trainer; float *arena; };
-
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-static void vae_train_task_4(const void *context, int begin, int end) {
-    const struct vae_train_task_4 *const given = context;
-    const int n = given->n;
-    vae_weights *const weights = given->weights;
-    vae_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, n, arena + 4096 + begin, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ begin, weights, trainer, arena });
 }
 
 struct vae_train_panel_8 { vae_weights *weights; vae_trainer *trainer; float *arena; };
@@ -1405,18 +1424,17 @@ static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, i
     }
 }
 
-struct vae_train_panel_12 { int begin; vae_weights *weights; vae_trainer *trainer; float *arena; };
+struct vae_train_panel_12 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
 /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
 static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_12 *const given = context;
-    const int begin = given->begin;
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     const float v172 = arena[16904];
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v145 = c[i1 - column];
@@ -1438,18 +1456,6 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
             weights->encoder_dense_kernel[i0 * 128 + i1] = v178;
         }
     }
-}
-
-struct vae_train_task_5 { int n; vae_weights *weights; vae_trainer *trainer; float *arena; };
-
-/* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-static void vae_train_task_5(const void *context, int begin, int end) {
-    const struct vae_train_task_5 *const given = context;
-    const int n = given->n;
-    vae_weights *const weights = given->weights;
-    vae_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, n, arena + 12288 + begin, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ begin, weights, trainer, arena });
 }
 
 float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *image, const float *drawn_true) {
@@ -1505,7 +1511,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, vae_train_task_1, &(struct vae_train_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 16384, 4, 1, 0, NULL, NULL);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
@@ -1515,7 +1521,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_parallel(n, 16, vae_train_task_2, &(struct vae_train_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1632,7 +1638,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_parallel(n, 16, vae_train_task_3, &(struct vae_train_task_3){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
     /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
     nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
@@ -1640,7 +1646,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16388);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_parallel(128, 36, vae_train_task_4, &(struct vae_train_task_4){ n, weights, trainer, arena });
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
     nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
@@ -1726,7 +1732,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
     nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_parallel(64, 18, vae_train_task_5, &(struct vae_train_task_5){ n, weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1766,16 +1772,15 @@ void vae_metrics_reset(vae_metrics *metrics) {
     }
 }
 
-struct vae_evaluate_panel_1 { int begin; const vae_weights *weights; float *arena; };
+struct vae_evaluate_panel_1 { const vae_weights *weights; float *arena; };
 
 /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
 static void vae_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_evaluate_panel_1 *const given = context;
-    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
@@ -1786,16 +1791,6 @@ static void vae_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row,
             arena[i0 * 128 + i1] = v10;
         }
     }
-}
-
-struct vae_evaluate_task_1 { const vae_weights *weights; float *arena; };
-
-/* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-static void vae_evaluate_task_1(const void *context, int begin, int end) {
-    const struct vae_evaluate_task_1 *const given = context;
-    const vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 128, 64, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + (ptrdiff_t)begin * 128, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ begin, weights, arena });
 }
 
 struct vae_evaluate_panel_2 { const vae_weights *weights; float *arena; };
@@ -1847,16 +1842,15 @@ static void vae_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row,
     }
 }
 
-struct vae_evaluate_panel_4 { int begin; const vae_weights *weights; float *arena; };
+struct vae_evaluate_panel_4 { const vae_weights *weights; float *arena; };
 
 /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
 static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_evaluate_panel_4 *const given = context;
-    const int begin = given->begin;
     const vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = (begin + row); i0 < begin + row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v37 = c[i1 - column];
@@ -1866,16 +1860,6 @@ static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row,
             arena[4096 + i0 * 64 + i1] = v40;
         }
     }
-}
-
-struct vae_evaluate_task_2 { const vae_weights *weights; float *arena; };
-
-/* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-static void vae_evaluate_task_2(const void *context, int begin, int end) {
-    const struct vae_evaluate_task_2 *const given = context;
-    const vae_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    nn_gemm(end - begin, 64, 128, arena + (ptrdiff_t)begin * 128, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096 + (ptrdiff_t)begin * 64, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ begin, weights, arena });
 }
 
 float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics *metrics, int n, const float *image, const float *drawn_true) {
@@ -1891,7 +1875,7 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_parallel(n, 15, vae_evaluate_task_1, &(struct vae_evaluate_task_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, NULL, NULL);
     /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
@@ -1901,7 +1885,7 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_parallel(n, 16, vae_evaluate_task_2, &(struct vae_evaluate_task_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

@@ -21,6 +21,27 @@ static const Node *node_at(const Facts *facts, Ref ref) {
     return ir_node(facts->graph, ref);
 }
 
+/* The sweep of a step, or NULL. */
+static const Sweep *sweep_at(const Facts *facts, int64_t step) {
+    for (size_t i = 0; i < facts->schedule->sweeps.count; i++) {
+        const Sweep *sweep = &facts->schedule->sweeps.data[i];
+        if (step >= (int64_t)sweep->first && step < (int64_t)sweep->end)
+            return sweep;
+    }
+    return NULL;
+}
+
+/* From when on, and until when, bytes that these steps use are not free: a sweep's steps come again for each block. */
+static int64_t begin_of(const Facts *facts, Ref ref) {
+    const Sweep *sweep = sweep_at(facts, facts->step[ref]);
+    return sweep ? (int64_t)sweep->first : facts->step[ref];
+}
+
+static int64_t end_of(const Facts *facts, Ref ref) {
+    const Sweep *sweep = sweep_at(facts, facts->death[ref]);
+    return sweep ? (int64_t)sweep->end - 1 : facts->death[ref];
+}
+
 static void find_deaths(Facts *facts, const Program *program) {
     for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
         const Node *node = node_at(facts, ref);
@@ -81,8 +102,11 @@ static bool operand_is_ready(const Facts *facts, Ref ref, Ref input) {
         bool source = op_info(node_at(facts, root)->op)->kind == KIND_SOURCE;
         return source && (place != PLACE_NONE || (step->cluster && input == root));
     }
-    if (facts->step[root] != facts->step[ref])
-        return facts->step[root] < facts->step[ref] && place != PLACE_NONE;
+    if (facts->step[root] != facts->step[ref]) {
+        const Sweep *sweep = sweep_at(facts, facts->step[ref]);
+        bool unfinished = sweep && sweep == sweep_at(facts, facts->step[root]) && sweep_sums_rows(facts->graph, step_of(facts, root));
+        return facts->step[root] < facts->step[ref] && place != PLACE_NONE && !unfinished;
+    }
     return input == root && is_aligned(facts, ref, input) && facts->position[root] < facts->position[ref];
 }
 
@@ -167,24 +191,44 @@ static bool is_in_place(const Facts *facts, Ref a, Ref b) {
     return true;
 }
 
+/* b's rows are made where a's lay, which the sweep has read for the last time. */
+static bool is_in_sweep(const Facts *facts, Ref a, Ref b) {
+    const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
+    const Sweep *sweep = sweep_at(facts, facts->step[b]);
+    bool batched = node_at(facts, a)->shape.batched && node_at(facts, b)->shape.batched;
+    bool alike = (facts->schedule->partial[a] != 0) == (facts->schedule->partial[b] != 0);
+    return sweep && sweep == sweep_at(facts, facts->death[a]) && facts->death[a] < facts->step[b] && batched && alike
+           && from->offset == to->offset && from->bytes == to->bytes && !sweep_sums_rows(facts->graph, step_of(facts, b));
+}
+
 static bool is_apart(const Facts *facts, Ref a, Ref b) {
     const Place *x = &facts->schedule->places[a], *y = &facts->schedule->places[b];
     if (y->kind != PLACE_ARENA || node_at(facts, a)->element != node_at(facts, b)->element)
         return true;
     if (x->offset + x->bytes <= y->offset || y->offset + y->bytes <= x->offset)
         return true;
-    if (facts->death[a] < facts->step[b] || facts->death[b] < facts->step[a])
+    if (end_of(facts, a) < begin_of(facts, b) || end_of(facts, b) < begin_of(facts, a))
         return true;
-    return is_in_place(facts, a, b) || is_in_place(facts, b, a);
+    return is_in_place(facts, a, b) || is_in_place(facts, b, a) || is_in_sweep(facts, a, b) || is_in_sweep(facts, b, a);
+}
+
+/* Bytes of a value; of one that only its sweep reads, of a block. */
+static size_t bytes_of(const Facts *facts, Ref ref) {
+    const Node *node = node_at(facts, ref);
+    const Sweep *sweep = sweep_at(facts, facts->step[ref]);
+    size_t samples = node->shape.batched ? (size_t)facts->module->batch : 1, size = (size_t)shape_size(&node->shape);
+    if (facts->schedule->partial[ref] == 0)
+        return 4 * samples * size;
+    bool inside = sweep && sweep == sweep_at(facts, facts->death[ref]) && !sweep_sums_rows(facts->graph, step_of(facts, ref));
+    return inside ? 4 * size / (size_t)sweep->rows * (size_t)sweep->block : 0;
 }
 
 static bool fits_arena(const Facts *facts, Ref ref) {
     const Node *node = node_at(facts, ref);
     const Place *place = &facts->schedule->places[ref];
-    size_t samples = node->shape.batched ? (size_t)facts->module->batch : 1;
     size_t arena = node->element == ELEMENT_F32 ? facts->schedule->arena_bytes : facts->schedule->integer_bytes;
     return facts->step[ref] >= 0 && place->offset % ARENA_ALIGNMENT == 0 && place->offset + place->bytes <= arena
-           && place->bytes == 4 * samples * (size_t)shape_size(&node->shape);
+           && place->bytes == bytes_of(facts, ref);
 }
 
 static bool has_room(const Facts *facts) {

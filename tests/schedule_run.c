@@ -26,6 +26,8 @@ typedef struct Execution {
     double *arena, *integers;           /* of a scan's body: its regions */
     double **locals;                    /* of each node: its values while its cluster runs */
     double **constants;                 /* of each constant */
+    const Sweep *sweep;                 /* the one that runs, at its rows [row, end); or NULL */
+    int64_t row, end;
 } Execution;
 
 static double *allocate(size_t count) {
@@ -39,6 +41,16 @@ static double *allocate(size_t count) {
 
 static int64_t element_count(const Execution *e, const Shape *shape) {
     return shape_size(shape) * (shape->batched ? e->n : 1);
+}
+
+/* The elements of a value at the sweep's block of rows; outside, and of what has no rows, all. */
+typedef struct Part { int64_t first, end; } Part;
+
+static Part part_of(const Execution *e, const Shape *shape) {
+    if (!e->sweep || !shape->batched)
+        return (Part){0, element_count(e, shape)};
+    int64_t width = shape_size(shape) / e->sweep->rows;
+    return (Part){e->row * width, e->end * width};
 }
 
 /* ---- places ------------------------------------------------------------------------------------------------------ */
@@ -56,6 +68,14 @@ static double *place_of(const Execution *e, Ref ref) {
     }
 }
 
+/* Where an element lies: of some values only the block's rows do. */
+static double *element_of(const Execution *e, Ref ref, int64_t i) {
+    int64_t width = e->schedule->partial[view_root(e->graph, ref)];
+    if (width != 0 && (!e->sweep || i < e->row * width || i >= e->end * width))
+        abort();
+    return place_of(e, ref) + i - (width != 0 ? e->row * width : 0);
+}
+
 static bool is_literal(const Node *node) {
     return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE;
 }
@@ -64,7 +84,7 @@ static double read_place(const Execution *e, Ref ref, int64_t i) {
     Ref root = view_root(e->graph, ref);
     const Place *place = &e->schedule->places[root];
     if (place->kind != PLACE_ARGUMENT)
-        return place_of(e, ref)[i];
+        return *element_of(e, ref, i);
     const double *argument = e->arguments[place->offset];
     return argument ? argument[i] : 1;
 }
@@ -133,8 +153,9 @@ static void compute(const Execution *e, Ref ref, double *result) {
     for (uint32_t k = 0; k < node->input_count; k++) {
         Ref input = ir_arg(e->graph, node, k);
         int64_t size = element_count(e, &ir_node(e->graph, input)->shape);
+        Part part = part_of(e, &ir_node(e->graph, input)->shape);
         operands[k] = allocate((size_t)size);
-        for (int64_t i = 0; i < size; i++)
+        for (int64_t i = part.first; i < part.end; i++)
             operands[k][i] = read_place(e, input, i);
     }
     apply(e, node, (const double *const *)operands, false, result);
@@ -143,8 +164,29 @@ static void compute(const Execution *e, Ref ref, double *result) {
     free(operands);
 }
 
+/* Adds the block's rows to what there is. */
+static void run_more(const Execution *e, Ref ref) {
+    Ref input = ir_arg(e->graph, ir_node(e->graph, ref), 0);
+    Part part = part_of(e, &ir_node(e->graph, input)->shape);
+    int64_t columns = element_count(e, &ir_node(e->graph, ref)->shape);
+    for (int64_t i = 0; e->row == 0 && i < columns; i++)
+        place_of(e, ref)[i] = 0;
+    for (int64_t i = part.first; i < part.end; i++)
+        place_of(e, ref)[i % columns] += read_place(e, input, i);
+}
+
 static void run_single(const Execution *e, Ref ref) {
-    compute(e, ref, place_of(e, ref));
+    const Shape *shape = &ir_node(e->graph, ref)->shape;
+    if (!e->sweep) {
+        compute(e, ref, place_of(e, ref));
+        return;
+    }
+    Part part = part_of(e, shape);
+    double *whole = allocate((size_t)element_count(e, shape));
+    compute(e, ref, whole);
+    for (int64_t i = part.first; i < part.end; i++)
+        *element_of(e, ref, i) = whole[i];
+    free(whole);
 }
 
 /* ---- clusters ---------------------------------------------------------------------------------------------------- */
@@ -173,7 +215,7 @@ static void run_element(const Execution *e, const Step *step, Ref ref, int64_t i
     e->locals[ref][i] = value;
     PlaceKind kind = e->schedule->places[ref].kind;
     if (kind == PLACE_ARENA || kind == PLACE_RESULT)
-        place_of(e, ref)[i] = value;
+        *element_of(e, ref, i) = value;
 }
 
 /* The product as its operands are now, which nothing behind it may have changed for an element that is still to come. */
@@ -191,13 +233,14 @@ static void run_product(const Execution *e, Ref ref, int64_t first, int64_t end)
 
 static void run_cluster(const Execution *e, const Step *step, ClusterOrder order) {
     int64_t count = element_count(e, &step->space);
+    Part part = part_of(e, &step->space);
     size_t first = step->product ? 1 : 0;
     for (size_t k = 0; k < step->count; k++)
         e->locals[step->nodes[k]] = allocate((size_t)count);
     if (step->product && order != ORDER_ELEMENTS)
         run_product(e, step->nodes[0], 0, count);
     if (order == ORDER_ELEMENTS)
-        for (int64_t i = 0; i < count; i++) {
+        for (int64_t i = part.first; i < part.end; i++) {
             if (step->product)
                 run_product(e, step->nodes[0], i, i + 1);
             for (size_t k = first; k < step->count; k++)
@@ -205,7 +248,7 @@ static void run_cluster(const Execution *e, const Step *step, ClusterOrder order
         }
     else
         for (size_t k = first; k < step->count; k++)
-            for (int64_t i = 0; i < count; i++)
+            for (int64_t i = part.first; i < part.end; i++)
                 run_element(e, step, step->nodes[k], i);
     for (size_t k = 0; k < step->count; k++) {
         free(e->locals[step->nodes[k]]);
@@ -337,15 +380,36 @@ static void load_constants(const Execution *e) {
     }
 }
 
+static void run_step(const Execution *e, size_t s) {
+    const Step *at = &e->schedule->steps.data[s];
+    if (at->cluster)
+        run_cluster(e, at, e->order);
+    else if (ir_node(e->graph, at->nodes[0])->op == OPCODE_SCAN)
+        run_scan(e, at);
+    else if (e->sweep && sweep_sums_rows(e->graph, at))
+        run_more(e, at->nodes[0]);
+    else
+        run_single(e, at->nodes[0]);
+}
+
+static void run_sweep(const Execution *e, const Sweep *sweep) {
+    Execution part = *e;
+    part.sweep = sweep;
+    for (part.row = 0; part.row < e->n * sweep->rows; part.row = part.end) {
+        part.end = part.row + sweep->block < e->n * sweep->rows ? part.row + sweep->block : e->n * sweep->rows;
+        for (size_t s = sweep->first; s < sweep->end; s++)
+            run_step(&part, s);
+    }
+}
+
 static void run_steps(const Execution *e) {
-    for (size_t s = 0; s < e->schedule->steps.count; s++) {
-        const Step *at = &e->schedule->steps.data[s];
-        if (at->cluster)
-            run_cluster(e, at, e->order);
-        else if (ir_node(e->graph, at->nodes[0])->op == OPCODE_SCAN)
-            run_scan(e, at);
-        else
-            run_single(e, at->nodes[0]);
+    const Sweep *sweep = e->schedule->sweeps.data, *end = sweep + e->schedule->sweeps.count;
+    for (size_t s = 0; s < e->schedule->steps.count;) {
+        if (sweep < end && sweep->first == s) {
+            run_sweep(e, sweep);
+            s = sweep++->end;
+        } else
+            run_step(e, s++);
     }
 }
 
@@ -355,7 +419,7 @@ void schedule_execute(const Module *module, const Program *program, const Schedu
     size_t count = program->graph.nodes.count;
     Execution e = {module, program, &program->graph, schedule, variables, arguments, n, step, seed, 0, order, results,
                    allocate(schedule->arena_bytes / 4), allocate(schedule->integer_bytes / 4),
-                   calloc(count + 1, sizeof(double *)), calloc(count + 1, sizeof(double *))};
+                   calloc(count + 1, sizeof(double *)), calloc(count + 1, sizeof(double *)), NULL, 0, 0};
     if (!e.locals || !e.constants)
         abort();
     load_constants(&e);

@@ -10,6 +10,7 @@ int test_simplify_register(void);
 int test_gradients_register(void);
 int test_plan_register(void);
 int test_fuse_register(void);
+int test_sweep_register(void);
 int test_kernels_register(void);
 int test_windows_register(void);
 int test_winograd_register(void);
@@ -36,6 +37,7 @@ int test_memory_register(void);
     test_gradients_register, \
     test_plan_register, \
     test_fuse_register, \
+    test_sweep_register, \
     test_kernels_register, \
     test_windows_register, test_winograd_register, \
     test_emit_register, \

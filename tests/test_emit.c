@@ -63,7 +63,7 @@ static bool session_begin(Session *s, const char *path, const char *output, bool
     memset(s, 0, sizeof *s);
     compilation_init(&s->comp);
     s->options = (Options){ .command = COMMAND_COMPILE, .file = path, .output = output, .seed = -1, .quiet = true,
-                            .no_optimize = no_optimize };
+                            .no_optimize = no_optimize, .threads = share_work > 0 ? 3 : 1 };
     s->run = (Run){ .comp = &s->comp, .options = &s->options, .share_work = share_work };
     return setjmp(s->comp.failed) == 0 && run_elaborate(&s->run) && work(s);
 }
@@ -73,7 +73,6 @@ static bool only_elaborated(Session *s) { return s->run.module != NULL; }
 static bool compiled_to_file(Session *s) { return command_compile(&s->run) == 0; }
 
 static bool compiled_to_run(Session *s) {
-    s->options.threads = s->run.share_work > 0 ? 3 : 1;
     return run_passes(&s->run) && run_jit(&s->run);
 }
 

@@ -19,6 +19,7 @@ typedef void Panel(const void *context, float *c, ptrdiff_t c_row, int row, int 
 typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                   ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate,
                   Panel *panel, const void *context);
+typedef void More(int, int, int, int, const float *, float *, float *);
 typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
 typedef void Along(int outer, int length, int inner, const float *x, float *out);
@@ -326,6 +327,14 @@ static void test_reductions(void) {
                 ((Rows *)find(level, "nn_sum_rows"))(rows, columns, x, out + rows);
                 if (level == 0) memcpy(first, out, 4 * (size_t)(rows + columns));
                 CU_ASSERT_EQUAL(memcmp(first, out, 4 * (size_t)(rows + columns)), 0);
+                float *pieces = malloc(4 * (size_t)columns), *between = malloc(4 * (size_t)columns);
+                for (int at = 0, step = 1; at < rows; at += step, step = step * 3 % 700 + 1) {
+                    int count = rows - at < step ? rows - at : step;
+                    ((More *)find(level, "nn_sum_rows_more"))(at, count, rows, columns, x + (size_t)at * (size_t)columns, between, pieces);
+                }
+                CU_ASSERT_EQUAL(memcmp(pieces, out + rows, 4 * (size_t)columns), 0);
+                free(pieces);
+                free(between);
                 double sum = 0, row_sum = 0;
                 for (int j = 0; j < columns; j++) sum += (double)x[(size_t)(rows - 1) * (size_t)columns + (size_t)j];
                 for (int i = 0; i < rows; i++) row_sum += (double)x[(size_t)i * (size_t)columns + (size_t)columns - 1];

@@ -23,6 +23,7 @@ static bool session_begin(Session *s, const char *path, Options options) {
     compilation_init(&s->comp);
     s->options = options;
     s->options.command = COMMAND_COMPILE;
+    s->options.threads = 1;
     s->options.file = path;
     s->options.seed = -1;
     s->options.quiet = s->options.allow_path = true;

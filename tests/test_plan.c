@@ -26,6 +26,7 @@ typedef struct Fixture {
     Builder b;
     Ref loads[VARIABLES], x, y, w;
     double storage[VARIABLES][LARGEST], inputs[2][LARGEST];
+    size_t sweeps;                      /* in all schedules made */
 } Fixture;
 
 static Shape static_shape(int rank, int64_t a, int64_t b) {
@@ -86,9 +87,13 @@ static const Node *at(const Fixture *f, Ref ref) {
     return ir_node(&f->program->graph, ref);
 }
 
-static Schedule make_schedule(Fixture *f, bool enabled) {
+/* sweeps: with blocks of so many elements; 0: none. */
+static Schedule make_schedule(Fixture *f, bool enabled, int64_t sweeps) {
     Schedule schedule = {0};
     fuse_run(&f->comp, &f->module, f->program, enabled, &schedule);
+    if (sweeps > 0)
+        sweep_run(&f->comp, &f->module, f->program, sweeps, 0, &schedule);
+    f->sweeps += schedule.sweeps.count;
     plan_run(&f->comp, &f->module, f->program, enabled, &schedule);
     return schedule;
 }
@@ -126,8 +131,8 @@ static bool same_outcome(const Outcome *a, const Outcome *b) {
 
 static void check_fixture(Fixture *f, const char *name, unsigned seed) {
     ir_check(&f->module);
-    for (int enabled = 0; enabled < 2; enabled++) {
-        Schedule schedule = make_schedule(f, enabled);
+    for (int enabled = 0; enabled < 4; enabled++) {
+        Schedule schedule = make_schedule(f, enabled > 0, enabled < 2 ? 0 : enabled == 2 ? 1 : 6);
         const char *broken = schedule_check(&f->comp, &f->module, f->program, &schedule);
         if (broken)
             fprintf(stderr, "%s %u, enabled %d: %s\n", name, seed, enabled, broken);
@@ -317,6 +322,7 @@ static void random_graph(Random *g) {
 }
 
 static void test_random_graphs(void) {
+    size_t sweeps = 0;
     for (uint32_t seed = 0; seed < GRAPHS; seed++) {
         Fixture f;
         Random g = {.f = &f, .state = seed * 7919 + 1};
@@ -326,8 +332,10 @@ static void test_random_graphs(void) {
         simplify_fma(&f.comp, &f.module);
         if (!loses_result(&f))
             check_fixture(&f, "random graph", seed);
+        sweeps += f.sweeps;
         compilation_free(&f.comp);
     }
+    CU_ASSERT(sweeps > GRAPHS / 3);
 }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */

@@ -80,14 +80,14 @@ class Workload:
         self.source = os.path.join(folder, f"{name}.nn")
         shutil.copy(os.path.join(HERE, "workloads", f"{name}.nn"), self.source)
         run([nnc, "check", self.source])
-        self.summary = json.loads(run([nnc, "summary", self.source, "--json"]))
+        self.summary = json.loads(run([nnc, "summary", self.source, "--json", "--threads", str(threads)]))
         self.ram_of_one = json.loads(run([nnc, "summary", self.source, "--json", "--batch", "1"]))["inference_bytes"]
         with open(self.source) as f:
             self.model = re.search(r"^model (\w+)", f.read(), re.M).group(1)
 
     def emit(self, stem, *options):
         path = os.path.join(self.folder, f"{stem}.c")
-        run([self.nnc, self.source, "-o", path, *options])
+        run([self.nnc, self.source, "-o", path, "--threads", str(self.threads), *options])
         return path
 
     def flags(self, level="-O3"):

@@ -1,0 +1,285 @@
+/* sweep.c - neighbouring steps over the same rows become one sweep: a block of rows goes through all of them.
+ *
+ * Reads a program's steps in their order; writes schedule->sweeps, and moves sums to where their operand is made. Rows are
+ * the batch, maybe with more axes: what the sweep makes and reads again has them all, and each step reads of it the row
+ * that it is at. So a block is still in the cache when the next step reads it, and what only the sweep reads needs memory
+ * for a block alone. Example, softmax of [n, 4, 64, 64]: [max] [sub, exp] [sum] [div] is one sweep over the rows [n, 4, 64],
+ * in blocks of 64 of them; of the exponentials, 4,096 are in memory at a time.
+ *
+ * A sum over the rows themselves, like a bias' gradient, adds a block's rows to what it has: it ends with the sweep, so
+ * nothing there may read it. Sums and maxima are the same kernels' as outside, in the same order. */
+#include "fuse.h"
+#include "product.h"
+
+#include <string.h>
+
+/* Columns of a sum that goes on; steps that others are moved before; a step of such a part of the sweep's bytes is small. */
+enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
+
+typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
+
+
+typedef struct Sweeper {
+    Compilation *comp;
+    const Module *module;
+    const Graph *graph;
+    Schedule *schedule;
+    int64_t share_work;                 /* a step of twice this is shared by threads; 0: none */
+    int64_t *step_of;                   /* of each node */
+    Part *part;                         /* of each step in the sweep that grows */
+    size_t *seen;                       /* of each root: the number of the last sweep that grew and reads it */
+    size_t tried;                       /* sweeps that grew */
+    bool *refused;                      /* of each step: one that was not worth it has it; it begins none */
+} Sweeper;
+
+/* A sweep that grows. Steps keep their numbers until it is done; those looked at lie in [first, next). */
+typedef struct Growth {
+    int64_t first, next, rows;
+    ARRAY(int64_t) before, inside;      /* steps to be done before it; its own */
+    int64_t skipped[AHEAD];             /* those looked at that will come after it */
+    int skipped_count;
+    int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
+} Growth;
+
+int sweep_axes(const Shape *shape, int64_t rows) {
+    int64_t product = 1;
+    for (int axis = 0; shape->batched && axis < shape->rank && product <= rows; axis++) {
+        product *= shape->dims[axis];
+        if (product == rows) return axis + 1;
+    }
+    return -1;
+}
+
+bool sweep_sums_rows(const Graph *graph, const Step *step) {
+    const Node *node = ir_node(graph, step->nodes[0]);
+    return !step->cluster && node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0;
+}
+
+static const Step *step_at(const Sweeper *w, int64_t step) { return &w->schedule->steps.data[step]; }
+
+/* ---- which steps can go by rows ---- */
+
+static bool cluster_goes(const Sweeper *w, const Step *step, int axes) {
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        if (node->op == OPCODE_STORE || op_info(node->op)->kind == KIND_SOURCE) return false;
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (!broadcast_joins(w->graph, ir_arg(w->graph, node, k), &step->space, 0, axes)) return false;
+    }
+    return true;
+}
+
+/* Of axes after the rows, or of all of these and maybe some behind. */
+static bool reduction_goes(const Sweeper *w, const Node *node, int axes) {
+    const Shape *shape = &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
+    int from, to;
+    ir_reduced_run(node, shape, &from, &to);
+    if (from >= axes) return true;
+    int64_t columns = 1;
+    for (int axis = to; axis < shape->rank; axis++) columns *= shape->dims[axis];
+    return node->op == OPCODE_SUM && from == 0 && to >= axes && columns > 1 && columns <= SUM_COLUMNS;
+}
+
+/* Rows are whole samples of the kernel: axes before those that windows lie along. */
+static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
+    for (uint32_t k = 0; k <= node->input_count; k++) {
+        const Shape *shape = k == node->input_count ? &node->shape : &ir_node(w->graph, ir_arg(w->graph, node, k))->shape;
+        int axes = sweep_axes(shape, rows);
+        if (shape->batched && (axes < 0 || axes > shape->rank - 1 - (int)node->attributes->window->rank)) return false;
+    }
+    return node->shape.batched;
+}
+
+static bool is_reduction(const Node *node) { return node->op == OPCODE_SUM || node->op == OPCODE_MAX; }
+
+static const Shape *walked_shape(const Sweeper *w, const Step *step) {
+    const Node *node = ir_node(w->graph, step->nodes[0]);
+    return step->cluster || !is_reduction(node) ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
+}
+
+static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
+    const Node *node = ir_node(w->graph, step->nodes[0]);
+    int axes = sweep_axes(walked_shape(w, step), rows);
+    if (step->product || axes < 0) return false;
+    if (w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
+    if (step->cluster) return cluster_goes(w, step, axes);
+    if (is_reduction(node)) return reduction_goes(w, node, axes);
+    return node->attributes->window != NULL && window_goes(w, node, rows);
+}
+
+static int64_t step_size(const Sweeper *w, int64_t s) {
+    const Shape *space = &step_at(w, s)->space;
+    return shape_size(space) * (space->batched ? w->module->batch : 1);
+}
+
+static Part part_of(const Sweeper *w, const Growth *g, int64_t s) { return s < g->first ? PART_BEFORE : w->part[s]; }
+
+/* Can be done before the sweep: it is small, reads nothing that the sweep makes and stores nothing. */
+static bool is_free(const Sweeper *w, const Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    if (step_size(w, s) > g->largest / SMALL) return false;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        if (node->op == OPCODE_STORE) return false;
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            int64_t from = w->step_of[view_root(w->graph, ir_arg(w->graph, node, k))];
+            if (from != NO_STEP && from != s && part_of(w, g, from) != PART_BEFORE) return false;
+        }
+    }
+    return true;
+}
+
+/* The step may be next: what it reads of the sweep is made row by row, what it reads of skipped steps can come before; and
+ * it shares something with the sweep. */
+static bool is_ready(const Sweeper *w, const Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    bool related = false;
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref input = ir_arg(w->graph, node, k), root = view_root(w->graph, input);
+            int64_t from = w->step_of[root];
+            if (from == s) continue;
+            Part part = from == NO_STEP ? PART_BEFORE : part_of(w, g, from);
+            bool by_rows = sweep_axes(&ir_node(w->graph, input)->shape, g->rows) > 0;
+            if (part == PART_INSIDE && (!by_rows || sweep_sums_rows(w->graph, step_at(w, from)))) return false;
+            if (part == PART_NONE && !is_free(w, g, from)) return false;
+            related |= part == PART_INSIDE || (w->seen[root] == w->tried && ir_node(w->graph, root)->shape.batched);
+        }
+    }
+    return related;
+}
+
+/* ---- growing ---- */
+
+static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
+
+static void add_step(Sweeper *w, Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) {
+            Ref root = view_root(w->graph, ir_arg(w->graph, node, k));
+            int64_t from = w->step_of[root];
+            bool inside = from != NO_STEP && from != s && part_of(w, g, from) == PART_INSIDE;
+            if (from != NO_STEP && from != s && part_of(w, g, from) == PART_NONE) {
+                w->part[from] = PART_BEFORE;
+                array_push(w->comp, &g->before, from);
+            }
+            const Shape *shape = &ir_node(w->graph, root)->shape;
+            if (shape->batched && (inside || w->seen[root] == w->tried)) g->reused = larger(g->reused, shape_size(shape) / g->rows);
+        }
+    }
+    for (size_t i = 0; i < step->count; i++) {
+        const Node *node = ir_node(w->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count; k++) w->seen[view_root(w->graph, ir_arg(w->graph, node, k))] = w->tried;
+    }
+    w->part[s] = PART_INSIDE;
+    g->largest = larger(g->largest, step_size(w, s));
+    g->widest = larger(g->widest, shape_size(walked_shape(w, step)) / g->rows);
+    array_push(w->comp, &g->inside, s);
+}
+
+/* A sum over the rows, or, if the steps before it that are skipped are small, any step. */
+static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
+    const Step *step = step_at(w, s);
+    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s);
+}
+
+static void drop_skipped(const Sweeper *w, Growth *g) {
+    int kept = 0;
+    for (int i = 0; i < g->skipped_count; i++)
+        if (w->part[g->skipped[i]] == PART_NONE) g->skipped[kept++] = g->skipped[i];
+    g->skipped_count = kept;
+}
+
+/* Adds the first step that can be next; false: there is none. */
+static bool grow(Sweeper *w, Growth *g) {
+    int64_t count = (int64_t)w->schedule->steps.count, found = NO_STEP;
+    bool small = true;
+    for (int i = 0; i < g->skipped_count && found == NO_STEP; i++) {
+        if (can_take(w, g, g->skipped[i], small)) found = g->skipped[i];
+        small = small && step_size(w, g->skipped[i]) <= g->largest / SMALL;
+    }
+    int64_t s = g->next;
+    for (; found == NO_STEP && s < count && g->skipped_count + (s - g->next) < AHEAD; s++) {
+        if (can_take(w, g, s, small)) found = s;
+        small = small && step_size(w, s) <= g->largest / SMALL;
+    }
+    if (found == NO_STEP) return false;
+    for (; g->next < s; g->next++)
+        if (g->next != found) g->skipped[g->skipped_count++] = g->next;
+    add_step(w, g, found);
+    drop_skipped(w, g);
+    return true;
+}
+
+static Growth grow_from(Sweeper *w, int64_t first, int64_t rows) {
+    Growth g = { .first = first, .next = first + 1, .rows = rows };
+    w->tried++;
+    add_step(w, &g, first);
+    while (grow(w, &g)) {}
+    for (int64_t s = first; s < g.next; s++) w->part[s] = PART_NONE;
+    return g;
+}
+
+/* ---- the steps' new order ---- */
+
+static void number_steps(Sweeper *w, int64_t from, int64_t to) {
+    for (int64_t s = from; s < to; s++)
+        for (size_t i = 0; i < step_at(w, s)->count; i++) w->step_of[step_at(w, s)->nodes[i]] = s;
+}
+
+/* Puts what comes before the sweep, the sweep and what it skipped one behind the other. */
+static void settle(Sweeper *w, const Growth *g) {
+    size_t count = (size_t)(g->next - g->first), k = 0;
+    Step *steps = w->schedule->steps.data, *moved = arena_alloc(w->comp, count * sizeof *moved);
+    for (size_t i = 0; i < g->before.count; i++) moved[k++] = steps[g->before.data[i]];
+    for (size_t i = 0; i < g->inside.count; i++) moved[k++] = steps[g->inside.data[i]];
+    for (int i = 0; i < g->skipped_count; i++) moved[k++] = steps[g->skipped[i]];
+    assert(k == count);
+    memcpy(steps + g->first, moved, count * sizeof *steps);
+    number_steps(w, g->first, g->next);
+}
+
+/* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. It is worth
+ * its loop if there is more than one block, and a value that is most of a row is met twice. Returns where to go on. */
+static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
+    const Step *step = step_at(w, first);
+    Growth best = { .next = first + 1 };
+    int64_t rows = 1;
+    if (w->refused[first]) return first + 1;
+    if ((!step->cluster && ir_node(w->graph, step->nodes[0])->input_count == 0) || sweep_sums_rows(w->graph, step)) return first + 1;
+    Shape shape = *walked_shape(w, step);
+    for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
+        rows *= shape.dims[axis];
+        if ((axis > 0 && shape.dims[axis] == 1) || rows * w->module->batch < 2 || !can_go(w, step, rows)) continue;
+        Growth g = grow_from(w, first, rows);
+        if (g.inside.count >= 2 && g.inside.count >= best.inside.count) best = g;
+    }
+    size_t length = best.inside.count;
+    if (length == 0) return first + 1;
+    int64_t block = best.widest < elements ? elements / best.widest : 1;
+    if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
+        for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
+        return first + 1;
+    }
+    settle(w, &best);
+    size_t start = (size_t)first + best.before.count;
+    array_push(w->comp, &w->schedule->sweeps, ((Sweep){ start, start + length, best.rows, block }));
+    return (int64_t)(start + length);
+}
+
+void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
+               Schedule *schedule) {
+    size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
+    Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule,
+                  .share_work = share_work };
+    w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);
+    w.seen = arena_alloc(comp, nodes * sizeof *w.seen);
+    w.part = arena_alloc(comp, steps * sizeof *w.part);
+    w.refused = arena_alloc(comp, steps * sizeof *w.refused);
+    for (size_t i = 0; i < nodes; i++) w.step_of[i] = NO_STEP;
+    number_steps(&w, 0, (int64_t)schedule->steps.count);
+    for (int64_t s = 0; s < (int64_t)schedule->steps.count;) s = sweep_from(&w, s, elements);
+}
