@@ -293,21 +293,30 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                             ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    int i = 0;
-    for (; i + NN_GEMM_ROWS <= m; i += NN_GEMM_ROWS)
+    int rest = m % NN_GEMM_ROWS, i = 0;
+    for (; i < m - rest; i += NN_GEMM_ROWS)
         nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
-    for (; i + 4 <= m; i += 4)
+    if (NN_GEMM_ROWS > 4 && rest & 4) {
         nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
-    for (; i + 2 <= m; i += 2)
+        i += 4;
+    }
+    if (rest & 2) {
         nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
-    for (; i < m; i++) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        i += 2;
+    }
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
-    for (int p = 0; p < k; p++) {
-        for (int j = 0; j < columns; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = b[p * b_sum + j * b_column];
-        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
+    for (int p = 0; p < k; p++, packed += NN_GEMM_COLUMNS) {
+        if (columns == NN_GEMM_COLUMNS && b_column == 1) {
+            nn_vec_store(packed, nn_vec_load(b + p * b_sum));
+            nn_vec_store(packed + NN_LANES, nn_vec_load(b + p * b_sum + NN_LANES));
+            continue;
+        }
+        for (int j = 0; j < columns; j++) packed[j] = b[p * b_sum + j * b_column];
+        for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[j] = 0.0f;
     }
 }
 
@@ -323,13 +332,13 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
         for (int j = columns; j < NN_GEMM_COLUMNS; j++) packed[(ptrdiff_t)p * NN_GEMM_COLUMNS + j] = 0.0f;
 }
 
-/* Up to NN_GEMM_COLUMNS columns of c, at most NN_GEMM_DEPTH summed elements. b is read in place where its columns are
- * neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes through a
- * tile of its own. */
+/* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements. b is read in place where its
+ * columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes
+ * through a tile of its own. */
 NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
-    int full = columns == NN_GEMM_COLUMNS;
+    int full = columns == NN_GEMM_COLUMNS, vectors = columns <= NN_LANES ? 1 : 2;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
         else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
@@ -347,11 +356,18 @@ NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        nn_gemm_rows(vectors, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
+}
+
+/* A panel's whole sums. */
+NN_INLINE void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                             ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
+    for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH)
+        nn_gemm_panel(m, columns, k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum,
+                      b_column, c, c_row, c_column, first && p == 0);
 }
 
 /* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
@@ -366,14 +382,12 @@ NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
                 nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
     }
 #endif
-    for (int j = start; j < n; j += NN_GEMM_COLUMNS) {
-        int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
-        for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH) {
-            int depth = k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH;
-            nn_gemm_panel(m, columns, depth, a + p * a_sum, a_row, a_sum, b + p * b_sum + j * b_column, b_sum, b_column,
-                          c + j * c_column, c_row, c_column, first && p == 0);
-        }
-    }
+    int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
+    for (; j < n - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_strip(m, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column,
+                      first);
+    if (rest > 0)
+        nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
 }
 
 /* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
@@ -419,6 +433,25 @@ NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_
                           b_sum, b_column, c, c_row, c_column);
 }
 
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+NN_INLINE void nn_gemm_finished(int m, int columns, int height, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                                const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
+                                nn_panel *panel, const void *context, int column) {
+    float room[NN_PANEL];
+    int rest = m % height, i = 0;
+    ptrdiff_t row = c != NULL ? c_row : columns;
+    for (; i < m - rest; i += height) {
+        float *at = c != NULL ? c + i * c_row : room;
+        nn_gemm_product(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, at, row, 1, accumulate);
+        panel(context, at, row, i, height, column, columns);
+    }
+    if (rest > 0) {
+        float *at = c != NULL ? c + i * c_row : room;
+        nn_gemm_product(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, at, row, 1, accumulate);
+        panel(context, at, row, i, rest, column, columns);
+    }
+}
+
 /* One column, finished panel by panel. */
 NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
@@ -451,22 +484,19 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        float room[NN_PANEL];
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. */
         int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_COLUMNS / 2 : NN_PANEL_COLUMNS;
         int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        for (int j = 0; j < n; j += width)
-            for (int i = 0; i < m; i += height) {
-                int rows = m - i < height ? m - i : height, columns = n - j < width ? n - j : width;
-                float *at = c != NULL ? c + i * c_row + j : room;
-                ptrdiff_t row = c != NULL ? c_row : width;
-                nn_gemm_product(rows, columns, k, a + i * a_row, a_row, a_sum, b + j * b_column, b_sum, b_column, at, row, 1,
-                                accumulate);
-                panel(context, at, row, i, rows, j, columns);
-            }
+        int rest = n % width, j = 0;
+        for (; j < n - rest; j += width)
+            nn_gemm_finished(m, width, height, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL, c_row,
+                             accumulate, panel, context, j);
+        if (rest > 0)
+            nn_gemm_finished(m, rest, height, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL, c_row,
+                             accumulate, panel, context, j);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
