@@ -54,6 +54,8 @@ def measure(name, options, folder):
         keep_least(table, "nnc", w.train_and_predict(5))
         for peer in options.peers.split():
             for mode in MODES[peer]:
+                if f"{peer}:{mode}" in options.without.split():
+                    continue
                 try:
                     numbers = peer_times(peer, mode, name, options.threads, folder)
                     keep_least(table, numbers.pop("system"), numbers)
@@ -93,6 +95,7 @@ def main():
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=2)
     parser.add_argument("--peers", default="torch keras ort")
+    parser.add_argument("--without", default="", help='modes to leave out: "torch:compile keras:tensorflow"')
     parser.add_argument("--json")
     parser.add_argument("--picture")
     parser.add_argument("workloads", nargs="*")
