@@ -25,6 +25,7 @@
  * exceptions are observed, it keeps branches for selects, and as long as errno is, calls for square roots. */
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
+#pragma clang diagnostic ignored "-Wpass-failed"        /* a loop that may be vectorized and is not stays right */
 #elif defined(__GNUC__)
 #pragma GCC optimize("fp-contract=off", "no-trapping-math", "no-math-errno")
 #endif
@@ -1194,10 +1195,10 @@ NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *
     }
 }
 
-/* The transformed places of tiles [first, first + count), read[36][tiles][channels]; tiles that are missing are 0. */
+/* The transformed places of tiles [first, first + count), read[36][tiles][channels]. */
 NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
     ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
-    for (int t = 0; t < NN_WINO_TILES; t++) {
+    for (int t = 0; t < count; t++) {
         int sample, h, v;
         float *to = read + (ptrdiff_t)t * w->channels;
         nn_winograd_place(w, first + t, &sample, &h, &v);
@@ -1205,23 +1206,20 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
         v -= w->low[2];
         int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
         for (int c = 0; c < w->channels; c += NN_LANES) {
-            if (t >= count)
-                for (int i = 0; i < NN_WINO_PLACES; i++) nn_vec_store(to + i * place + c, nn_vec_set(0.0f));
-            else if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
+            if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
             else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
         }
     }
 }
 
-/* sums[36][tiles][16] for one block of filters. */
-NN_INLINE void nn_winograd_sum(int channels, const float *read, const float *u, float *sums) {
+/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
+NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
     for (int i = 0; i < NN_WINO_PLACES; i++)
         for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            for (int t = 0; t < NN_WINO_TILES; t += NN_GEMM_ROWS)
-                nn_gemm_tile(NN_GEMM_ROWS, VECTORS, channels, read + ((ptrdiff_t)i * NN_WINO_TILES + t) * channels, channels, 1,
-                             u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                             sums + (i * NN_WINO_TILES + t) * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
+                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
+                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
@@ -1232,7 +1230,7 @@ NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const floa
         int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
         nn_winograd_gather(w, first, count, x, read);
         for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
             for (int t = 0; t < count; t++) {
                 int sample, h, v;
                 nn_winograd_place(w, first + t, &sample, &h, &v);
