@@ -181,7 +181,8 @@ static const char *kind_name(OpKind kind) {
     case KIND_ELEMENTWISE: return "element-wise";
     case KIND_REDUCE: return "reduction";
     case KIND_CONTRACT: return "product";
-    case KIND_WINDOW: case KIND_SELECTED: return "window";
+    case KIND_WINDOW: return "window";
+    case KIND_SELECTED: return "winograd";
     case KIND_MOVE: return "move";
     case KIND_GATHER: return "gather";
     case KIND_SCAN: return "scan";
