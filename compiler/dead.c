@@ -107,6 +107,11 @@ static void place_stores(const Graph *graph, const bool *live, bool copies, Plac
     }
 }
 
+/* A result that shows a variable which a store overwrites. */
+static bool root_needs_copy(const Graph *graph, const Ref *loads, const Places *places, Ref root) {
+    return loads[root] != NO_REF && places->stored[ir_node(graph, loads[root])->attributes->index];
+}
+
 typedef struct Compaction { Builder builder; const Graph *old; Ref *map; } Compaction;
 
 static void copy(Compaction *c, Ref ref) {
@@ -126,17 +131,22 @@ static void copy(Compaction *c, Ref ref) {
     c->map[ref] = ir_append(b, node, inputs, node.input_count);
 }
 
-/* Stores `ref`'s value through a copy of it, an expand to its own shape. */
+static Ref copy_value(Compaction *c, Ref ref) {
+    const Node *node = ir_node(c->old, ref);
+    Ref value = c->map[ref];
+    c->builder.origin = node->origin;
+    c->builder.role = node->role;
+    return ir_append(&c->builder, (Node){.op = OPCODE_EXPAND, .shape = node->shape}, &value, 1);
+}
+
+/* Stores `ref`'s value through a copy of it, an expand to its own shape; results are read after the stores. */
 static void copy_values(Compaction *c, const bool *live, const Ref *loads, const Places *places, Ref *values) {
     for (Ref ref = 0; ref < c->old->nodes.count; ref++) {
         const Node *node = ir_node(c->old, ref);
         values[ref] = NO_REF;
         if (!live[ref] || node->op != OPCODE_STORE || !needs_copy(c->old, loads, places, node))
             continue;
-        Ref value = c->map[ir_arg(c->old, node, 0)];
-        c->builder.origin = node->origin;
-        c->builder.role = node->role;
-        values[ref] = ir_append(&c->builder, (Node){.op = OPCODE_EXPAND, .shape = node->shape}, &value, 1);
+        values[ref] = copy_value(c, ir_arg(c->old, node, 0));
     }
 }
 
@@ -162,6 +172,7 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
     for (Ref ref = 0; ref < graph->nodes.count; ref++)
         if (live[ref] && ir_node(graph, ref)->op == OPCODE_STORE)
             copies = copies || needs_copy(graph, loads, &places, ir_node(graph, ref));
+    for (size_t i = 0; i < count; i++) copies = copies || root_needs_copy(graph, loads, &places, roots[i]);
     place_stores(graph, live, copies, &places);
     Compaction c = {.builder = {.comp = comp, .graph = &result}, .old = graph};
     c.map = arena_alloc(comp, graph->nodes.count * sizeof *c.map);
@@ -171,10 +182,13 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
         if (copies && ref == graph->nodes.count - 1) {
             values = arena_alloc(comp, graph->nodes.count * sizeof *values);
             copy_values(&c, live, loads, &places, values);
+            for (size_t i = 0; i < count; i++)
+                if (root_needs_copy(graph, loads, &places, roots[i])) roots[i] = copy_value(&c, roots[i]);
+                else roots[i] = c.map[roots[i]];
         }
         copy_stores(&c, &places, ref, values);
     }
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; !copies && i < count; i++)
         roots[i] = c.map[roots[i]];
     graph_replace(graph, &result);
 }

@@ -275,6 +275,7 @@ static bool run_programs(Elaborator *all) {
     static const ProgramKind training[] = {PROGRAM_METRICS_RESET, PROGRAM_TRAINER_INIT, PROGRAM_TRAIN, PROGRAM_EVALUATE,
                                            PROGRAM_RESULT};
     if (!run_forward(all, PROGRAM_INIT) || !run_forward(all, PROGRAM_PREDICT)) return false;
+    if (module_keeps(all->module) && !run_forward(all, PROGRAM_SCRATCH_INIT)) return false;
     if (all->train != NULL && all->adapts && !run_adapt(all)) return false;
     const Value *loss = all->train != NULL ? setting_get(all, "loss") : NULL;
     all->module->trains = loss != NULL && loss->kind != VALUE_NONE;

@@ -269,6 +269,7 @@ Ref load_variable(Elaboration *e, uint32_t variable);
 void state_assign(Elaboration *e, uint32_t variable, Ref ref);
 Ref state_value(Elaboration *e, uint32_t variable);
 uint32_t variable_find(const Module *module, const char *name);  /* interned; UINT32_MAX: none */
+bool module_keeps(const Module *module);                         /* it has kept states */
 uint32_t variable_find_kind(const Module *module, const char *name, VariableKind kind);
 /* Takes back variables, rows of the layer table, from that many on. */
 void variables_cut(Compilation *comp, Module *module, size_t count);

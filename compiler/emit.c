@@ -9,7 +9,7 @@
 static void plan_programs(Emitter *e) {
     const EmitOptions *o = e->options;
     for (ProgramKind kind = 0; kind < PROGRAM_COUNT; kind++) {
-        bool training = kind != PROGRAM_INIT && kind != PROGRAM_PREDICT;
+        bool training = kind != PROGRAM_INIT && kind != PROGRAM_PREDICT && kind != PROGRAM_SCRATCH_INIT;
         bool wanted = kind == PROGRAM_INIT || (training ? o->training : o->inference);
         const Program *program = &e->module->programs[kind];
         if (!program->present || !wanted) continue;

@@ -10,20 +10,26 @@
 
 /* ---- sizes ---- */
 
-static VariableKind owner_of(VariableKind kind) { return kind == VARIABLE_STATE ? VARIABLE_WEIGHT : kind; }
+/* Whether the struct of the `owner`s has variables of this kind. */
+static bool lives_with(VariableKind kind, VariableKind owner) {
+    return kind == owner || (kind == VARIABLE_STATE && owner == VARIABLE_WEIGHT) ||
+           (kind == VARIABLE_KEPT && owner == VARIABLE_SLOT);
+}
 
 size_t emit_struct_bytes(const Emitter *e, VariableKind kind) {
     size_t count = 0;
-    for (size_t i = 0; i < e->module->variables.count; i++)
-        if (owner_of(e->module->variables.data[i].kind) == kind)
-            count += (size_t)shape_size(&e->module->variables.data[i].shape);
+    for (size_t i = 0; i < e->module->variables.count; i++) {
+        Shape room = variable_room(e->module, &e->module->variables.data[i]);
+        if (lives_with(e->module->variables.data[i].kind, kind)) count += (size_t)shape_size(&room);
+    }
     return 4 * count;
 }
 
 static size_t at_least_a_word(size_t bytes) { return bytes > 0 ? bytes : 4; }
 
 size_t emit_scratch_bytes(const Emitter *e) {
-    return at_least_a_word((e->random_inference ? 16 : 0) + 4 * (e->scratch_floats + e->scratch_integers));
+    return at_least_a_word((e->random_inference ? 16 : 0) + emit_struct_bytes(e, VARIABLE_KEPT)
+                           + 4 * (e->scratch_floats + e->scratch_integers));
 }
 
 size_t emit_trainer_bytes(const Emitter *e) {
@@ -34,6 +40,7 @@ size_t emit_trainer_bytes(const Emitter *e) {
 static size_t weights_bytes(const Emitter *e) { return at_least_a_word(emit_struct_bytes(e, VARIABLE_WEIGHT)); }
 
 static bool evaluates(const Emitter *e) { return e->present[PROGRAM_EVALUATE]; }
+static bool has_scratch_init(const Emitter *e) { return e->random_inference || e->present[PROGRAM_SCRATCH_INIT]; }
 static bool trains(const Emitter *e) { return e->present[PROGRAM_TRAIN]; }
 
 /* ---- constants ---- */
@@ -93,15 +100,15 @@ static void emit_constants(Emitter *e, Buffer *out) {
 static void put_member(const Emitter *e, Buffer *out, size_t variable) {
     const Variable *v = &e->module->variables.data[variable];
     buffer_printf(out, "    %s %s", v->element == ELEMENT_I32 ? "int32_t" : "float", e->members[variable]);
-    for (int i = 0; i < v->shape.rank; i++)
-        buffer_printf(out, "%s%lld", i == 0 ? "[" : " * ", (long long)v->shape.dims[i]);
+    Shape room = variable_room(e->module, v);
+    for (int i = 0; i < room.rank; i++) buffer_printf(out, "%s%lld", i == 0 ? "[" : " * ", (long long)room.dims[i]);
     buffer_puts(out, v->shape.rank > 0 ? "];\n" : ";\n");
 }
 
 static size_t put_members(const Emitter *e, Buffer *out, VariableKind kind) {
     size_t count = 0;
     for (size_t i = 0; i < e->module->variables.count; i++)
-        if (owner_of(e->module->variables.data[i].kind) == kind) {
+        if (lives_with(e->module->variables.data[i].kind, kind)) {
             put_member(e, out, i);
             count++;
         }
@@ -120,7 +127,8 @@ static void emit_structs(Emitter *e, Buffer *out) {
     buffer_printf(out, "} %s_weights;\n\n", p);
     buffer_printf(out, "typedef struct %s_scratch {\n", p);
     if (e->random_inference) buffer_puts(out, "    uint64_t seed;\n    uint32_t step, padding;\n");
-    if (!e->random_inference && e->scratch_floats + e->scratch_integers == 0) buffer_puts(out, "    float unused;\n");
+    if (put_members(e, out, VARIABLE_KEPT) == 0 && !e->random_inference && e->scratch_floats + e->scratch_integers == 0)
+        buffer_puts(out, "    float unused;\n");
     put_arena(out, e->scratch_floats, e->scratch_integers);
     buffer_printf(out, "} %s_scratch;\n\n", p);
     if (!trains(e)) return;
@@ -183,6 +191,9 @@ void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind) {
         put_arguments(e, out, false);
         buffer_puts(out, ")");
         break;
+    case PROGRAM_SCRATCH_INIT:
+        buffer_printf(out, "void %s_scratch_init(%s_scratch *scratch, uint64_t seed)", p, p);
+        break;
     default: assert(0 && "a program");
     }
 }
@@ -195,7 +206,7 @@ void emit_types(Emitter *e, Buffer *out) {
         emit_prototype(e, out, kind);
         buffer_puts(out, ";\n");
     }
-    if (e->random_inference)
+    if (e->random_inference && !e->present[PROGRAM_SCRATCH_INIT])
         buffer_printf(out, "void %s_scratch_init(%s_scratch *scratch, uint64_t seed);\n", e->prefix, e->prefix);
 }
 
@@ -260,9 +271,10 @@ static void put_variables(const Emitter *e, Buffer *out, VariableKind kind, cons
     buffer_printf(out, "static const nn_tensor %s_%s[] = {\n", e->prefix, table);
     for (size_t i = 0; i < e->module->variables.count; i++) {
         const Variable *v = &e->module->variables.data[i];
-        if (owner_of(v->kind) != kind) continue;
+        if (!lives_with(v->kind, kind)) continue;
         int flags = (v->trainable ? 1 : 0) | (v->kind == VARIABLE_STATE ? 2 : 0);
-        put_tensor(out, v->name, v->element, flags, &v->shape,
+        Shape room = variable_room(e->module, v);
+        put_tensor(out, v->name, v->element, flags, &room,
                    arena_printf(e->comp, "offsetof(%s_%s, %s)", e->prefix, owner, e->members[i]), 0);
     }
     buffer_puts(out, "};\n");
@@ -280,7 +292,7 @@ static void put_argument_table(const Emitter *e, Buffer *out, const char *table,
 static size_t count_of(const Emitter *e, VariableKind kind) {
     size_t count = 0;
     for (size_t i = 0; i < e->module->variables.count; i++)
-        if (owner_of(e->module->variables.data[i].kind) == kind) count++;
+        if (lives_with(e->module->variables.data[i].kind, kind)) count++;
     return count;
 }
 
@@ -296,13 +308,16 @@ static void put_wrappers(const Emitter *e, Buffer *out) {
     if (e->present[PROGRAM_INIT])
         buffer_printf(out, "\nstatic void %s_any_init(void *weights, uint64_t seed) { %s_init(weights, seed); }\n", p,
                       p);
-    if (e->random_inference)
+    if (e->random_inference && !e->present[PROGRAM_SCRATCH_INIT])
         buffer_printf(
             out,
             "\nvoid %s_scratch_init(%s_scratch *scratch, uint64_t seed) {\n    memset(scratch, 0, sizeof *scratch);\n"
-            "    scratch->seed = seed;\n}\n\nstatic void %s_any_scratch_init(void *scratch, uint64_t seed) { "
-            "%s_scratch_init(scratch, seed); }\n",
-            p, p, p, p);
+            "    scratch->seed = seed;\n}\n",
+            p, p);
+    if (has_scratch_init(e))
+        buffer_printf(
+            out, "\nstatic void %s_any_scratch_init(void *scratch, uint64_t seed) { %s_scratch_init(scratch, seed); }\n",
+            p, p);
     if (e->present[PROGRAM_PREDICT]) {
         buffer_printf(
             out,
@@ -406,7 +421,7 @@ void emit_descriptor(Emitter *e, Buffer *out) {
                   table_or_null(e, "output_table", m->outputs.count), table_or_null(e, "target_table", targets),
                   table_or_null(e, "metric_names", metrics));
     buffer_printf(out, "    %s, %s, %s,\n", wrapper_or_null(e, "init", e->present[PROGRAM_INIT]),
-                  wrapper_or_null(e, "scratch_init", e->random_inference),
+                  wrapper_or_null(e, "scratch_init", has_scratch_init(e)),
                   wrapper_or_null(e, "predict", e->present[PROGRAM_PREDICT]));
     buffer_printf(out, "    %s, %s, %s,\n    %s, %s, %s,\n};\n", wrapper_or_null(e, "trainer_init", training),
                   wrapper_or_null(e, "train", training), wrapper_or_null(e, "metrics_reset", training),

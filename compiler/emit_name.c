@@ -60,7 +60,9 @@ void emit_names(Emitter *e) {
     e->members = arena_alloc(e->comp, (m->variables.count + 1) * sizeof *e->members);
     for (size_t i = 0; i < m->variables.count; i++) {
         const Variable *variable = &m->variables.data[i];
-        VariableKind kind = variable->kind == VARIABLE_STATE ? VARIABLE_WEIGHT : variable->kind;
+        VariableKind kind = variable->kind == VARIABLE_STATE  ? VARIABLE_WEIGHT
+                            : variable->kind == VARIABLE_KEPT ? VARIABLE_SLOT
+                                                              : variable->kind;
         if (kind == VARIABLE_LEARNING_RATE) e->members[i] = "learning_rate";
         else if (kind == VARIABLE_STEP) e->members[i] = "step";
         else e->members[i] = emit_name(e, &scopes[kind], variable->name);

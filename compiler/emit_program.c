@@ -121,11 +121,11 @@ static void mark_unused(Routine *r) {
     bool random = scan_draws(r->graph),
          batch = has_batch(kind);
     bool arena = r->schedule->arena_bytes > 0 || r->schedule->integer_bytes > 0;
-    if (kind == PROGRAM_INIT && !random) emit_line(r, "(void)seed;");
+    if ((kind == PROGRAM_INIT || (kind == PROGRAM_SCRATCH_INIT && !r->e->random_inference)) && !random) emit_line(r, "(void)seed;");
     if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
     if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
         emit_line(r, "(void)weights;");
-    if (emit_has_scratch(kind) && !arena && !random) emit_line(r, "(void)scratch;");
+    if (emit_has_scratch(kind) && !arena && !random && !touches(r, VARIABLE_KEPT)) emit_line(r, "(void)scratch;");
     if (kind == PROGRAM_EVALUATE && !touches(r, VARIABLE_METRIC)) emit_line(r, "(void)metrics;");
     if (!batch) return;
     for (size_t i = 0; i < m->input_count; i++)
@@ -149,13 +149,17 @@ static void emit_prologue(Routine *r) {
     if (kind == PROGRAM_TRAIN || kind == PROGRAM_EVALUATE)
         emit_line(r, "if (n < 1 || n > %s_BATCH) return %s;", e->upper, emit_float(e, (double)NAN));
     mark_unused(r);
+    if (kind == PROGRAM_SCRATCH_INIT && e->random_inference) {
+        emit_line(r, "scratch->seed = seed;");
+        emit_line(r, "scratch->step = scratch->padding = 0;");
+    }
     if (kind == PROGRAM_TRAINER_INIT) {
         emit_line(r, "trainer->seed = seed;");
         emit_line(r, "%s_metrics_reset(&trainer->metrics);", e->prefix);
     }
     if (!scan_draws(r->graph)) return;
     const char *owner = kind == PROGRAM_TRAIN ? "trainer" : "scratch";
-    if (kind == PROGRAM_INIT || kind == PROGRAM_TRAINER_INIT) {
+    if (kind == PROGRAM_INIT || kind == PROGRAM_TRAINER_INIT || kind == PROGRAM_SCRATCH_INIT) {
         emit_line(r, "const uint32_t step = 0;");
         return;
     }

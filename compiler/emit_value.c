@@ -20,6 +20,9 @@ const char *emit_variable(const Routine *r, uint32_t variable) {
         [VARIABLE_STEP] = "trainer->" };
     if (r->outer != NULL) return r->carries[variable];
     const Variable *v = &r->e->module->variables.data[variable];
+    bool trainer = r->program->kind == PROGRAM_TRAIN || r->program->kind == PROGRAM_TRAINER_INIT;
+    if (v->kind == VARIABLE_KEPT)
+        return arena_printf(r->e->comp, "%s->%s", trainer ? "trainer" : "scratch", r->e->members[variable]);
     return arena_printf(r->e->comp, "%s%s", owners[v->kind], r->e->members[variable]);
 }
 

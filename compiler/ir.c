@@ -90,6 +90,13 @@ Ref ir_input(Builder *b, uint32_t argument, Element element, Shape shape) {
     return append_indexed(b, OPCODE_INPUT, argument, element, shape);
 }
 
+Shape variable_room(const Module *module, const Variable *variable) {
+    Shape room = variable->shape;
+    if (room.batched) room.dims[0] *= module->batch;
+    room.batched = false;
+    return room;
+}
+
 Ref ir_load(Builder *b, const Module *module, uint32_t variable) {
     assert(variable < module->variables.count);
     const Variable *from = &module->variables.data[variable];

@@ -81,6 +81,7 @@ typedef enum VariableKind {
     VARIABLE_STATE,                     /* a layer's state, in <model>_weights too; saved */
     VARIABLE_SLOT,                      /* an optimizer's state, in the trainer */
     VARIABLE_METRIC,                    /* a metric's state, in the metrics struct */
+    VARIABLE_KEPT,                      /* a layer's state that prediction changes too: in the scratch, and in the trainer */
     VARIABLE_LEARNING_RATE,             /* f32 scalar in the trainer */
     VARIABLE_STEP,                      /* i32 scalar in the trainer: steps done so far */
     VARIABLE_CARRY                      /* of a scan's body: a value that one step leaves to the next */
@@ -90,7 +91,7 @@ typedef struct Variable {
     const char *name;                   /* "dense/kernel"; slots: "dense/kernel/m"; metrics: "accuracy/total" */
     VariableKind kind;
     Element element;
-    Shape shape;                        /* never batched, but for a carry */
+    Shape shape;                        /* batched: a carry, or a kept state with a row a sample (room: module->batch rows) */
     bool trainable;
     Loc loc;
     const char *layer;                  /* the instance that owns it: "dense" */
@@ -103,12 +104,13 @@ typedef struct Argument { const char *name; Element element; Shape shape; Loc lo
 typedef enum ProgramKind {
     PROGRAM_INIT,                       /* stores every weight and state */
     PROGRAM_PREDICT,                    /* results: the outputs */
-    PROGRAM_TRAINER_INIT,               /* stores slots, learning rate, step */
+    PROGRAM_TRAINER_INIT,               /* stores slots, the trainer's kept states, learning rate, step */
     PROGRAM_TRAIN,                      /* results[0]: the loss; stores weights, states, slots, metric states, step */
     PROGRAM_METRICS_RESET,              /* stores metric states */
     PROGRAM_EVALUATE,                   /* results[0]: the loss; stores metric states */
     PROGRAM_RESULT,                     /* results: one scalar a metric, [0] the loss */
     PROGRAM_ADAPT,                      /* stores states that layers fit to the inputs before training */
+    PROGRAM_SCRATCH_INIT,               /* stores the scratch's kept states; where there are some */
     PROGRAM_COUNT
 } ProgramKind;
 
@@ -184,6 +186,7 @@ const OpInfo *op_info(Op op);
 /* Element-wise inputs broadcast as in NumPy: aligned at the last axis, sizes equal or 1; a batched axis is the first
  * of the result, so a batched operand of lower rank is reshaped first (ir_elementwise does it). */
 int64_t shape_size(const Shape *shape);             /* elements, per sample when batched */
+Shape variable_room(const Module *module, const Variable *variable);    /* its shape in memory: a row for each of the batch */
 /* Elements between neighbours along an axis of a value in memory. */
 int64_t ir_stride(const Graph *graph, Ref ref, int axis);
 bool shape_equal(const Shape *a, const Shape *b);

@@ -13,7 +13,7 @@ static const char *const program_names[PROGRAM_COUNT] = {
     [PROGRAM_INIT] = "init", [PROGRAM_PREDICT] = "predict", [PROGRAM_TRAINER_INIT] = "trainer_init",
     [PROGRAM_TRAIN] = "train", [PROGRAM_METRICS_RESET] = "metrics_reset", [PROGRAM_EVALUATE] = "evaluate",
     [PROGRAM_RESULT] = "result",
-    [PROGRAM_ADAPT] = "adapt",
+    [PROGRAM_ADAPT] = "adapt", [PROGRAM_SCRATCH_INIT] = "scratch_init",
 };
 
 const char *program_text(ProgramKind kind) { return program_names[kind]; }
@@ -24,7 +24,7 @@ static const char *const role_names[] = {
 
 static const char *const variable_names[] = {
     [VARIABLE_WEIGHT] = "weight", [VARIABLE_STATE] = "state", [VARIABLE_SLOT] = "slot", [VARIABLE_METRIC] = "metric",
-    [VARIABLE_LEARNING_RATE] = "learning_rate", [VARIABLE_STEP] = "step",
+    [VARIABLE_LEARNING_RATE] = "learning_rate", [VARIABLE_STEP] = "step", [VARIABLE_KEPT] = "kept",
 };
 
 /* "f32[n,3]", "f32[4n,3]" for a batch of four times n. */

@@ -35,10 +35,14 @@ void state_start(Elaboration *e, uint32_t variable, Ref initial) {
 }
 
 void elaboration_end(Elaboration *e) {
-    bool starts = e->kind == PROGRAM_INIT || e->kind == PROGRAM_TRAINER_INIT || e->kind == PROGRAM_METRICS_RESET;
+    bool starts = e->kind == PROGRAM_INIT || e->kind == PROGRAM_TRAINER_INIT || e->kind == PROGRAM_METRICS_RESET ||
+                  e->kind == PROGRAM_SCRATCH_INIT;
     size_t count = starts ? e->initials.count : e->states.count;
     const StateValue *values = starts ? e->initials.data : e->states.data;
-    for (size_t i = 0; i < count; i++) ir_store(&e->builder, values[i].variable, values[i].ref);
+    for (size_t i = 0; i < count; i++) {
+        bool kept = e->module->variables.data[values[i].variable].kind == VARIABLE_KEPT;    /* since its start was read */
+        if (e->kind != PROGRAM_INIT || !kept) ir_store(&e->builder, values[i].variable, values[i].ref);
+    }
     if (e->random_count > e->module->random_count) e->module->random_count = e->random_count;
 }
 
@@ -118,8 +122,9 @@ static bool settle_outputs(Elaboration *e) {
 }
 
 /* What begins a state and what a metric comes to does not depend on the outputs, but on their shapes. */
-static bool needs_outputs(ProgramKind kind) {
-    return kind != PROGRAM_RESULT && kind != PROGRAM_METRICS_RESET && kind != PROGRAM_TRAINER_INIT;
+static bool needs_outputs(const Elaboration *e) {
+    bool trainer = e->kind == PROGRAM_TRAINER_INIT && module_keeps(e->module);      /* its kept states start in the body */
+    return trainer || (e->kind != PROGRAM_RESULT && e->kind != PROGRAM_METRICS_RESET && e->kind != PROGRAM_TRAINER_INIT);
 }
 
 static bool stand_in_outputs(Elaboration *e) {
@@ -137,7 +142,7 @@ static bool stand_in_outputs(Elaboration *e) {
 
 bool model_run(Elaboration *e) {
     const Decl *decl = e->all->model;
-    if (!needs_outputs(e->kind)) return stand_in_outputs(e);
+    if (!needs_outputs(e)) return stand_in_outputs(e);
     Frame frame = { .decl = decl, .path = "", .trainable = true, .body = true, .call = decl->loc };
     if (!run_inputs(e, &frame, decl->body)) return false;
     evaluate_block(e, &frame, decl->body);

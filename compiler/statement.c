@@ -19,17 +19,26 @@ uint32_t variable_find_kind(const Module *module, const char *name, VariableKind
     return i < 0 ? UINT32_MAX : (uint32_t)i;
 }
 
+bool module_keeps(const Module *module) {
+    for (size_t i = 0; i < module->variables.count; i++)
+        if (module->variables.data[i].kind == VARIABLE_KEPT) return true;
+    return false;
+}
+
+static void count_parameters(Compilation *comp, Module *module, const Variable *variable, int64_t sign) {
+    for (const char *slash = strchr(variable->name, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        const char *owner = intern_length(comp, variable->name, (size_t)(slash - variable->name));
+        int64_t *count = index_at(comp, &module->parameter_counts, owner);
+        *count = (*count < 0 ? 0 : *count) + sign * shape_size(&variable->shape);
+    }
+}
+
 static void index_variable(Compilation *comp, Module *module, uint32_t number) {
     Variable *variable = &module->variables.data[number];
     int64_t *place = index_at(comp, &module->variable_index, variable->name);
     while (*place >= 0) place = &module->variables.data[*place].namesake;
     *place = number;
-    if (variable->kind != VARIABLE_WEIGHT && variable->kind != VARIABLE_STATE) return;
-    for (const char *slash = strchr(variable->name, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
-        const char *owner = intern_length(comp, variable->name, (size_t)(slash - variable->name));
-        int64_t *count = index_at(comp, &module->parameter_counts, owner);
-        *count = (*count < 0 ? 0 : *count) + shape_size(&variable->shape);
-    }
+    if (variable->kind == VARIABLE_WEIGHT || variable->kind == VARIABLE_STATE) count_parameters(comp, module, variable, 1);
 }
 
 uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc) {
@@ -86,11 +95,13 @@ Ref state_value(Elaboration *e, uint32_t variable) {
     return state != NULL ? state->ref : load_variable(e, variable);
 }
 
-/* Layer states and slots change in training, metric states in evaluation too; in the other programs (a metric's
- * result is computed from what its states hold) assignments do nothing. */
+/* Layer states and slots change in training, metric states in evaluation too, kept states in prediction besides; in the other
+ * programs (a metric's result is computed from what its states hold) assignments do nothing. */
 void state_assign(Elaboration *e, uint32_t variable, Ref ref) {
-    bool metric = e->module->variables.data[variable].kind == VARIABLE_METRIC;
-    bool stores = e->kind == PROGRAM_TRAIN || e->kind == PROGRAM_ADAPT || (metric && e->kind == PROGRAM_EVALUATE);
+    VariableKind kind = e->module->variables.data[variable].kind;
+    bool kept = kind == VARIABLE_KEPT, inference = kept || kind == VARIABLE_METRIC;
+    bool stores = e->kind == PROGRAM_TRAIN || (!kept && e->kind == PROGRAM_ADAPT) ||
+                  (kept && e->kind == PROGRAM_PREDICT) || (inference && e->kind == PROGRAM_EVALUATE);
     if (!stores) return;
     StateValue *state = state_find(e, variable);
     if (state != NULL) state->ref = ref;
@@ -282,7 +293,49 @@ static VariableKind state_kind(const Frame *frame) {
 static bool starts_in(VariableKind kind, ProgramKind program) {
     return (kind == VARIABLE_SLOT && program == PROGRAM_TRAINER_INIT) ||
            (kind == VARIABLE_METRIC && program == PROGRAM_METRICS_RESET) ||
+           (kind == VARIABLE_KEPT && (program == PROGRAM_TRAINER_INIT || program == PROGRAM_SCRATCH_INIT)) ||
            (kind == VARIABLE_STATE && program == PROGRAM_INIT);
+}
+
+/* A first size `batch` of a layer's state: a row for each sample of the batch. */
+static bool has_rows(const Elaboration *e, Frame *frame, const Stmt *stmt) {
+    const Expr *first = stmt->sizes.count > 0 ? stmt->sizes.data[0] : NULL;
+    return first != NULL && first->kind == EXPR_NAME && strcmp(first->text, "batch") == 0 &&
+           frame_find(frame, first->text) == NULL && global_find(e->all, first->text) == NULL;
+}
+
+static bool state_sizes(Elaboration *e, Frame *frame, const Stmt *stmt, bool rows, Shape *shape) {
+    Shape row;
+    size_t skip = rows ? 1 : 0;
+    if (!evaluate_sizes(e, frame, stmt->sizes.data + skip, stmt->sizes.count - skip, &row)) return false;
+    *shape = row;
+    if (!rows) return true;
+    *shape = (Shape){ .batched = true, .rank = row.rank + 1, .dims = { 1 } };
+    for (int i = 0; i < row.rank; i++) shape->dims[i + 1] = row.dims[i];
+    return true;
+}
+
+static bool has_started(const Elaboration *e, uint32_t variable) {
+    for (size_t i = 0; i < e->initials.count; i++)
+        if (e->initials.data[i].variable == variable) return true;
+    return false;
+}
+
+static void start_state(Elaboration *e, Frame *frame, const Stmt *stmt, uint32_t variable) {
+    if (has_started(e, variable)) return;       /* its layer is applied once more */
+    Shape room = variable_room(e->module, &e->module->variables.data[variable]);
+    Value initial = evaluate(e, frame, stmt->value);
+    Ref ref = initial_value(e, frame, stmt->loc, &initial, &room);
+    if (ref != NO_REF) state_start(e, variable, ref);
+}
+
+/* Where samples change places between epochs, a sample's row would go on with another's. */
+static void check_places(Elaboration *e, const Stmt *stmt) {
+    const Value *shuffle = setting_get(e->all, "shuffle");
+    bool truth = true;
+    if (e->kind == PROGRAM_TRAIN && (shuffle == NULL || (value_truth(shuffle, &truth) && truth)))
+        caution(e, stmt->loc, "NN0408", "what this keeps of a sample is what the sample at its place in the next batch starts "
+                "with: `shuffle = false` in train lets samples keep their places");
 }
 
 void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
@@ -290,25 +343,22 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
     const char *own = stmt->names.data[0].name, *name = variable_name(e, frame, own);
     Shape shape = { 0 };
     Binding *w = frame_find(frame, intern(e->comp, "w"));
+    bool rows = kind == VARIABLE_STATE && stmt->has_sizes && has_rows(e, frame, stmt);
     if (stmt->has_sizes) {
-        if (!evaluate_sizes(e, frame, stmt->sizes.data, stmt->sizes.count, &shape)) return;
+        if (!state_sizes(e, frame, stmt, rows, &shape)) return;
     } else if (kind == VARIABLE_SLOT && w != NULL) {
         shape = *value_shape(e, &w->value);
     }
     Element element = stmt->type != NULL && strcmp(stmt->type, "int") == 0 ? ELEMENT_I32 : ELEMENT_F32;
     uint32_t variable = variable_find(e->module, name);
-    bool again = variable != UINT32_MAX && kind == VARIABLE_STATE;      /* its layer is applied once more */
     if (variable == UINT32_MAX) {
-        variable = variable_add(e, name, kind, element, shape, stmt->loc);
+        variable = variable_add(e, name, rows ? VARIABLE_KEPT : kind, element, shape, stmt->loc);
     } else if (!shape_equal(&e->module->variables.data[variable].shape, &shape)) {
         shape_differs(e, frame, stmt->loc, &e->module->variables.data[variable], &shape);
         return;
     }
-    if (starts_in(kind, e->kind) && !again) {
-        Value initial = evaluate(e, frame, stmt->value);
-        Ref ref = initial_value(e, frame, stmt->loc, &initial, &shape);
-        if (ref != NO_REF) state_start(e, variable, ref);
-    }
+    if (starts_in(e->module->variables.data[variable].kind, e->kind)) start_state(e, frame, stmt, variable);
+    if (rows) check_places(e, stmt);
     frame_set(e, frame, own, value_none());
     frame_find(frame, own)->state = variable + 1;
 }
@@ -316,23 +366,26 @@ void run_state(Elaboration *e, Frame *frame, const Stmt *stmt) {
 /* ---- assignment ---- */
 
 static void assign_state(Elaboration *e, const Stmt *stmt, uint32_t variable, const Value *value) {
-    if (e->kind == PROGRAM_PREDICT && e->module->variables.data[variable].kind == VARIABLE_STATE) {
-        fault(e, stmt->loc, "NN0294",
-              "%s changes while predicting, which this version of nnc does not support: assign to it in "
-              "`if training { … }`",
-              stmt->names.data[0].name);
-        return;
+    Variable *state = &e->module->variables.data[variable];
+    if (e->kind == PROGRAM_INIT && state->kind == VARIABLE_STATE) {     /* not in `if training`, so prediction changes it */
+        count_parameters(e->comp, e->module, state, -1);
+        state->kind = VARIABLE_KEPT;
     }
-    const Shape *shape = &e->module->variables.data[variable].shape;
+    const Shape *shape = &state->shape;
     if (value->kind != VALUE_TENSOR && value->kind != VALUE_NUMBER && value->kind != VALUE_BOOL) {
         fault(e, stmt->loc, "NN0308", "a state holds a tensor, found %s", value_kind_text(e, value));
         return;
     }
+    if (shape->batched && value->kind != VALUE_TENSOR) {
+        state_assign(e, variable, ir_fill(&e->builder, value->number, ELEMENT_F32, *shape));
+        return;
+    }
     Ref ref = value_ref(e, stmt->loc, value);
     Shape both, found = ir_node(e->builder.graph, ref)->shape;
-    if (found.batched || !shape_broadcast(&found, shape, &both) || !shape_equal(&both, shape)) {
+    if (found.batched != shape->batched || !shape_broadcast(&found, shape, &both) || !shape_equal(&both, shape)) {
+        const char *batch = found.batched && !shape->batched ? " without the batch" : found.batched ? "" : " for each sample";
         fault(e, stmt->loc, "NN0308", "the state %s has the shape %s%s, found %s", stmt->names.data[0].name,
-              shape_text(e->comp, shape), found.batched ? " without the batch" : "", shape_text(e->comp, &found));
+              shape_text(e->comp, shape), shape->batched == found.batched ? "" : batch, shape_text(e->comp, &found));
         return;
     }
     state_assign(e, variable, shape_equal(&found, shape) ? ref : ir_expand(&e->builder, ref, *shape));

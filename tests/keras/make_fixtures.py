@@ -36,13 +36,14 @@ FIXTURES = []
 
 def fixture(name, model, keras, x, y, loss, optimizer, metrics="[]", epochs=4, batch=8, n=30, train="", decls="",
             k_loss=None, k_optimizer=None, k_metrics=None, k_compile=None, k_fit=None, data=None, extra=None, adapt=None,
-            by_hand=None):
+            by_hand=None, stateful=False):
     """Adds a fixture.
 
     model, decls, loss, optimizer, metrics, train, data are nn text: the model's body, declarations before it, and the
     train block's entries. The k_… arguments and `keras` (makes the model) are the same in Keras; k_loss and
     k_metrics default to the nn names. x(rng, n), y(rng, x) and extra(rng, n) make arrays or maps of arrays. adapt(model, x)
-    fits layers such as Normalization to the samples. by_hand makes metrics that JAX cannot trace.
+    fits layers such as Normalization to the samples. by_hand makes metrics that JAX cannot trace. stateful: predictions go by
+    the batches of training, and training starts with new states.
     """
     FIXTURES.append(locals())
 
@@ -1606,7 +1607,10 @@ def fit(f, x, y, extra, initial=None, seed=None):
     metrics = f["k_metrics"]() if f["k_metrics"] else nn_names(f["metrics"])
     model.compile(loss=f["k_loss"]() if f["k_loss"] else f["loss"], optimizer=f["k_optimizer"](), metrics=metrics,
                   **(f["k_compile"]() if f["k_compile"] else {}))
-    predicted = model.predict(x, verbose=0)
+    predicted = model.predict(x, verbose=0, batch_size=f["batch"] if f["stateful"] else None)
+    for layer in model.layers:
+        if f["stateful"] and hasattr(layer, "reset_state"):
+            layer.reset_state()
     more = f["k_fit"](extra) if f["k_fit"] else {}
     if f["by_hand"]:
         more["callbacks"] = [ByHand(f["by_hand"](), x, y, more.get("sample_weight"), f["batch"])]
@@ -1670,6 +1674,10 @@ def write(f):
 
 
 def main(names):
+    for f in [f for f in FIXTURES if f["stateful"] and keras.backend.backend() != "tensorflow"]:
+        if f["name"] in names:
+            sys.exit(f"make_fixtures: {f['name']} needs KERAS_BACKEND=tensorflow: on JAX states do not go on in fit and predict")
+        FIXTURES.remove(f)
     known = [f["name"] for f in FIXTURES]
     if names == ["--missing"]:
         names = [name for name in known if not os.path.exists(os.path.join(HERE, name + ".final.safetensors"))]

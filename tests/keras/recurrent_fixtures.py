@@ -71,6 +71,21 @@ gru(3, bias_constraint = non_neg, bias_regularizer = l2(0.02), recurrent_regular
               lambda rng, x: rng.integers(0, 3, (len(x), 5)).astype("i4"), "sparse_categorical_crossentropy",
               "adam(learning_rate = 0.01)", "[accuracy]", k_optimizer=lambda: optimizers.Adam(0.01), n=22, epochs=3)
 
+    # States that a batch leaves to the next: the same samples go on, four at a time.
+    def stateful(name, nn, k, **more):
+        m.fixture("rnn_stateful_" + name, f"\n    input x[5, 3]\n    {nn}\n    dense(2)\n    output y\n",
+                  lambda: keras.Sequential([Input(batch_shape=(4, 5, 3)), k(), layers.Dense(2)]), m.features(5, 3), m.real(2),
+                  "mean_squared_error", "adam(learning_rate = 0.01)", k_optimizer=lambda: optimizers.Adam(0.01), n=20, epochs=3,
+                  batch=4, stateful=True, **more)
+
+    stateful("simple", "simple_rnn(4, stateful = true)", lambda: layers.SimpleRNN(4, stateful=True))
+    stateful("lstm", "lstm(4, stateful = true)", lambda: layers.LSTM(4, stateful=True))
+    stateful("gru", "gru(4, stateful = true)", lambda: layers.GRU(4, stateful=True))
+    stateful("gru_reset_before", "gru(4, reset_after = false, stateful = true, go_backwards = true)",
+             lambda: layers.GRU(4, reset_after=False, stateful=True, go_backwards=True))
+    stateful("bidirectional", "bidirectional(lstm(3, stateful = true))",
+             lambda: layers.Bidirectional(layers.LSTM(3, stateful=True)))
+
     # States in and out: an encoder whose states a decoder starts with.
     def states(make):
         return lambda: keras.Model(*make())
