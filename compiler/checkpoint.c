@@ -158,6 +158,6 @@ Program checkpoint_program(Compilation *comp, const Module *module, const Progra
     find_segments(&c);
     rebuild(&c);
     for (size_t i = 0; i < program->results.count; i++) array_push(comp, &made.results, c.map[program->results.data[i]]);
-    dead_run(comp, &made.graph, made.results.data, made.results.count);
+    dead_program(comp, &made);
     return made;
 }

@@ -160,7 +160,8 @@ static void copy_stores(Compaction *c, const Places *places, Ref after, const Re
     }
 }
 
-void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
+/* roots_last: the roots are read when all stores are done. */
+static void dead_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count, bool roots_last) {
     if (graph->nodes.count == 0)
         return;
     Graph result;
@@ -172,7 +173,7 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
     for (Ref ref = 0; ref < graph->nodes.count; ref++)
         if (live[ref] && ir_node(graph, ref)->op == OPCODE_STORE)
             copies = copies || needs_copy(graph, loads, &places, ir_node(graph, ref));
-    for (size_t i = 0; i < count; i++) copies = copies || root_needs_copy(graph, loads, &places, roots[i]);
+    for (size_t i = 0; roots_last && i < count; i++) copies = copies || root_needs_copy(graph, loads, &places, roots[i]);
     place_stores(graph, live, copies, &places);
     Compaction c = {.builder = {.comp = comp, .graph = &result}, .old = graph};
     c.map = arena_alloc(comp, graph->nodes.count * sizeof *c.map);
@@ -183,12 +184,17 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) {
             values = arena_alloc(comp, graph->nodes.count * sizeof *values);
             copy_values(&c, live, loads, &places, values);
             for (size_t i = 0; i < count; i++)
-                if (root_needs_copy(graph, loads, &places, roots[i])) roots[i] = copy_value(&c, roots[i]);
-                else roots[i] = c.map[roots[i]];
+                roots[i] = roots_last && root_needs_copy(graph, loads, &places, roots[i]) ? copy_value(&c, roots[i]) : c.map[roots[i]];
         }
         copy_stores(&c, &places, ref, values);
     }
     for (size_t i = 0; !copies && i < count; i++)
         roots[i] = c.map[roots[i]];
     graph_replace(graph, &result);
+}
+
+void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) { dead_graph(comp, graph, roots, count, false); }
+
+void dead_program(Compilation *comp, Program *program) {
+    dead_graph(comp, &program->graph, program->results.data, program->results.count, !program->body);
 }

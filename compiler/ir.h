@@ -332,6 +332,7 @@ Ref cse_node(Builder *b, Sharing *sharing, const Node *node, const Ref *inputs);
 struct Simplifier { Sharing sharing; bool final; };                /* final: nothing will be differentiated */
 /* dead.c: drops what reaches neither roots nor a store, and puts each store as early as its variable's last use lets. */
 void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count);
+void dead_program(Compilation *comp, Program *program);
 /* numeric.c: a form of log(x) or log1p(x) that does not overflow, or NO_REF. */
 Ref numeric_log(Builder *b, Op op, Ref x);
 /* The same for x / y: a sigmoid, tanh or softmax that is written out. */

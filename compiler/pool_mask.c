@@ -92,5 +92,5 @@ void pool_mask_run(Compilation *comp, Module *module) {
     rebuild(&p);
     for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = p.map[program->results.data[i]];
     graph_replace(&program->graph, &result);
-    dead_run(comp, &program->graph, program->results.data, program->results.count);
+    dead_program(comp, program);
 }

@@ -251,7 +251,7 @@ static void recompute_program(Compilation *comp, const Module *m, Program *progr
     rebuild(&r);
     for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = r.map[program->results.data[i]];
     graph_replace(&program->graph, &result);
-    dead_run(comp, &program->graph, program->results.data, program->results.count);
+    dead_program(comp, program);
 }
 
 void recompute_run(Compilation *comp, Module *module) {

@@ -110,14 +110,14 @@ static void simplify_program(Compilation *comp, Program *program, bool enabled) 
     Ref *roots = program->results.data;
     size_t count = program->results.count;
     drop_markers(&program->graph, roots, count);
-    dead_run(comp, &program->graph, roots, count);
+    dead_program(comp, program);
     for (int round = 0; round < 2; round++) {       /* what is gone from a body may be all that needed something outside */
         if (enabled) {
             rebuild(comp, &program->graph, roots, count, true);
-            dead_run(comp, &program->graph, roots, count);
+            dead_program(comp, program);
         }
         if (!simplify_scans(comp, program, enabled, enabled && round == 0)) return;
-        dead_run(comp, &program->graph, roots, count);
+        dead_program(comp, program);
     }
 }
 

@@ -20,6 +20,7 @@ int test_by_hand_register(void);
 int test_images_register(void);
 int test_fit_register(void);
 int test_library_register(void);
+int test_kept_register(void);
 int test_models_register(void);
 int test_examples_register(void);
 int test_picture_register(void);
@@ -46,6 +47,7 @@ int test_memory_register(void);
     test_images_register, \
     test_fit_register, \
     test_library_register, \
+    test_kept_register, \
     test_models_register, \
     test_examples_register, \
     test_picture_register, \

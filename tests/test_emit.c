@@ -335,8 +335,10 @@ static void test_generated(void) {
 
 static double **doubles_of(const Module *m) {
     double **variables = calloc(m->variables.count + 1, sizeof *variables);
-    for (size_t i = 0; i < m->variables.count; i++)
-        variables[i] = calloc((size_t)shape_size(&m->variables.data[i].shape) + 1, sizeof **variables);
+    for (size_t i = 0; i < m->variables.count; i++) {
+        Shape room = variable_room(m, &m->variables.data[i]);
+        variables[i] = calloc((size_t)shape_size(&room) + 1, sizeof **variables);
+    }
     return variables;
 }
 

@@ -24,7 +24,9 @@ typedef struct Subject {
 } Subject;
 
 static size_t size_of(const Module *m, size_t variable) {
-    return (size_t)shape_size(&m->variables.data[variable].shape);
+    Shape room = variable_room(m, &m->variables.data[variable]);
+    int64_t rows = m->batch < SAMPLES ? SAMPLES : 1;      /* the steps here may be of more than a batch */
+    return (size_t)(shape_size(&room) * rows);
 }
 
 static double **copy_variables(const Subject *s, double *const *from) {

@@ -73,7 +73,8 @@ static double **variables_of(const Trial *t) {
     const Module *m = t->run.module;
     double **variables = calloc(m->variables.count + 1, sizeof *variables);
     for (size_t i = 0, k = 0; i < m->variables.count; i++) {
-        size_t size = (size_t)shape_size(&m->variables.data[i].shape);
+        Shape room = variable_room(m, &m->variables.data[i]);
+        size_t size = (size_t)shape_size(&room);
         variables[i] = calloc(size + 1, sizeof **variables);
         if (m->variables.data[i].kind != VARIABLE_WEIGHT && m->variables.data[i].kind != VARIABLE_STATE) continue;
         const float *from = (const float *)t->run.weights + t->run.model->weights[k++].offset / 4;
