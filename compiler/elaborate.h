@@ -265,17 +265,22 @@ extern const Builtin builtins[], builtin_sources[], builtin_shapes[], builtin_wi
 /* ---- statement.c ---- */
 void run_weight(Elaboration *e, Frame *frame, const Stmt *stmt);
 void run_state(Elaboration *e, Frame *frame, const Stmt *stmt);
-Ref load_variable(Elaboration *e, uint32_t variable);
-void state_assign(Elaboration *e, uint32_t variable, Ref ref);
-Ref state_value(Elaboration *e, uint32_t variable);
+bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
+
+/* ---- variable.c ---- */
 uint32_t variable_find(const Module *module, const char *name);  /* interned; UINT32_MAX: none */
-bool module_keeps(const Module *module);                         /* it has kept states */
 uint32_t variable_find_kind(const Module *module, const char *name, VariableKind kind);
+uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
+void variable_keep(Elaboration *e, uint32_t variable);           /* a layer's state becomes a kept one, which is no parameter */
+bool module_keeps(const Module *module);                         /* it has kept states */
 /* Takes back variables, rows of the layer table, from that many on. */
 void variables_cut(Compilation *comp, Module *module, size_t count);
 void layers_cut(Compilation *comp, Module *module, size_t count);
-uint32_t variable_add(Elaboration *e, const char *name, VariableKind kind, Element element, Shape shape, Loc loc);
-bool evaluate_sizes(Elaboration *e, Frame *frame, Expr *const *sizes, size_t count, Shape *shape);
+Known *known_at(Elaboration *e, uint32_t variable);              /* good until the next variable is asked for */
+Ref load_variable(Elaboration *e, uint32_t variable);
+void state_add(Elaboration *e, uint32_t variable, Ref ref);         /* what it holds from here on, of one that holds nothing yet */
+void state_assign(Elaboration *e, uint32_t variable, Ref ref);
+Ref state_value(Elaboration *e, uint32_t variable);
 
 /* ---- scan_elaborate.c ---- */
 void run_scan(Elaboration *e, Frame *frame, const Stmt *stmt);

@@ -1,7 +1,7 @@
 /* test_kept.c - states that prediction changes: they live in the scratch and in the trainer, and go on from call to call.
  *
  * Example: stateful recurrent layers give the same for two calls of four steps as for one of eight. Everything is run as
- * optimized and as elaborated. */
+ * elaborated, as optimized and row by row. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -14,10 +14,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+typedef enum Mode { PLAIN, OPTIMIZED, BY_ROWS, MODES } Mode;     /* BY_ROWS: as --max-ram has it */
+
 typedef struct Trial { Compilation comp; Options options; Run run; void *scratch, *trainer; bool ready; } Trial;
 
-static void trial_begin(Trial *t, const char *text, int batch, bool optimize) {
-    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "kept.nn", .quiet = true, .seed = -1, .no_optimize = !optimize}};
+static void trial_begin(Trial *t, const char *text, int batch, Mode mode) {
+    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "kept.nn", .quiet = true, .seed = -1, .no_optimize = mode == PLAIN}};
     compilation_init(&t->comp);
     t->run = (Run){.comp = &t->comp, .options = &t->options};
     t->run.elaborate = (ElaborateOptions){.path = "kept.nn", .text = text, .length = strlen(text), .batch = batch};
@@ -25,6 +27,7 @@ static void trial_begin(Trial *t, const char *text, int batch, bool optimize) {
         t->run.all = elaborate_run(&t->comp, &t->run.elaborate);
         if (t->run.all != NULL) {
             t->run.module = elaborate_module(t->run.all);
+            t->run.module->by_rows = mode == BY_ROWS;
             t->ready = run_passes(&t->run) && run_jit(&t->run);
         } else run_diagnostics(&t->run);
     }
@@ -77,11 +80,11 @@ static char *recurrent_text(const char *layer, int steps, bool stateful) {
 }
 
 /* The third sample is away from the second call: it goes on where its first ended. */
-static void check_recurrent(const char *layer, int batch, bool optimize) {
+static void check_recurrent(const char *layer, int batch, Mode mode) {
     Trial part, whole;
     char *short_text = recurrent_text(layer, STEPS, true), *long_text = recurrent_text(layer, 2 * STEPS, false);
-    trial_begin(&part, short_text, batch, optimize);
-    trial_begin(&whole, long_text, batch, optimize);
+    trial_begin(&part, short_text, batch, mode);
+    trial_begin(&whole, long_text, batch, mode);
     float x[BATCH * 2 * STEPS * FEATURES], first[BATCH * UNITS], found[BATCH * UNITS], expected[BATCH * UNITS];
     CU_ASSERT_EQUAL_FATAL(part.run.model->weights_bytes, whole.run.model->weights_bytes);
     CU_ASSERT_EQUAL(part.run.model->weight_count, 3);       /* what is kept is no weight */
@@ -110,19 +113,19 @@ static void check_recurrent(const char *layer, int batch, bool optimize) {
 static void test_recurrent(void) {
     static const char *const names[] = {"simple_rnn", "lstm", "gru"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        for (int optimize = 0; optimize < 2; optimize++) {
-            check_recurrent(names[i], BATCH, optimize != 0);
-            check_recurrent(names[i], 1, optimize != 0);
+        for (Mode mode = 0; mode < MODES; mode++) {
+            check_recurrent(names[i], BATCH, mode);
+            check_recurrent(names[i], 1, mode);
         }
 }
 
 /* An output is what the state held before the call changed it; a state without rows counts calls. */
 static void test_old_value(void) {
-    for (int optimize = 0; optimize < 2; optimize++) {
+    for (Mode mode = 0; mode < MODES; mode++) {
         Trial t;
         trial_begin(&t, "layer delayed(x) {\n    state before[batch, 2] = 7\n    old = before\n    before = x\n    old + 0\n}\n"
                     "layer counted(x) {\n    state seen[] = 1\n    seen = seen + 1\n    x * seen\n}\n"
-                    "model m {\n    input x[2]\n    a = x -> delayed\n    b = a -> counted\n    output a\n    output b\n}\n", 4, optimize != 0);
+                    "model m {\n    input x[2]\n    a = x -> delayed\n    b = a -> counted\n    output a\n    output b\n}\n", 4, mode);
         CU_ASSERT_EQUAL(t.run.model->weight_count, 0);
         float x[8], a[8], b[8], last[8];
         for (int i = 0; i < 8; i++) last[i] = 7;
@@ -142,11 +145,11 @@ static void test_old_value(void) {
 
 /* Weights stand still, so losses differ by what is kept alone; training and evaluation each have their own. */
 static void test_training(void) {
-    for (int optimize = 0; optimize < 2; optimize++) {
+    for (Mode mode = 0; mode < MODES; mode++) {
         Trial t;
         trial_begin(&t, "model m {\n    input x[4, 2]\n    lstm(3, stateful = true)\n    output y\n}\n"
                     "train {\n    data = rows([[[0, 0], [0, 0], [0, 0], [0, 0]]], [[0, 0, 0]])\n    loss = mse\n    shuffle = false\n"
-                    "    optimizer = sgd(learning_rate = 0)\n    batch_size = 2\n}\n", 2, optimize != 0);
+                    "    optimizer = sgd(learning_rate = 0)\n    batch_size = 2\n}\n", 2, mode);
         const nn_model *model = t.run.model;
         nn_error error = {0};
         void *metrics = nn_struct_new(model->metrics_bytes, &error);
