@@ -183,8 +183,10 @@ static void dead_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count
         if (copies && ref == graph->nodes.count - 1) {
             values = arena_alloc(comp, graph->nodes.count * sizeof *values);
             copy_values(&c, live, loads, &places, values);
-            for (size_t i = 0; i < count; i++)
-                roots[i] = roots_last && root_needs_copy(graph, loads, &places, roots[i]) ? copy_value(&c, roots[i]) : c.map[roots[i]];
+            for (size_t i = 0; i < count; i++) {
+                bool apart = roots_last && root_needs_copy(graph, loads, &places, roots[i]);
+                roots[i] = apart ? copy_value(&c, roots[i]) : c.map[roots[i]];
+            }
         }
         copy_stores(&c, &places, ref, values);
     }

@@ -121,7 +121,8 @@ static void mark_unused(Routine *r) {
     bool random = scan_draws(r->graph),
          batch = has_batch(kind);
     bool arena = r->schedule->arena_bytes > 0 || r->schedule->integer_bytes > 0;
-    if ((kind == PROGRAM_INIT || (kind == PROGRAM_SCRATCH_INIT && !r->e->random_inference)) && !random) emit_line(r, "(void)seed;");
+    bool seeds = kind == PROGRAM_SCRATCH_INIT && r->e->random_inference;
+    if ((kind == PROGRAM_INIT || kind == PROGRAM_SCRATCH_INIT) && !seeds && !random) emit_line(r, "(void)seed;");
     if (batch && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE)) emit_line(r, "(void)weights;");
     if (kind == PROGRAM_INIT && !touches(r, VARIABLE_WEIGHT) && !touches(r, VARIABLE_STATE))
         emit_line(r, "(void)weights;");
