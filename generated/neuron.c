@@ -349,23 +349,50 @@ NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_
                           b_sum, b_column, c, c_row, c_column);
 }
 
-/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
-NN_INLINE void nn_gemm_finished(int m, int columns, int height, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+/* Elements of b that are copied for all panels, where its columns lie apart. */
+enum { NN_GEMM_HELD = NN_LANES > 1 ? 16384 : 1 };
+
+/* b's columns in strips of NN_GEMM_COLUMNS. */
+NN_INLINE void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *held) {
+    for (int j = 0; j < columns; j += NN_GEMM_COLUMNS) {
+        int some = columns - j < NN_GEMM_COLUMNS ? columns - j : NN_GEMM_COLUMNS;
+        if (b_sum == 1) nn_gemm_pack_columns(k, some, b + j * b_column, b_column, held + (ptrdiff_t)j * k);
+        else nn_gemm_pack(k, some, b + j * b_column, b_sum, b_column, held + (ptrdiff_t)j * k);
+    }
+}
+
+/* A panel, of b or of what is held of it, finished. */
+NN_INLINE void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                              ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
+                              nn_panel *panel, const void *context, int row, int column) {
+    if (is_held) {
+        int rest = columns % NN_GEMM_COLUMNS, j = 0;
+        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                            accumulate);
+        if (rest > 0)
+            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+    panel(context, c, c_row, row, rows, column, columns);
+}
+
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
+NN_INLINE void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL];
+    float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
-    for (; i < m - rest; i += height) {
-        float *at = c != NULL ? c + i * c_row : room;
-        nn_gemm_product(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, at, row, 1, accumulate);
-        panel(context, at, row, i, height, column, columns);
+    if (hold) {
+        nn_gemm_hold(columns, k, b, b_sum, b_column, held);
+        b = held;
     }
-    if (rest > 0) {
-        float *at = c != NULL ? c + i * c_row : room;
-        nn_gemm_product(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, at, row, 1, accumulate);
-        panel(context, at, row, i, rest, column, columns);
-    }
+    for (; i < m - rest; i += height)
+        nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
+                       accumulate, panel, context, i, column);
+    if (rest > 0)
+        nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
+                       accumulate, panel, context, i, column);
 }
 
 /* One column, finished panel by panel. */
@@ -401,18 +428,21 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     }
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. */
+         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
         int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_COLUMNS / 2 : NN_PANEL_COLUMNS;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 10 : 4) * NN_GEMM_ROWS;
+        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+        int hold = apart && m > 4 * NN_GEMM_ROWS && room >= (n < NN_PANEL_COLUMNS / 2 ? n : NN_GEMM_COLUMNS);
+        if (apart) most = hold && room < NN_PANEL_COLUMNS / 2 ? room : NN_PANEL_COLUMNS / 2;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;
         for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL, c_row,
-                             accumulate, panel, context, j);
+            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                             c_row, accumulate, panel, context, j);
         if (rest > 0)
-            nn_gemm_finished(m, rest, height, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL, c_row,
-                             accumulate, panel, context, j);
+            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                             c_row, accumulate, panel, context, j);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
