@@ -43,7 +43,9 @@ NN_INLINE int nn_conv_wide(int count) { return count > 0; }
 NN_KERNEL void nn_conv(const nn_window *w, const nn_part *part, int deep, int n, const float *x, const float *kernel, float *y) {
     typedef void Copy(const nn_window *w, const nn_part *part, int n, const float *x, const float *kernel, float *y);
     static Copy *const some[] = NN_CONV_COPIES(nn_conv_some), *const deeps[] = NN_CONV_COPIES(nn_conv_deep);
-    (deep ? deeps : some)[nn_conv_wide(w->out[2]) - 1](w, part, n, x, kernel, y);
+    int wide = nn_conv_wide(w->out[2]);
+    Copy *copy = deep ? deeps[wide - 1] : some[wide - 1];
+    copy(w, part, n, x, kernel, y);
 }
 
 NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy,

@@ -29,7 +29,8 @@ static bool names(const char *text, size_t length, const char *name) {
         if (text[i] == '\n') comment = false;
         if (text[i] == '#') comment = true;
         if (comment || strncmp(text + i, name, size) != 0) continue;
-        if ((i == 0 || !is_word(text[i - 1])) && !is_word(text[i + size])) return true;
+        bool ends = i + size == length || !is_word(text[i + size]);
+        if ((i == 0 || !is_word(text[i - 1])) && ends) return true;
     }
     return false;
 }
