@@ -368,9 +368,9 @@ NN_INLINE float nn_pow(float x, float y) {
  * possibly from several threads, and may write nothing that the products still read. */
 typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
 
-/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to 64 columns are not split:
- * emission counts on it. */
-enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64 };
+/* Elements of a panel at most, which stay in the first cache; columns at most. Rows of up to NN_PANEL_WHOLE columns are not
+ * split: emission counts on it. */
+enum { NN_PANEL = NN_LANES > 1 ? 4096 : 256, NN_PANEL_COLUMNS = NN_LANES > 1 ? 128 : 64, NN_PANEL_WHOLE = 64 };
 
 #if NN_LANES == 16
 enum { NN_GEMM_ROWS = 8 };
@@ -625,10 +625,10 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_COLUMNS / 2 : NN_PANEL_COLUMNS;
+        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = apart && m > 4 * NN_GEMM_ROWS && room >= (n < NN_PANEL_COLUMNS / 2 ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && room < NN_PANEL_COLUMNS / 2 ? room : NN_PANEL_COLUMNS / 2;
+        int hold = apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
         int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;

@@ -271,43 +271,51 @@ static void test_tiles(void) {
 
 typedef struct Finished { float *out; int n; } Finished;
 
+enum { WHOLE = 64 };                    /* emission counts on whole rows up to this length */
+
 /* Adds twice each element to a matrix of the whole's shape, so that one that comes twice or early is seen. */
 static void add_twice(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns) {
     const Finished *f = context;
+    if (f->n <= WHOLE) CU_ASSERT_TRUE_FATAL(column == 0 && columns == f->n);
     for (int i = 0; i < rows; i++)
         for (int j = 0; j < columns; j++) f->out[(row + i) * f->n + column + j] += 2 * c[i * c_row + j];
 }
 
-/* Every element is finished once, when its sum is complete, whether the product is kept or not. */
-static void test_panels(void) {
-    static const struct { int m, n, k; } sizes[] = {{1, 1, 5},     {1, 700, 3},   {9, 1, 40},   {5000, 1, 3}, {29, 45, 300},
-                                                    {100, 600, 9}, {3, 9, 9000},  {130, 64, 2}, {7, 3000, 5}, {2000, 3, 1}};
-    for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++) {
-        int m = sizes[s].m, n = sizes[s].n, k = sizes[s].k;
-        size_t bytes = 4 * (size_t)m * (size_t)n;
-        float *a = malloc(4 * (size_t)(m * k)), *b = malloc(4 * (size_t)(k * n)), *c = malloc(bytes), *kept = malloc(bytes);
-        float *out = malloc(bytes);
-        for (int i = 0; i < m * k; i++) a[i] = uniform();
-        for (int i = 0; i < k * n; i++) b[i] = uniform();
-        for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-            Gemm *gemm = (Gemm *)find(level, "nn_gemm");
-            Finished finished = { out, n };
-            gemm(m, n, k, a, k, 1, b, n, 1, c, n, 1, 0, NULL, NULL);
-            for (int in_memory = 0; in_memory < 2; in_memory++) {
-                memset(out, 0, bytes);
-                gemm(m, n, k, a, k, 1, b, n, 1, in_memory ? kept : NULL, n, 1, 0, add_twice, &finished);
-                CU_ASSERT_TRUE(!in_memory || memcmp(kept, c, bytes) == 0);
-                int bad = 0;
-                for (int i = 0; i < m * n; i++) bad += out[i] != 2 * c[i];
-                CU_ASSERT_EQUAL(bad, 0);
-            }
+/* Every element is finished once, when its sum is complete, whether the product is kept or not; b row by row, or column by
+ * column. */
+static void check_panels(int m, int n, int k, bool turned) {
+    size_t bytes = 4 * (size_t)m * (size_t)n;
+    ptrdiff_t b_sum = turned ? 1 : n, b_column = turned ? k : 1;
+    float *a = malloc(4 * (size_t)(m * k)), *b = malloc(4 * (size_t)(k * n)), *c = malloc(bytes), *kept = malloc(bytes);
+    float *out = malloc(bytes);
+    for (int i = 0; i < m * k; i++) a[i] = uniform();
+    for (int i = 0; i < k * n; i++) b[i] = uniform();
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        Gemm *gemm = (Gemm *)find(level, "nn_gemm");
+        Finished finished = { out, n };
+        gemm(m, n, k, a, k, 1, b, b_sum, b_column, c, n, 1, 0, NULL, NULL);
+        for (int in_memory = 0; in_memory < 2; in_memory++) {
+            memset(out, 0, bytes);
+            gemm(m, n, k, a, k, 1, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, 0, add_twice, &finished);
+            CU_ASSERT_TRUE(!in_memory || memcmp(kept, c, bytes) == 0);
+            int bad = 0;
+            for (int i = 0; i < m * n; i++) bad += out[i] != 2 * c[i];
+            CU_ASSERT_EQUAL(bad, 0);
         }
-        free(a);
-        free(b);
-        free(c);
-        free(kept);
-        free(out);
     }
+    free(a);
+    free(b);
+    free(c);
+    free(kept);
+    free(out);
+}
+
+static void test_panels(void) {
+    static const struct { int m, n, k; } sizes[] = {{1, 1, 5},     {1, 700, 3},   {9, 1, 40},    {5000, 1, 3},   {29, 45, 300},
+                                                    {100, 600, 9}, {3, 9, 9000},  {130, 64, 2},  {7, 3000, 5},   {2000, 3, 1},
+                                                    {90, 64, 512}, {90, 50, 700}, {64, 530, 200}, {61, 512, 1100}};
+    for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
+        for (int turned = 0; turned < 2; turned++) check_panels(sizes[s].m, sizes[s].n, sizes[s].k, turned);
 }
 
 /* ---- reductions, rows, random numbers ---- */
