@@ -42,7 +42,8 @@ enum { MOST = 600 };
 static size_t definitions(Compilation *comp, Definition *list) {
     static const char *const keywords[] = {"fn ", "layer ", "optimizer ", "metric ", "let "};
     size_t count = 0;
-    for (const PreludeFile *file = prelude_files; file->name != NULL; file++)
+    for (const PreludeFile *file = prelude_files; file->name != NULL; file++) {
+        size_t first = count;
         for (const char *line = file->text; *line != '\0'; line += strcspn(line, "\n"), line += *line == '\n') {
             for (size_t k = 0; k < sizeof keywords / sizeof *keywords; k++) {
                 size_t skip = strlen(keywords[k]);
@@ -52,8 +53,9 @@ static size_t definitions(Compilation *comp, Definition *list) {
                 list[count++] = (Definition){.name = arena_strndup(comp, name, strspn(name, "abcdefghijklmnopqrstuvwxyz_0123456789")),
                                              .text = name};
             }
-            if (count > 0) list[count - 1].length = (size_t)(line + strcspn(line, "\n") - list[count - 1].text);
+            if (count > first) list[count - 1].length = (size_t)(line + strcspn(line, "\n") - list[count - 1].text);
         }
+    }
     return count;
 }
 
