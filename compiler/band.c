@@ -48,8 +48,6 @@ const Band *band_at(const Schedule *schedule, size_t step) {
 
 static bool has_rows(const Shape *shape) { return shape->batched && shape->rank >= 3 && shape->dims[0] == 1; }
 
-static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
-
 /* The operand is the same for all rows of the space. */
 static bool is_rowless(const Shape *operand, const Shape *space) {
     int own = 1 - (space->rank - operand->rank);
@@ -141,7 +139,7 @@ static bool member_of_step(Banding *b, const Step *step, Ref pace, BandMember *m
             *touches |= made;
             if (!can || b->step_of[root] == b->step_of[step->nodes[0]]) continue;
             if (made && (root != input || !has_rows(&ir_node(b->graph, input)->shape))) can = false;
-            if (!can || !has_rows(&ir_node(b->graph, input)->shape) || is_literal(ir_node(b->graph, input))) continue;
+            if (!can || !has_rows(&ir_node(b->graph, input)->shape) || ir_is_literal(ir_node(b->graph, input))) continue;
             BandRead read = read_of(b, input, node, pace);
             driven |= read.maker >= 0 || read.paced;
             read_add(b, member, read);
@@ -157,7 +155,7 @@ static Ref pace_of(const Banding *b, const Step *step) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(b->graph, node, k), root = view_root(b->graph, input);
             bool inside = b->step_of[root] == b->step_of[step->nodes[0]];
-            bool rows = has_rows(&ir_node(b->graph, input)->shape) && !is_literal(ir_node(b->graph, input));
+            bool rows = has_rows(&ir_node(b->graph, input)->shape) && !ir_is_literal(ir_node(b->graph, input));
             if (!inside && rows) return input;
         }
     }

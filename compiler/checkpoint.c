@@ -27,18 +27,11 @@ typedef struct Checkpoints {
     int64_t least;                      /* bytes: smaller values stay */
 } Checkpoints;
 
-static int64_t bytes_of(const Checkpoints *c, Ref ref) {
-    const Node *node = ir_node(c->old, ref);
-    return 4 * shape_size(&node->shape) * (node->shape.batched ? c->module->batch : 1);
-}
-
-static bool is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
+static int64_t bytes_of(const Checkpoints *c, Ref ref) { return (int64_t)ir_bytes(ir_node(c->old, ref), c->module->batch); }
 
 static bool is_elementwise(const Node *node) {
     return op_info(node->op)->kind == KIND_ELEMENTWISE || node->op == OPCODE_RANDOM;
 }
-
-static bool is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }
 
 static bool is_repeatable(const Node *node) {
     return node->op != OPCODE_STORE && node->op != OPCODE_SCAN && node->op != OPCODE_PART;
@@ -48,7 +41,7 @@ static bool is_repeatable(const Node *node) {
 
 static bool is_there(const Checkpoints *c, Ref ref) {
     Ref root = view_root(c->old, ref);
-    return c->kept[root] || is_free(ir_node(c->old, root)) || bytes_of(c, root) < c->least;
+    return c->kept[root] || ir_is_free(ir_node(c->old, root)) || bytes_of(c, root) < c->least;
 }
 
 /* The value can be made again from what is there, by few enough nodes, all of them element-wise if so wanted. */
@@ -59,7 +52,7 @@ static bool can_drop(Checkpoints *c, Ref value, bool elementwise) {
     c->seen[value] = value + 1;
     for (size_t i = 0; i < count; i++) {
         const Node *node = ir_node(c->old, nodes[i]);
-        if (!is_repeatable(node) || is_backward(node) || (elementwise && !is_elementwise(node) && node->op != OPCODE_RESHAPE)) return false;
+        if (!is_repeatable(node) || ir_is_backward(node) || (elementwise && !is_elementwise(node) && node->op != OPCODE_RESHAPE)) return false;
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(c->old, node, k);
             if (c->seen[input] == value + 1 || is_there(c, input)) continue;
@@ -76,7 +69,7 @@ static void find_readers(Checkpoints *c, const Program *program) {
         const Node *node = ir_node(c->old, ref);
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref root = view_root(c->old, ir_arg(c->old, node, i));
-            if (is_backward(node) && !is_backward(ir_node(c->old, root))) c->read[root] = true;
+            if (ir_is_backward(node) && !ir_is_backward(ir_node(c->old, root))) c->read[root] = true;
         }
     }
     for (size_t i = 0; i < program->results.count; i++) c->kept[view_root(c->old, program->results.data[i])] = true;
@@ -87,7 +80,7 @@ static void choose(Checkpoints *c, int every) {
     int64_t number = 0;
     for (Ref ref = 0; ref < c->old->nodes.count; ref++) {
         const Node *node = ir_node(c->old, ref);
-        if (!c->read[ref] || c->kept[ref] || is_free(node)) continue;
+        if (!c->read[ref] || c->kept[ref] || ir_is_free(node)) continue;
         bool small = bytes_of(c, ref) < c->least, keep = small || (!is_elementwise(node) && number++ % every == 0);
         c->kept[ref] = keep || !can_drop(c, ref, every == 1);
     }
@@ -99,7 +92,7 @@ static void find_segments(Checkpoints *c) {
     int64_t count = 0;
     for (Ref ref = 0; ref < c->old->nodes.count; ref++) {
         c->segment[ref] = count;
-        count += c->read[ref] && c->kept[ref] && bytes_of(c, ref) >= c->least && !is_free(ir_node(c->old, ref));
+        count += c->read[ref] && c->kept[ref] && bytes_of(c, ref) >= c->least && !ir_is_free(ir_node(c->old, ref));
     }
 }
 
@@ -130,7 +123,7 @@ static void rebuild(Checkpoints *c) {
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref input = ir_arg(c->old, node, i);
             Ref root = view_root(c->old, input);
-            bool forward = is_backward(node) && !is_backward(ir_node(c->old, root));
+            bool forward = ir_is_backward(node) && !ir_is_backward(ir_node(c->old, root));
             inputs[i] = forward ? make_again(c, input, node, c->segment[root]) : c->map[input];
         }
         c->b.origin = node->origin;

@@ -76,7 +76,6 @@ const char *emit_kernel(Emitter *e, const char *name);
 const char *emit_variable(const Routine *r, uint32_t variable);        /* "weights->dense_kernel" */
 bool emit_is_scalar(const Variable *variable);                         /* a plain member, no array */
 const char *emit_c_type(Element element);                              /* "float" */
-bool emit_is_literal(const Node *node);                                /* fill, batch_size: written where they are read */
 const char *emit_float(Emitter *e, double value);                      /* "0.5f", "(-0.5f)" */
 const char *emit_constant_float(Emitter *e, float value);                /* in an initializer; infinities and NaN as divisions */
 const char *emit_literal(Routine *r, const Node *node);                /* of fill and batch_size */

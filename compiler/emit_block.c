@@ -11,7 +11,7 @@
 enum { BLOCK = 256, SHORT_LOOP = 64 };
 
 static bool is_vector_node(const Nest *nest, const Node *node) {
-    if (node->element != ELEMENT_F32 || emit_is_literal(node)) return false;
+    if (node->element != ELEMENT_F32 || ir_is_literal(node)) return false;
     for (uint32_t k = 0; k < node->input_count; k++)
         if (nest_input(nest, node, k)->element != ELEMENT_F32) return false;
     return node->op == OPCODE_STORE || node->op == OPCODE_EXPAND || node->op == OPCODE_RANDOM
@@ -158,7 +158,7 @@ static const char *block_operand(Blocks *b, Ref input) {
     if (position != 0 && b->target[position - 1] >= 0)
         return arena_printf(comp, "%s + %s, 1", emit_variable(r, (uint32_t)b->target[position - 1]),
                             nest_index(nest, input));
-    if (position == 0 && emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
+    if (position == 0 && ir_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
         return arena_printf(comp, "&k%u, 0", (unsigned)input);
     if (walk_here(nest, input) != WALK_ALONG) return arena_printf(comp, "r%u, 1", (unsigned)input);
     int64_t step = nest_stride(nest, input, nest->count - 1);
@@ -214,7 +214,7 @@ static void block_literals(Nest *nest) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(r->graph, node, k);
             const Node *operand = ir_node(r->graph, input);
-            if (!emit_is_literal(operand) || nest->position[input] != 0 || nest->level[input] >= 0) continue;
+            if (!ir_is_literal(operand) || nest->position[input] != 0 || nest->level[input] >= 0) continue;
             if (r->schedule->places[input].kind != PLACE_NONE) continue;
             nest->level[input] = 0;
             array_push(r->e->comp, &nest->touched, input);
@@ -229,7 +229,7 @@ static void find_repeated(Blocks *b) {
         const Node *node = ir_node(nest->r->graph, nest->step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(nest->r->graph, node, k);
-            bool literal = emit_is_literal(nest_input(nest, node, k)) && nest->r->schedule->places[input].kind == PLACE_NONE;
+            bool literal = ir_is_literal(nest_input(nest, node, k)) && nest->r->schedule->places[input].kind == PLACE_NONE;
             bool known = literal || nest->position[input] != 0 || walk_here(nest, input) == WALK_ALONG;
             for (size_t j = 0; j < b->repeated.count; j++) known |= b->repeated.data[j] == input;
             if (!known) array_push(nest->r->e->comp, &b->repeated, input);

@@ -41,7 +41,7 @@ static void load_operands(Nest *nest, int level) {
         for (uint32_t k = 0; k < node->input_count; k++) {
             Ref input = ir_arg(r->graph, node, k);
             const Node *operand = ir_node(r->graph, input);
-            bool literal = emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE;
+            bool literal = ir_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE;
             if (literal || nest->position[input] != 0 || nest->level[input] >= 0) continue;
             if (level_of(nest, input) != level || level == nest->count) continue;
             nest->level[input] = level;
@@ -56,7 +56,7 @@ static void load_operands(Nest *nest, int level) {
 static const char *operand_text(Nest *nest, Ref input) {
     Routine *r = nest->r;
     const Node *operand = ir_node(r->graph, input);
-    if (nest->position[input] == 0 && emit_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
+    if (nest->position[input] == 0 && ir_is_literal(operand) && r->schedule->places[input].kind == PLACE_NONE)
         return emit_literal(r, operand);
     const char *name = arena_printf(r->e->comp, "v%u", (unsigned)input);
     if (nest->position[input] != 0 || nest->level[input] >= 0) return name;
@@ -144,7 +144,7 @@ static void scalar_body(Nest *nest) {
             continue;
         }
         const char *value = of_panel ? arena_printf(r->e->comp, "c[%s]", nest_panel_index(nest))
-                          : emit_is_literal(node) ? emit_literal(r, node)
+                          : ir_is_literal(node) ? emit_literal(r, node)
                           : node->op == OPCODE_RANDOM ? random_text(nest, ref, node, index)
                                                       : fill_template(nest, node, operands);
         emit_line(r, "const %s v%u = %s;", emit_c_type(node->element), (unsigned)ref, value);

@@ -129,8 +129,6 @@ const char *nest_place(const Nest *nest, Ref ref) {
 
 const char *emit_c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }
 
-bool emit_is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
-
 void nest_open_loop(Nest *nest, int level) {
     Routine *r = nest->r;
     Range range = nest_range(nest, level);

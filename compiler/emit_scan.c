@@ -11,8 +11,6 @@
 
 static const char *c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }
 
-static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
-
 static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
     for (size_t i = 1; i < step->count; i++)
         if (ir_node(r->graph, step->nodes[i])->attributes->index == index) return step->nodes[i];
@@ -38,7 +36,7 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
     else emit_line(r, "%s *const %s = %s + %zu;", c_type(carry->element), name, integer ? "integers" : "arena",
                    plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start));
     const Node *from = ir_node(r->graph, start);
-    if (is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
+    if (ir_is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
         emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s;", count, name, emit_literal(r, from));
     else if (carry->shape.rank == 0) emit_line(r, "%s[0] = %s;", name, emit_element(r, start, "0"));
     else emit_line(r, "memcpy(%s, %s, (size_t)(%s) * sizeof(%s));", name, emit_pointer(r, start), count,

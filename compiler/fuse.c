@@ -55,8 +55,6 @@ Ref view_root(const Graph *graph, Ref ref) {
     return ref;
 }
 
-static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
-
 static bool is_elementwise(const Node *node) {
     return op_info(node->op)->kind == KIND_ELEMENTWISE || node->op == OPCODE_RANDOM;
 }
@@ -121,7 +119,7 @@ static int64_t ready(const Fusion *f, Ref input, const Shape *space) {
     const Member *root = &f->members[f->members[input].root];
     if (root->step == NO_STEP) return 0;
     bool inside = root == &f->members[input] && step_at(f, root->step)->cluster
-               && shape_equal(shape_at(f, input), space) && !is_literal(ir_node(f->graph, input));
+               && shape_equal(shape_at(f, input), space) && !ir_is_literal(ir_node(f->graph, input));
     return root->step + (inside ? 0 : 1);
 }
 
@@ -145,7 +143,7 @@ static void cluster_gather(Fusion *f, Ref ref) {
             Ref input = ir_arg(f->graph, node, k);
             if (f->members[input].state == STATE_TAKEN) continue;
             bool joins = f->members[input].state == STATE_WAITING && shape_equal(shape_at(f, input), &node->shape)
-                      && !is_literal(ir_node(f->graph, input));
+                      && !ir_is_literal(ir_node(f->graph, input));
             if (!joins) {
                 demand(f, input);
                 continue;
@@ -242,11 +240,11 @@ static void store_place(Fusion *f, Ref store) {
 
 static void visit(Fusion *f, Ref ref) {
     const Node *node = ir_node(f->graph, ref);
-    if (is_elementwise(node) || (is_literal(node) && !f->members[ref].literal)) visit_elementwise(f, ref);
+    if (is_elementwise(node) || (ir_is_literal(node) && !f->members[ref].literal)) visit_elementwise(f, ref);
     else if (node->op == OPCODE_RESHAPE) demand(f, ref);
     else if (node->op == OPCODE_PART) node_place(f, ref, f->members[ir_arg(f->graph, node, 0)].step);
     else if (node->op == OPCODE_STORE && !f->enabled) store_place(f, ref);
-    else if (node->op != OPCODE_STORE && !is_source(node) && !is_literal(node)) visit_single(f, ref);
+    else if (node->op != OPCODE_STORE && !is_source(node) && !ir_is_literal(node)) visit_single(f, ref);
 }
 
 /* The last store first, since its value is often made of the others'. */
@@ -262,7 +260,7 @@ static void visit_ends(Fusion *f, const Program *program) {
 
 /* A literal that a view, a single step or a result reads needs memory. */
 static void find_literals(Fusion *f, const Program *program) {
-    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) f->members[ref].literal = is_literal(ir_node(f->graph, ref));
+    for (Ref ref = 0; ref < f->graph->nodes.count; ref++) f->members[ref].literal = ir_is_literal(ir_node(f->graph, ref));
     for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
         const Node *node = ir_node(f->graph, ref);
         bool inlined = is_elementwise(node) || node->op == OPCODE_STORE;

@@ -140,6 +140,16 @@ Ref ir_batch_size(Builder *b) {
     return ir_append(b, (Node){.op = OPCODE_BATCH_SIZE}, NULL, 0);
 }
 
+bool ir_is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
+
+bool ir_is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }
+
+bool ir_is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
+
+size_t ir_bytes(const Node *node, int batch) {
+    return 4 * (size_t)shape_size(&node->shape) * (node->shape.batched ? (size_t)batch : 1);
+}
+
 bool ir_is_fill(const Graph *graph, Ref ref, double number) {
     const Node *node = ir_node(graph, ref);
     while (node->op == OPCODE_EXPAND || node->op == OPCODE_RESHAPE)

@@ -237,6 +237,7 @@ Ref ir_expand(Builder *b, Ref x, Shape shape);                     /* broadcast 
 Ref ir_gather(Builder *b, Ref table, Ref indices);                 /* table [v, …], i32 indices; result indices+[…] */
 Ref ir_scatter_add(Builder *b, Ref values, Ref indices, Shape table);
 /* window.c; ops.h says what the operands are. The shape is that of the adjoint's or the input's counterpart. */
+Ref ir_windowed(Builder *b, Op op, const Window *window, Shape shape, const Ref *inputs, size_t count);    /* any op with one */
 Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window);
 Ref ir_conv_input_gradient(Builder *b, Ref d, Ref turned, const Window *window, Shape x);
 Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window);
@@ -272,6 +273,10 @@ Shape shape_without(const Shape *shape, uint32_t axes);            /* the axes d
 Shape shape_keep(const Shape *shape, uint32_t axes);               /* the axes 1; the batch axis is dropped */
 bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values);   /* values: of a constant */
 bool ir_is_fill(const Graph *graph, Ref ref, double number);       /* also through expand and reshape */
+bool ir_is_literal(const Node *node);                              /* fill, batch_size: written where they are read */
+bool ir_is_free(const Node *node);                                 /* a source that is there without being made */
+bool ir_is_backward(const Node *node);                             /* of a gradient or an update */
+size_t ir_bytes(const Node *node, int batch);                      /* of its value for so many samples */
 const char *element_text(Element element);                         /* "f32" */
 const char *program_text(ProgramKind kind);                        /* "train" */
 
@@ -514,7 +519,7 @@ struct nn_model;
 typedef struct JitHook { const char *name, *object_name; void (*function)(void); const void *object; } JitHook;
 struct nn_pool;
 /* Compiles emitted text (EmitOptions.jit) in memory, its kernels bound by name, and `hook` unless it is NULL; NULL and a
- * message when libtcc refuses. Its shared steps (EmitOptions.threads) run on the pool, which must live as long. */
+ * message when libtcc refuses. Its shared steps (EmitOptions.share_work) run on the pool, which must live as long. */
 Jit *jit_compile(Compilation *comp, const char *source, const char *prefix, const JitHook *hook, struct nn_pool *pool,
                  const char **error);
 const struct nn_model *jit_model(Jit *jit);

@@ -36,10 +36,6 @@ typedef struct Ordering {
 
 static const Step *step_at(const Ordering *o, int64_t step) { return &o->schedule->steps.data[step]; }
 
-static size_t node_bytes(const Ordering *o, const Node *node) {
-    return 4 * (size_t)shape_size(&node->shape) * (node->shape.batched ? (size_t)o->module->batch : 1);
-}
-
 /* ---- who waits for whom ---- */
 
 /* Lists from pairs (step, entry), in the order of the pairs. */
@@ -108,7 +104,7 @@ static void find_values(Ordering *o) {
         value->sum += o->count;         /* after every step */
     }
     for (Ref ref = 0; ref < o->graph->nodes.count; ref++)
-        if (o->values[ref].readers > 0) o->values[ref].bytes = node_bytes(o, ir_node(o->graph, ref));
+        if (o->values[ref].readers > 0) o->values[ref].bytes = ir_bytes(ir_node(o->graph, ref), o->module->batch);
     for (Ref ref = 0; ref < o->graph->nodes.count; ref++) {
         const Node *node = ir_node(o->graph, ref);
         Ref value = node->op == OPCODE_STORE ? ir_arg(o->graph, node, 0) : ref;

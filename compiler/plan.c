@@ -39,12 +39,6 @@ typedef struct Planner {
     ARRAY(Pending) pending;
 } Planner;
 
-static size_t node_bytes(const Planner *p, const Node *node) {
-    size_t count = (size_t)shape_size(&node->shape);
-    if (node->shape.batched) count *= (size_t)p->module->batch;
-    return 4 * count;
-}
-
 /* ---- who reads what, until when ---- */
 
 static void note_steps(Planner *p) {
@@ -114,7 +108,7 @@ static void place_sources(Planner *p) {
     for (Ref ref = 0; ref < p->graph->nodes.count; ref++) {
         const Node *node = ir_node(p->graph, ref);
         Place *place = &p->schedule->places[ref];
-        place->bytes = node_bytes(p, node);
+        place->bytes = ir_bytes(node, p->module->batch);
         switch (node->op) {
         case OPCODE_INPUT: *place = (Place){ PLACE_ARGUMENT, node->attributes->index, place->bytes }; break;
         case OPCODE_LOAD: *place = (Place){ PLACE_VARIABLE, node->attributes->index, place->bytes }; break;
@@ -195,7 +189,7 @@ static void give_stream(Planner *p, const Band *band, Ref ref) {
     const Stream *stream = p->schedule->streams[ref];
     const Node *node = ir_node(p->graph, ref);
     int64_t last = (int64_t)band->end - 1;
-    size_t bytes = stream->kept == 0 ? node_bytes(p, node) : 4 * (size_t)(stream->kept * band_row_size(&node->shape));
+    size_t bytes = stream->kept == 0 ? ir_bytes(node, p->module->batch) : 4 * (size_t)(stream->kept * band_row_size(&node->shape));
     uint32_t slot = p->slot_of[stream->head];
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;
@@ -216,7 +210,7 @@ static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
     uint32_t slot = p->slot_of[root];
     bool ends = slot != UINT32_MAX && p->death[root] == (int64_t)s && p->slots.data[slot].death == (int64_t)s;
     bool alone = root != view_root(p->graph, ir_arg(p->graph, node, 1));
-    return ends && alone && p->slots.data[slot].bytes == node_bytes(p, node) ? slot : UINT32_MAX;
+    return ends && alone && p->slots.data[slot].bytes == ir_bytes(node, p->module->batch) ? slot : UINT32_MAX;
 }
 
 /* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
@@ -318,7 +312,7 @@ static void give_scan(Planner *p, size_t s, bool enabled) {
     for (size_t k = 0; k < carries; k++) {
         const Variable *carry = &scan->module.variables.data[k];
         Node like = { .shape = carry->shape };
-        plan->carries[k] = (Place){ PLACE_ARENA, 0, node_bytes(p, &like) };
+        plan->carries[k] = (Place){ PLACE_ARENA, 0, ir_bytes(&like, p->module->batch) };
         for (size_t i = 1; i < step->count; i++)
             if (ir_node(p->graph, step->nodes[i])->attributes->index == k) plan->carries[k].kind = PLACE_NONE;
         if (plan->carries[k].kind == PLACE_ARENA)

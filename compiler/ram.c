@@ -17,7 +17,7 @@ static int64_t largest_of(const Module *module, const Graph *graph) {
     int64_t largest = 0;
     for (size_t i = 0; i < graph->nodes.count; i++) {
         const Node *node = &graph->nodes.data[i];
-        int64_t bytes = 4 * shape_size(&node->shape) * (node->shape.batched ? module->batch : 1);
+        int64_t bytes = (int64_t)ir_bytes(node, module->batch);
         if (op_info(node->op)->kind != KIND_SOURCE && bytes > largest) largest = bytes;
     }
     return largest;

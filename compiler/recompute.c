@@ -27,13 +27,9 @@ typedef struct Recompute {
     int64_t least;                      /* bytes of a value that is worth it */
 } Recompute;
 
-static int64_t bytes_of(const Module *m, const Node *node) {
-    return 4 * shape_size(&node->shape) * (node->shape.batched ? m->batch : 1);
-}
+static int64_t bytes_of(const Module *m, const Node *node) { return (int64_t)ir_bytes(node, m->batch); }
 
 static bool is_elementwise(const Node *node) { return op_info(node->op)->kind == KIND_ELEMENTWISE; }
-
-static bool is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
 
 static int cost_of(Op op) {
     switch (op) {
@@ -53,7 +49,7 @@ static void find_readers(Recompute *r, const Program *program) {
         const Node *node = ir_node(r->old, ref);
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref input = ir_arg(r->old, node, i), root = view_root(r->old, input);
-            if (!is_backward(node) || is_backward(ir_node(r->old, root))) continue;
+            if (!ir_is_backward(node) || ir_is_backward(ir_node(r->old, root))) continue;
             if (r->reader[root] == NO_REF) r->reader[root] = ref;
             if (!is_elementwise(node) || input != root) r->fixed[root] = true;
         }
@@ -77,14 +73,12 @@ static void find_masks(Recompute *r) {
     }
 }
 
-static bool is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }
-
 static bool is_cheap(const Node *node) { return is_elementwise(node) || node->op == OPCODE_RANDOM; }
 
 static bool is_kept(const Recompute *r, Ref ref) {
     Ref root = view_root(r->old, ref);
     const Node *node = ir_node(r->old, root);
-    if (is_free(node)) return true;
+    if (ir_is_free(node)) return true;
     return r->reader[root] != NO_REF && !r->dropped[root] && !(r->deep && !r->fixed[root] && is_cheap(node));
 }
 
@@ -111,8 +105,8 @@ static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
     const Node *node = ir_node(r->old, root);
     bool kept = is_kept(r, ref), base = !kept && !is_cheap(node);
     if (is_known(tree, kept || base ? root : ref)) return true;
-    if (!kept && is_backward(node)) return false;
-    if (kept || base) tree->large += !is_free(node) && shape_size(&node->shape) >= size;
+    if (!kept && ir_is_backward(node)) return false;
+    if (kept || base) tree->large += !ir_is_free(node) && shape_size(&node->shape) >= size;
     if (kept) return true;
     if (base) {
         bool first = tree->base == NO_REF;
@@ -226,7 +220,7 @@ static void rebuild(Recompute *r) {
         Ref few[8], *inputs = node->input_count <= 8 ? few : arena_alloc(r->comp, node->input_count * sizeof *inputs);
         for (uint32_t i = 0; i < node->input_count; i++) {
             Ref input = ir_arg(r->old, node, i);
-            bool again = is_backward(node) && r->dropped[input];
+            bool again = ir_is_backward(node) && r->dropped[input];
             inputs[i] = again ? make_again(r, input, node) : r->map[input];
         }
         copy(r, ref, inputs);

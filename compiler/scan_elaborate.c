@@ -365,13 +365,11 @@ static void keep_outside(Cut *c) {
     }
 }
 
-static bool is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
-
 static void capture(Cut *c, Ref ref) {
     if (is_inside(c, ref)) return;
     Ref from = outside_of(c, ref);
     const Node *node = ir_node(c->e->builder.graph, from);
-    if (is_literal(node) || c->argument[from] != UINT32_MAX) return;
+    if (ir_is_literal(node) || c->argument[from] != UINT32_MAX) return;
     c->argument[from] = (uint32_t)c->captured.count;
     array_push(c->e->comp, &c->captured, from);
     array_push(c->e->comp, &c->scan->module.arguments,
@@ -385,7 +383,7 @@ static Ref inside_of(Cut *c, Ref ref) {
     Node node = *ir_node(c->e->builder.graph, from);
     if (c->copy[from] != NO_REF) return c->copy[from];
     c->body.origin = node.origin;
-    if (is_literal(&node)) return c->copy[from] = ir_append(&c->body, node, NULL, 0);
+    if (ir_is_literal(&node)) return c->copy[from] = ir_append(&c->body, node, NULL, 0);
     return c->copy[from] = ir_input(&c->body, c->argument[from], node.element, node.shape);
 }
 

@@ -24,17 +24,9 @@ static bool is_worth_it(const Module *m, const Window *w, const Shape *in, const
     return out->dims[0] * m->batch * tiles >= TILES && out->dims[1] * out->dims[2] * 2 >= tiles * SIDE * SIDE;
 }
 
-static Ref append(Builder *b, Op op, const Window *window, const Ref *inputs, size_t count) {
-    Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
-    Window *copy = arena_alloc(b->comp, sizeof *copy);
-    *copy = *window;
-    attributes->window = copy;
-    return ir_append(b, (Node){ .op = op, .attributes = attributes }, inputs, count);
-}
-
 static Ref convolution(Builder *b, Ref x, Ref kernel, const Window *window) {
-    Ref u = append(b, OPCODE_WINOGRAD_KERNEL, window, &kernel, 1);
-    return append(b, OPCODE_WINOGRAD, window, (Ref[]){ x, u }, 2);
+    Ref u = ir_windowed(b, OPCODE_WINOGRAD_KERNEL, window, (Shape){ 0 }, &kernel, 1);
+    return ir_windowed(b, OPCODE_WINOGRAD, window, (Shape){ 0 }, (Ref[]){ x, u }, 2);
 }
 
 /* The windows by which a turned kernel makes the gradient of what was read. */
@@ -53,6 +45,7 @@ static Ref select_node(Builder *b, const Module *m, const Node *node, const Ref 
     const Window *w = node->attributes->window;
     const Shape *first = &ir_node(b->graph, inputs[0])->shape, *second = &ir_node(b->graph, inputs[1])->shape;
     Window window;
+    Ref u;
     switch (node->op) {
     case OPCODE_CONV:
         return is_worth_it(m, w, first, &node->shape) ? convolution(b, inputs[0], inputs[1], w) : NO_REF;
@@ -62,7 +55,8 @@ static Ref select_node(Builder *b, const Module *m, const Node *node, const Ref 
         return convolution(b, inputs[0], inputs[1], &window);
     case OPCODE_CONV_KERNEL_GRADIENT:
         if (!is_worth_it(m, w, first, second)) return NO_REF;
-        return append(b, OPCODE_WINOGRAD_KERNEL_GRADIENT, w, (Ref[]){ append(b, OPCODE_WINOGRAD_GRADIENT, w, inputs, 2) }, 1);
+        u = ir_windowed(b, OPCODE_WINOGRAD_GRADIENT, w, (Shape){ 0 }, inputs, 2);
+        return ir_windowed(b, OPCODE_WINOGRAD_KERNEL_GRADIENT, w, (Shape){ 0 }, &u, 1);
     default: return NO_REF;
     }
 }

@@ -18,7 +18,6 @@ enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
 
 typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
 
-
 typedef struct Sweeper {
     Compilation *comp;
     const Module *module;

@@ -170,7 +170,7 @@ void shape_winograd_kernel_gradient(const Graph *graph, const Ref *inputs, Node 
 
 /* ---- builders ---- */
 
-static Ref append(Builder *b, Op op, const Window *window, Shape shape, const Ref *inputs, size_t count) {
+Ref ir_windowed(Builder *b, Op op, const Window *window, Shape shape, const Ref *inputs, size_t count) {
     Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
     Window *copy = arena_alloc(b->comp, sizeof *copy);
     *copy = *window;
@@ -201,32 +201,32 @@ static Ref product(Builder *b, Ref x, Ref kernel) {
 Ref ir_conv(Builder *b, Ref x, Ref kernel, const Window *window) {
     x = ir_cast(b, x, ELEMENT_F32);
     if (is_product(window)) return product(b, x, kernel);
-    return append(b, OPCODE_CONV, window, (Shape){ 0 }, (Ref[]){ x, kernel }, 2);
+    return ir_windowed(b, OPCODE_CONV, window, (Shape){ 0 }, (Ref[]){ x, kernel }, 2);
 }
 
 Ref ir_conv_input_gradient(Builder *b, Ref d, Ref turned, const Window *window, Shape x) {
-    return append(b, OPCODE_CONV_INPUT_GRADIENT, window, x, (Ref[]){ d, turned }, 2);
+    return ir_windowed(b, OPCODE_CONV_INPUT_GRADIENT, window, x, (Ref[]){ d, turned }, 2);
 }
 
 Ref ir_conv_kernel_gradient(Builder *b, Ref x, Ref d, const Window *window) {
-    return append(b, OPCODE_CONV_KERNEL_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
+    return ir_windowed(b, OPCODE_CONV_KERNEL_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
 }
 
 Ref ir_conv_turn(Builder *b, Ref kernel, const Window *window) {
     const Shape *shape = &ir_node(b->graph, kernel)->shape;
     int64_t elements = shape_size(shape), channels = shape->dims[shape->rank - 1] * shape->dims[shape->rank - 2];
     if (elements == channels && channels == window->groups) return kernel;     /* one tap, one channel in, one out */
-    return append(b, OPCODE_CONV_TURN, window, (Shape){ 0 }, &kernel, 1);
+    return ir_windowed(b, OPCODE_CONV_TURN, window, (Shape){ 0 }, &kernel, 1);
 }
 
 Ref ir_window_max(Builder *b, Ref x, Ref values, const Window *window) {
     x = ir_cast(b, x, ELEMENT_F32);
     values = ir_cast(b, values, ELEMENT_F32);
-    return append(b, OPCODE_WINDOW_MAX, window, (Shape){ 0 }, (Ref[]){ x, values }, 2);
+    return ir_windowed(b, OPCODE_WINDOW_MAX, window, (Shape){ 0 }, (Ref[]){ x, values }, 2);
 }
 
 Ref ir_window_max_gradient(Builder *b, Ref x, Ref d, const Window *window) {
-    return append(b, OPCODE_WINDOW_MAX_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
+    return ir_windowed(b, OPCODE_WINDOW_MAX_GRADIENT, window, (Shape){ 0 }, (Ref[]){ x, d }, 2);
 }
 
 /* How many of the taps of output o lie inside. */
@@ -259,11 +259,11 @@ Ref ir_window_sum(Builder *b, Ref x, const Window *window) {
     Shape shape = node->shape;
     if (node->op == OPCODE_FILL && !shape.batched) return sum_of_fill(b, node->attributes->number, window, &shape);
     x = ir_cast(b, x, ELEMENT_F32);
-    return append(b, OPCODE_WINDOW_SUM, window, (Shape){ 0 }, &x, 1);
+    return ir_windowed(b, OPCODE_WINDOW_SUM, window, (Shape){ 0 }, &x, 1);
 }
 
 Ref ir_window_spread(Builder *b, Ref d, const Window *window, Shape x) {
-    return append(b, OPCODE_WINDOW_SPREAD, window, x, &d, 1);
+    return ir_windowed(b, OPCODE_WINDOW_SPREAD, window, x, &d, 1);
 }
 
 /* ---- derivatives ---- */
