@@ -224,7 +224,7 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
-NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
+NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++, packed += NN_GEMM_COLUMNS) {
         if (columns == NN_GEMM_COLUMNS && b_column == 1) {
             nn_vec_store(packed, nn_vec_load(b + p * b_sum));
@@ -237,7 +237,7 @@ NN_INLINE void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
 }
 
 /* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
-NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
+NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
@@ -251,10 +251,10 @@ NN_INLINE void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
 /* `columns` columns of c, at most NN_GEMM_COLUMNS, and at most NN_GEMM_DEPTH summed elements. b is read in place where its
  * columns are neighbours and few rows would repay a copy; a panel that is not full, or whose columns of c lie apart, goes
  * through a tile of its own. */
-NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
-    int full = columns == NN_GEMM_COLUMNS, vectors = columns <= NN_LANES ? 1 : 2;
+    int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
         else nn_gemm_pack(k, columns, b, b_sum, b_column, packed);
@@ -272,14 +272,15 @@ NN_INLINE void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        nn_gemm_rows(vectors, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
 }
 
 /* A panel's whole sums. */
-NN_INLINE void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     for (int p = 0; p < k || (p == 0 && first); p += NN_GEMM_DEPTH)
         nn_gemm_panel(m, columns, k - p < NN_GEMM_DEPTH ? k - p : NN_GEMM_DEPTH, a + p * a_sum, a_row, a_sum, b + p * b_sum, b_sum,
@@ -287,7 +288,7 @@ NN_INLINE void nn_gemm_strip(int m, int columns, int k, const float *a, ptrdiff_
 }
 
 /* At most NN_GEMM_BLOCK summed elements: one chain for each element of c. */
-NN_INLINE void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
     int start = 0;
 #if NN_LANES > 1
@@ -326,7 +327,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
 
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
  * tiles, one row keeps them. */
-NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
     float row[NN_GEMM_COLUMNS];
     for (int i = 0; i < m; i++)
@@ -339,7 +340,7 @@ NN_INLINE void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t 
 }
 
 /* Several columns. */
-NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column,
                                int accumulate) {
     nn_gemm_block(m, n, k < NN_GEMM_BLOCK ? k : NN_GEMM_BLOCK, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
@@ -353,7 +354,7 @@ NN_INLINE void nn_gemm_product(int m, int n, int k, const float *a, ptrdiff_t a_
 enum { NN_GEMM_HELD = NN_LANES > 1 ? 16384 : 1 };
 
 /* b's columns in strips of NN_GEMM_COLUMNS. */
-NN_INLINE void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *held) {
+NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *held) {
     for (int j = 0; j < columns; j += NN_GEMM_COLUMNS) {
         int some = columns - j < NN_GEMM_COLUMNS ? columns - j : NN_GEMM_COLUMNS;
         if (b_sum == 1) nn_gemm_pack_columns(k, some, b + j * b_column, b_column, held + (ptrdiff_t)j * k);
@@ -362,7 +363,7 @@ NN_INLINE void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
 }
 
 /* A panel, of b or of what is held of it, finished. */
-NN_INLINE void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
                               nn_panel *panel, const void *context, int row, int column) {
     if (is_held) {
@@ -377,7 +378,7 @@ NN_INLINE void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
-NN_INLINE void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
@@ -396,7 +397,7 @@ NN_INLINE void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 }
 
 /* One column, finished panel by panel. */
-NN_INLINE void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
     float room[NN_PANEL];
@@ -431,7 +432,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
         int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
         int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
