@@ -2,6 +2,7 @@
  *
  * Example: nn_tanh over a stride of all floats is within 2 ULP of libm's tanh; nn_gemm of AVX2 and AVX-512 gives the same
  * bytes for any sizes and strides. Level 0 (plain x86-64) has no fused multiply-add and is held to a tolerance alone. */
+#include "kernel_find.h"
 #include "suites.h"
 
 #include "../runtime/kernels.h"
@@ -32,15 +33,6 @@ typedef void Unary(int n, float *out, const float *a, int a_step);
 typedef void Binary(int n, float *out, const float *a, int a_step, const float *b, int b_step);
 typedef void Ternary(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c,
                      int c_step);
-
-enum { LEVELS = 3 };
-
-static void (*find(int level, const char *name))(void) {
-    const nn_kernel *kernel = nn_kernels_level(level);
-    for (; kernel != NULL && kernel->name != NULL; kernel++)
-        if (strcmp(kernel->name, name) == 0) return kernel->function;
-    return NULL;
-}
 
 static uint32_t state = 1;
 static uint32_t draw(void) {
@@ -103,7 +95,7 @@ static void test_functions(void) {
         double worst = 0;
         float at = 0;
         for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-            Scalar *scalar = (Scalar *)find(level, name);
+            Scalar *scalar = (Scalar *)kernel_find(level, name);
             CU_ASSERT_PTR_NOT_NULL_FATAL(scalar);
             for (uint64_t bits = 0; bits <= UINT32_MAX; bits += 15013) {
                 float x = float_of((uint32_t)bits);
@@ -119,7 +111,7 @@ static void test_functions(void) {
 }
 
 static void test_pow(void) {
-    float (*power)(float, float) = (float (*)(float, float))find(0, "nn_pow");
+    float (*power)(float, float) = (float (*)(float, float))kernel_find(0, "nn_pow");
     double worst = 0;
     for (int i = 0; i < 200000; i++) {
         float x = float_of((draw() << 8 | draw()) & 0x7fffffffu), y = uniform() * (i % 2 ? 4.0f : 100.0f);
@@ -144,8 +136,8 @@ static void test_vectors(void) {
         snprintf(vector_name, sizeof vector_name, "nn_v_%s", functions[f].name);
         for (int i = 0; i < COUNT; i++) a[i] = uniform() * 3;
         for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-            Scalar *scalar = (Scalar *)find(level, name);
-            Unary *vector = (Unary *)find(level, vector_name);
+            Scalar *scalar = (Scalar *)kernel_find(level, name);
+            Unary *vector = (Unary *)kernel_find(level, vector_name);
             CU_ASSERT_PTR_NOT_NULL_FATAL(vector);
             for (int n = 1; n <= COUNT; n += 19) {
                 vector(n, out, a, 1);
@@ -175,7 +167,7 @@ static void test_operators(void) {
         for (int steps = 0; steps < 8; steps++) {
             int sa = steps & 1, sb = steps >> 1 & 1, sc = steps >> 2 & 1;
             for (size_t f = 0; f < sizeof names / sizeof *names; f++) {
-                ((Binary *)find(level, names[f]))(COUNT, out, a, sa, b, sb);
+                ((Binary *)kernel_find(level, names[f]))(COUNT, out, a, sa, b, sb);
                 for (int i = 0; i < COUNT; i++) {
                     float x = a[i * sa], y = b[i * sb];
                     float exact[] = {x + y,         x - y,          x * y,           x / y,          x > y ? x : y,
@@ -183,15 +175,15 @@ static void test_operators(void) {
                     CU_ASSERT_EQUAL(out[i], exact[f]);
                 }
             }
-            ((Ternary *)find(level, "nn_v_select"))(COUNT, out, a, sa, b, sb, c, sc);
+            ((Ternary *)kernel_find(level, "nn_v_select"))(COUNT, out, a, sa, b, sb, c, sc);
             for (int i = 0; i < COUNT; i++) CU_ASSERT_EQUAL(out[i], a[i * sa] != 0 ? b[i * sb] : c[i * sc]);
-            ((Ternary *)find(level, "nn_v_fma"))(COUNT, out, a, sa, b, sb, c, sc);
+            ((Ternary *)kernel_find(level, "nn_v_fma"))(COUNT, out, a, sa, b, sb, c, sc);
             for (int i = 0; i < COUNT; i++)
                 CU_ASSERT_DOUBLE_EQUAL((double)out[i], (double)a[i * sa] * (double)b[i * sb] + (double)c[i * sc], 1e-6);
         }
-    ((Binary *)find(0, "nn_v_maximum"))(1, out, (float[]){ NAN }, 1, (float[]){ 1 }, 1);
+    ((Binary *)kernel_find(0, "nn_v_maximum"))(1, out, (float[]){ NAN }, 1, (float[]){ 1 }, 1);
     CU_ASSERT_TRUE(isnan(out[0]));
-    ((Binary *)find(0, "nn_v_maximum"))(1, out, (float[]){ 1 }, 1, (float[]){ NAN }, 1);
+    ((Binary *)kernel_find(0, "nn_v_maximum"))(1, out, (float[]){ 1 }, 1, (float[]){ NAN }, 1);
     CU_ASSERT_TRUE(isnan(out[0]));
 }
 
@@ -212,7 +204,7 @@ static void check_product(Product p) {
     ptrdiff_t c_row = p.c_turned ? 1 : p.n, c_column = p.c_turned ? p.m : 1;
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         memcpy(c, start, 4 * c_size);
-        ((Gemm *)find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
+        ((Gemm *)kernel_find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
                                          p.accumulate, NULL, NULL);
         int bad = 0;
         for (int i = 0; i < p.m; i++)
@@ -260,7 +252,7 @@ static void test_tiles(void) {
     for (int i = 0; i < M * K; i++) a[i] = uniform();
     for (int i = 0; i < K * N; i++) b[i] = uniform();
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-        Gemm *gemm = (Gemm *)find(level, "nn_gemm");
+        Gemm *gemm = (Gemm *)kernel_find(level, "nn_gemm");
         gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0, NULL, NULL);
         for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0, NULL, NULL);
         CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
@@ -291,7 +283,7 @@ static void check_panels(int m, int n, int k, bool turned) {
     for (int i = 0; i < m * k; i++) a[i] = uniform();
     for (int i = 0; i < k * n; i++) b[i] = uniform();
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-        Gemm *gemm = (Gemm *)find(level, "nn_gemm");
+        Gemm *gemm = (Gemm *)kernel_find(level, "nn_gemm");
         Finished finished = { out, n };
         gemm(m, n, k, a, k, 1, b, b_sum, b_column, c, n, 1, 0, NULL, NULL);
         for (int in_memory = 0; in_memory < 2; in_memory++) {
@@ -331,14 +323,14 @@ static void test_reductions(void) {
                   *first = malloc(4 * (size_t)(rows + columns));
             for (size_t i = 0; i < size; i++) x[i] = uniform();
             for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-                ((Rows *)find(level, "nn_sum"))(rows, columns, x, out);
-                ((Rows *)find(level, "nn_sum_rows"))(rows, columns, x, out + rows);
+                ((Rows *)kernel_find(level, "nn_sum"))(rows, columns, x, out);
+                ((Rows *)kernel_find(level, "nn_sum_rows"))(rows, columns, x, out + rows);
                 if (level == 0) memcpy(first, out, 4 * (size_t)(rows + columns));
                 CU_ASSERT_EQUAL(memcmp(first, out, 4 * (size_t)(rows + columns)), 0);
                 float *pieces = malloc(4 * (size_t)columns), *between = malloc(4 * (size_t)columns);
                 for (int at = 0, step = 1; at < rows; at += step, step = step * 3 % 700 + 1) {
                     int count = rows - at < step ? rows - at : step;
-                    ((More *)find(level, "nn_sum_rows_more"))(at, count, rows, columns, x + (size_t)at * (size_t)columns, between, pieces);
+                    ((More *)kernel_find(level, "nn_sum_rows_more"))(at, count, rows, columns, x + (size_t)at * (size_t)columns, between, pieces);
                 }
                 CU_ASSERT_EQUAL(memcmp(pieces, out + rows, 4 * (size_t)columns), 0);
                 free(pieces);
@@ -348,8 +340,8 @@ static void test_reductions(void) {
                 for (int i = 0; i < rows; i++) row_sum += (double)x[(size_t)i * (size_t)columns + (size_t)columns - 1];
                 CU_ASSERT_DOUBLE_EQUAL((double)out[rows - 1], sum, 1e-4);
                 CU_ASSERT_DOUBLE_EQUAL((double)out[rows + columns - 1], row_sum, 1e-3);
-                ((Rows *)find(level, "nn_max"))(rows, columns, x, out);
-                ((Rows *)find(level, "nn_max_rows"))(rows, columns, x, out + rows);
+                ((Rows *)kernel_find(level, "nn_max"))(rows, columns, x, out);
+                ((Rows *)kernel_find(level, "nn_max_rows"))(rows, columns, x, out + rows);
                 float largest = -2;
                 for (int j = 0; j < columns; j++) largest = fmaxf(largest, x[j]);
                 CU_ASSERT_EQUAL(out[0], largest);
@@ -366,7 +358,7 @@ static void test_reductions(void) {
 static void test_along(void) {
     float x[12] = { 1, 5, 2, 5, 7, 0, 3, 3, 3, 9, NAN, 1 }, out[12];
     int32_t where[6];
-    Argmax *argmax = (Argmax *)find(0, "nn_argmax");
+    Argmax *argmax = (Argmax *)kernel_find(0, "nn_argmax");
     argmax(3, 4, 1, x, where);
     CU_ASSERT_EQUAL(where[0], 1);           /* the first of equals */
     CU_ASSERT_EQUAL(where[1], 0);
@@ -375,7 +367,7 @@ static void test_along(void) {
     CU_ASSERT_EQUAL(where[0], 1);
     CU_ASSERT_EQUAL(where[1], 1);
     CU_ASSERT_EQUAL(where[2], 0);
-    ((Along *)find(0, "nn_cumsum"))(2, 3, 2, x, out);
+    ((Along *)kernel_find(0, "nn_cumsum"))(2, 3, 2, x, out);
     CU_ASSERT_EQUAL(out[0], 1);
     CU_ASSERT_EQUAL(out[2], 3);
     CU_ASSERT_EQUAL(out[4], 10);
@@ -386,20 +378,20 @@ static void test_along(void) {
 static void test_rows(void) {
     float table[6] = { 1, 2, 3, 4, 5, 6 }, out[8];
     int32_t indices[4] = { 2, -7, 0, 99 };
-    ((Gather *)find(0, "nn_gather"))(4, 3, 2, table, indices, out);
+    ((Gather *)kernel_find(0, "nn_gather"))(4, 3, 2, table, indices, out);
     CU_ASSERT_EQUAL(memcmp(out, (float[]){ 5, 6, 1, 2, 1, 2, 5, 6 }, sizeof out), 0);
-    ((Scatter *)find(0, "nn_scatter_add"))(4, 3, 2, out, indices, table);
+    ((Scatter *)kernel_find(0, "nn_scatter_add"))(4, 3, 2, out, indices, table);
     CU_ASSERT_EQUAL(memcmp(table, (float[]){ 2, 4, 0, 0, 10, 12 }, sizeof table), 0);
 }
 
 static void test_random(void) {
     /* The known answers of Random123's kat_vectors: counter 0 and key 0, all ones. */
-    RandomAt *at = (RandomAt *)find(0, "nn_random_at");
+    RandomAt *at = (RandomAt *)kernel_find(0, "nn_random_at");
     static const uint32_t zeros[4] = { 0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u };
     for (uint32_t i = 0; i < 4; i++) CU_ASSERT_EQUAL(at(i, 0, 0, 0, 0), (float)(zeros[i] >> 8) / 16777216.0f);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
-        Random *random = (Random *)find(level, "nn_random");
-        RandomAt *one = (RandomAt *)find(level, "nn_random_at");
+        Random *random = (Random *)kernel_find(level, "nn_random");
+        RandomAt *one = (RandomAt *)kernel_find(level, "nn_random_at");
         for (uint32_t first = 0; first < 9; first++) {
             float out[37];
             random(37, first, 3, 5, 6, 0x123456789abcdefu, out);

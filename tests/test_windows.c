@@ -3,6 +3,7 @@
  *
  * The loops here are written in the order that the kernels promise, one fused multiply-add after the other, so where that is
  * one instruction the bytes must be the same. Example: nn_conv sums over taps, then channels, and skips the padding. */
+#include "kernel_find.h"
 #include "suites.h"
 
 #include "../runtime/kernels.h"
@@ -21,24 +22,13 @@ typedef void Conv(const nn_window *w, const nn_part *part, int deep, int n, cons
 typedef void Turn(int taps, int groups, int inner, int width, const float *kernel, float *turned);
 typedef void Two(const nn_window *w, int n, const float *a, const float *b, float *y);
 
-enum { LEVELS = 3, FUSED_LEVEL = 1 };
-
-static void (*find(int level, const char *name))(void) {
-    for (const nn_kernel *kernel = nn_kernels_level(level); kernel != NULL && kernel->name != NULL; kernel++)
-        if (strcmp(kernel->name, name) == 0) return kernel->function;
-    return NULL;
-}
-
 static uint32_t state = 7;
-static int draw(int count) {
-    state = state * 1664525u + 1013904223u;
-    return (int)((state >> 8) % (uint32_t)count);
-}
+static int draw(int count) { return made_up_below(&state, count); }
 
 static float *floats(size_t count, bool ties) {
     float *x = malloc(4 * (count + 1));
     for (size_t i = 0; x != NULL && i < count; i++)
-        x[i] = ties ? (float)draw(4) : (float)draw(1 << 20) / 524288.0f - 1.0f;
+        x[i] = ties ? (float)draw(4) : made_up_value(&state);
     return x;
 }
 
@@ -146,7 +136,7 @@ static void check_two(const char *name, Plain *plain, const Case *c, const float
     plain(c, a, b, expected);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         for (size_t i = 0; i < size; i++) found[i] = NAN;
-        ((Two *)find(level, name))(&c->w, c->n, a, b, found);
+        ((Two *)kernel_find(level, name))(&c->w, c->n, a, b, found);
         bool good = same(found, expected, size, level >= FUSED_LEVEL);
         if (!good) report(name, level, c);
         CU_ASSERT_TRUE(good);
@@ -191,7 +181,7 @@ static void check_one(const char *name, Plain *plain, const Case *c, const float
     plain(c, x, second, expected);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         for (size_t i = 0; i < size; i++) found[i] = NAN;
-        ((One *)find(level, name))(&c->w, c->n, x, found);
+        ((One *)kernel_find(level, name))(&c->w, c->n, x, found);
         bool good = same(found, expected, size, true);
         if (!good) report(name, level, c);
         CU_ASSERT_TRUE(good);
@@ -259,8 +249,8 @@ static bool turn_window(const nn_window *w, const int rest[3], nn_window *turned
 
 static void call_part(int level, const char *name, bool deep, const nn_window *w, const nn_part *part, int n, const float *x,
                       const float *kernel, float *y) {
-    if (strcmp(name, "nn_conv") == 0) ((Conv *)find(level, name))(w, part, deep, n, x, kernel, y);
-    else ((Part *)find(level, name))(w, part, n, x, kernel, y);
+    if (strcmp(name, "nn_conv") == 0) ((Conv *)kernel_find(level, name))(w, part, deep, n, x, kernel, y);
+    else ((Part *)kernel_find(level, name))(w, part, n, x, kernel, y);
 }
 
 /* The output, or the gradient of the input as convolutions by the turned kernel, one for each remainder of its places. */
@@ -292,7 +282,7 @@ static void check_turn(const Case *c, const float *kernel) {
     const nn_window *w = &c->w;
     int inner = w->channels / w->groups, width = w->filters / w->groups, taps = places(w->size);
     float *turned = malloc(4 * c->kernel + 4), *again = malloc(4 * c->kernel + 4);
-    Turn *turn = (Turn *)find(0, "nn_conv_turn");
+    Turn *turn = (Turn *)kernel_find(0, "nn_conv_turn");
     turn(taps, w->groups, inner, width, kernel, turned);
     turn(taps, w->groups, width, inner, turned, again);
     CU_ASSERT_EQUAL(memcmp(kernel, again, 4 * c->kernel), 0);
@@ -316,7 +306,7 @@ static void check_kernel_gradient(const Case *c, const float *x, const float *y)
     plain_kernel(c, x, y, expected);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++)
         for (int tile = 0; tile < tiles; tile += 1 + tile * 2) {
-            Range *part = (Range *)find(level, "nn_conv_kernel_gradient");
+            Range *part = (Range *)kernel_find(level, "nn_conv_kernel_gradient");
             int middle = tile * least + (tile < larger ? tile : larger);
             for (size_t i = 0; i < c->kernel; i++) found[i] = NAN;
             if (middle > 0) part(&c->w, 0, middle, c->n, x, y, found);
@@ -382,7 +372,7 @@ static void check_in_place(const Case *c, const float *x, const float *dy) {
     plain_scatter(c, x, dy, expected);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         memcpy(found, x, 4 * c->in);
-        ((Scatter *)find(level, "nn_window_max_apart"))(&c->w, c->n, found, dy, found);
+        ((Scatter *)kernel_find(level, "nn_window_max_apart"))(&c->w, c->n, found, dy, found);
         CU_ASSERT_TRUE(same(found, expected, c->in, true));
     }
     free(expected);

@@ -1,5 +1,6 @@
 /* test_winograd.c - the kernels of winograd.c at every level against plain sums in double precision, and where multiply-adds
  * are fused against each other byte for byte, whole and in parts, over odd sizes and paddings. */
+#include "kernel_find.h"
 #include "suites.h"
 
 #include "../runtime/kernels.h"
@@ -16,25 +17,16 @@ typedef void Transform(int channels, int filters, const float *from, float *to);
 typedef void Apply(const nn_window *w, int n, const float *x, const float *u, float *y);
 typedef void Gather(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du);
 
-enum { LEVELS = 3, FUSED_LEVEL = 1, PLACES = 36 };
+enum { PLACES = 36 };
 
 typedef struct Case { nn_window w; int n; size_t in, out, kernel; float *x, *k, *dy; } Case;
 
-static void (*find(int level, const char *name))(void) {
-    for (const nn_kernel *kernel = nn_kernels_level(level); kernel != NULL && kernel->name != NULL; kernel++)
-        if (strcmp(kernel->name, name) == 0) return kernel->function;
-    return NULL;
-}
-
 static uint32_t state = 11;
-static int draw(int count) {
-    state = state * 1664525u + 1013904223u;
-    return (int)((state >> 8) % (uint32_t)count);
-}
+static int draw(int count) { return made_up_below(&state, count); }
 
 static float *floats(size_t count) {
     float *x = malloc(4 * count);
-    for (size_t i = 0; x != NULL && i < count; i++) x[i] = (float)draw(1 << 20) / 524288.0f - 1.0f;
+    for (size_t i = 0; x != NULL && i < count; i++) x[i] = made_up_value(&state);
     return x;
 }
 
@@ -91,17 +83,17 @@ static bool near(const float *found, const double *expected, size_t count, doubl
 /* ---- the kernels ---- */
 
 static void apply(int level, const Case *c, float *u, float *y) {
-    ((Transform *)find(level, "nn_winograd_kernel"))(c->w.channels, c->w.filters, c->k, u);
+    ((Transform *)kernel_find(level, "nn_winograd_kernel"))(c->w.channels, c->w.filters, c->k, u);
     for (size_t i = 0; i < c->out; i++) y[i] = NAN;
-    ((Apply *)find(level, "nn_winograd"))(&c->w, c->n, c->x, u, y);
+    ((Apply *)kernel_find(level, "nn_winograd"))(&c->w, c->n, c->x, u, y);
 }
 
 static void gradient(int level, const Case *c, int middle, float *u, float *dk) {
-    Gather *gather = (Gather *)find(level, "nn_winograd_gradient");
+    Gather *gather = (Gather *)kernel_find(level, "nn_winograd_gradient");
     for (int i = 0; i < PLACES * c->w.channels * c->w.filters; i++) u[i] = NAN;
     if (middle > 0) gather(&c->w, 0, middle, c->n, c->x, c->dy, u);
     gather(&c->w, middle, 6, c->n, c->x, c->dy, u);
-    ((Transform *)find(level, "nn_winograd_kernel_gradient"))(c->w.channels, c->w.filters, u, dk);
+    ((Transform *)kernel_find(level, "nn_winograd_kernel_gradient"))(c->w.channels, c->w.filters, u, dk);
 }
 
 static void check(const Case *c) {
