@@ -32,11 +32,7 @@ typedef struct Banding {
     int64_t work;
 } Banding;
 
-int64_t band_row_size(const Shape *shape) {
-    int64_t size = 1;
-    for (int axis = 2; axis < shape->rank; axis++) size *= shape->dims[axis];
-    return size;
-}
+int64_t band_row_size(const Shape *shape) { return shape_span(shape, 2, shape->rank); }
 
 const Band *band_at(const Schedule *schedule, size_t step) {
     for (size_t b = 0; b < schedule->bands.count; b++)

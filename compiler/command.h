@@ -50,6 +50,8 @@ bool run_elaborate(Run *run);
 bool run_passes(Run *run);
 /* --max-ram: changes the programs until they fit; false: they cannot, which is said. */
 bool ram_fit(Run *run);
+/* Of a model that stays in nnc, prediction and training, for so many threads. */
+EmitOptions run_emit_options(const Run *run, int64_t threads);
 /* EmitOptions.share_work for so many threads; 0: not said, which for emitted C is one. */
 int64_t run_share_work(const Run *run, int64_t threads);
 /* Emits for libtcc and compiles in memory; fills model and weights. */

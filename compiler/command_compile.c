@@ -97,8 +97,6 @@ int command_compile(Run *run) {
             written = write_text(run, with_extension(run, options->output, ".weights"), &emitted.weights);
         if (written) write_text(run, options->output, &emitted.source);
     }
-    buffer_free(&emitted.source);
-    buffer_free(&emitted.header);
-    buffer_free(&emitted.weights);
+    emitted_free(&emitted);
     return run->status;
 }

@@ -47,18 +47,14 @@ static Totals totals_of(Run *run, nn_text *report) {
         totals.parameters += shape_size(&variable->shape);
         if (variable->trainable) totals.trainable += shape_size(&variable->shape);
     }
-    EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
-                            .training = run->module->trains, .optimize = !run->options->no_optimize,
-                            .share_work = run_share_work(run, run->options->threads) };
+    EmitOptions options = run_emit_options(run, run->options->threads);
     Emitted emitted = { 0 };
     emit_run(run->comp, run->module, &options, &emitted);
     totals.weights_bytes = 4 * (size_t)totals.parameters;
     totals.inference_bytes = emitted.inference_bytes;
     totals.training_bytes = emitted.training_bytes;
     if (run->options->memory) memory_report(run, &emitted, report);
-    buffer_free(&emitted.source);
-    buffer_free(&emitted.header);
-    buffer_free(&emitted.weights);
+    emitted_free(&emitted);
     return totals;
 }
 

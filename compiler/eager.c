@@ -17,9 +17,7 @@ Jit *watched_compile(Run *run, bool training, const JitHook *hook) {
     Jit *jit = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
     if (!emitted.source.failed) jit = jit_compile(run->comp, emitted.source.text, options.prefix, hook, NULL, &message);
-    buffer_free(&emitted.source);
-    buffer_free(&emitted.header);
-    buffer_free(&emitted.weights);
+    emitted_free(&emitted);
     return jit;
 }
 

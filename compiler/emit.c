@@ -155,3 +155,9 @@ void emit_run(Compilation *comp, const Module *module, const EmitOptions *option
     buffer_free(&e.code);
     buffer_free(&e.constant_text);
 }
+
+void emitted_free(Emitted *emitted) {
+    buffer_free(&emitted->source);
+    buffer_free(&emitted->header);
+    buffer_free(&emitted->weights);
+}

@@ -9,8 +9,6 @@
  * Reads the body's schedule; its arenas are regions of the function's. */
 #include "emit.h"
 
-static const char *c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }
-
 static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
     for (size_t i = 1; i < step->count; i++)
         if (ir_node(r->graph, step->nodes[i])->attributes->index == index) return step->nodes[i];
@@ -18,11 +16,7 @@ static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
 }
 
 /* Elements of one step of a sequence of such slices. */
-static int64_t slice_width(const Shape *slice) {
-    int64_t width = 1;
-    for (int i = slice->batched ? 1 : 0; i < slice->rank; i++) width *= slice->dims[i];
-    return width;
-}
+static int64_t slice_width(const Shape *slice) { return shape_span(slice, slice->batched ? 1 : 0, slice->rank); }
 
 /* The carry's own memory, which starts as a copy of the start. */
 static void open_carry(Routine *r, const Routine *body, const Step *step, uint32_t k) {
@@ -32,22 +26,22 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
     Ref part = find_part(r, step, k), start = ir_arg(r->graph, scan, body->scan->captured + body->scan->sequences + k);
     bool integer = carry->element == ELEMENT_I32;
     const char *name = body->carries[k], *count = emit_product(r, &carry->shape, 0, carry->shape.rank);
-    if (part != NO_REF) emit_line(r, "%s *const %s = %s;", c_type(carry->element), name, emit_pointer(r, part));
-    else emit_line(r, "%s *const %s = %s + %zu;", c_type(carry->element), name, integer ? "integers" : "arena",
+    if (part != NO_REF) emit_line(r, "%s *const %s = %s;", emit_c_type(carry->element), name, emit_pointer(r, part));
+    else emit_line(r, "%s *const %s = %s + %zu;", emit_c_type(carry->element), name, integer ? "integers" : "arena",
                    plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start));
     const Node *from = ir_node(r->graph, start);
     if (ir_is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
         emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s;", count, name, emit_literal(r, from));
     else if (carry->shape.rank == 0) emit_line(r, "%s[0] = %s;", name, emit_element(r, start, "0"));
     else emit_line(r, "memcpy(%s, %s, (size_t)(%s) * sizeof(%s));", name, emit_pointer(r, start), count,
-                   c_type(carry->element));
+                   emit_c_type(carry->element));
 }
 
 /* A number that lies in a struct by itself is copied: nothing changes it during the loop. */
 static void open_captured(Routine *r, const Routine *body, const Node *scan, uint32_t i) {
     const Argument *argument = &body->scan->module.arguments.data[i];
     Ref from = ir_arg(r->graph, scan, i);
-    const char *type = c_type(argument->element), *name = body->arguments[i];
+    const char *type = emit_c_type(argument->element), *name = body->arguments[i];
     if (argument->shape.rank == 0) {
         emit_line(r, "const %s k%s = %s;", type, name + 1, emit_element(r, from, "0"));
         emit_line(r, "const %s *const %s = &k%s;", type, name, name + 1);
@@ -60,13 +54,13 @@ static void open_step(Routine *body, const Routine *r, const Step *step, const c
     const Node *scan = ir_node(r->graph, step->nodes[0]);
     for (uint32_t i = body->scan->captured; i < m->arguments.count; i++) {
         const Argument *argument = &m->arguments.data[i];
-        emit_line(body, "const %s *const %s = %s + %s * %lld;", c_type(argument->element), body->arguments[i],
+        emit_line(body, "const %s *const %s = %s + %s * %lld;", emit_c_type(argument->element), body->arguments[i],
                   emit_pointer(r, ir_arg(r->graph, scan, i)), counter, (long long)slice_width(&argument->shape));
     }
     for (size_t i = 0; i < body->program->results.count; i++) {
         Ref part = find_part(r, step, (uint32_t)(m->variables.count + i));
         const Node *result = ir_node(body->graph, body->program->results.data[i]);
-        emit_line(body, "%s *const %s = %s + %s * %lld;", c_type(result->element), body->stacks[i], emit_pointer(r, part),
+        emit_line(body, "%s *const %s = %s + %s * %lld;", emit_c_type(result->element), body->stacks[i], emit_pointer(r, part),
                   counter, (long long)slice_width(&result->shape));
     }
 }

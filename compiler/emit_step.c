@@ -38,12 +38,6 @@ static void emit_more(Routine *r, Ref ref, const Shape *shape, int to) {
               emit_block(r, ir_arg(r->graph, ir_node(r->graph, ref), 0)), (unsigned)ref, emit_pointer(r, ref));
 }
 
-static int64_t sizes_product(const Shape *shape, int from, int to) {
-    int64_t product = 1;
-    for (int i = from; i < to; i++) product *= shape->dims[i];
-    return product;
-}
-
 static void emit_reduce(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     const Shape *shape = &operand(r, node, 0)->shape;
@@ -59,8 +53,8 @@ static void emit_reduce(Routine *r, Ref ref) {
     const char *length = emit_product(r, shape, from, to);
     if (r->share != NULL) {
         if (strcmp(outer, "1") == 0) return;
-        int64_t fixed = sizes_product(shape, from, to), kept = sizes_product(shape, to, shape->rank);
-        *r->share = (Share){ outer, sizes_product(shape, 0, from) * (shape->batched ? r->e->module->batch : 1) };
+        int64_t fixed = shape_span(shape, from, to), kept = shape_span(shape, to, shape->rank);
+        *r->share = (Share){ outer, shape_span(shape, 0, from) * (shape->batched ? r->e->module->batch : 1) };
         x = share_move(r, x, fixed * kept);
         out = share_move(r, out, kept);
         outer = "end - begin";

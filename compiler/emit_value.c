@@ -126,8 +126,7 @@ const char *emit_rows(const Routine *r, const Shape *shape, int to) {
 }
 
 const char *emit_product(const Routine *r, const Shape *shape, int from, int to) {
-    int64_t fixed = 1;
-    for (int i = from; i < to; i++) fixed *= shape->dims[i];
+    int64_t fixed = shape_span(shape, from, to);
     if (!shape->batched || from > 0 || to == 0) return arena_printf(r->e->comp, "%lld", (long long)fixed);
     return fixed == 1 ? "n" : arena_printf(r->e->comp, "n * %lld", (long long)fixed);
 }

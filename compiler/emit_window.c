@@ -228,13 +228,6 @@ static void emit_winograd_gradient(Routine *r, const Places *p, const char *oper
               r->share != NULL ? share_end(r, 1) : "6", operands);
 }
 
-/* Elements of a sample, of which the axes behind the first `outer` are. */
-static int64_t sample_size(const Shape *shape, int outer) {
-    int64_t size = 1;
-    for (int i = outer; i < shape->rank; i++) size *= shape->dims[i];
-    return size;
-}
-
 /* The number of samples, the operands, the result. Threads share the samples, but for a kernel's gradient. */
 static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     const Node *node = ir_node(r->graph, ref);
@@ -245,13 +238,11 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
     if (r->share != NULL && !sums) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD;
-        int64_t most = call->in->batched ? r->e->module->batch : 1;
-        for (int i = 0; i < outer; i++) most *= call->in->dims[i];
-        *r->share = (Share){ count, most };
+        *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1) };
         count = "end - begin";
-        pointers[0] = share_move(r, pointers[0], sample_size(shape_at(r, first), outer));
-        if (!kernel) pointers[1] = share_move(r, pointers[1], sample_size(shape_at(r, second), outer));
-        pointers[2] = share_move(r, pointers[2], sample_size(&node->shape, outer));
+        pointers[0] = share_move(r, pointers[0], shape_span(shape_at(r, first), outer, shape_at(r, first)->rank));
+        if (!kernel) pointers[1] = share_move(r, pointers[1], shape_span(shape_at(r, second), outer, shape_at(r, second)->rank));
+        pointers[2] = share_move(r, pointers[2], shape_span(&node->shape, outer, node->shape.rank));
     }
     return call->second ? arena_printf(r->e->comp, "%s, %s, %s, %s", count, pointers[0], pointers[1], pointers[2])
                         : arena_printf(r->e->comp, "%s, %s, %s", count, pointers[0], pointers[2]);

@@ -186,6 +186,7 @@ const OpInfo *op_info(Op op);
 /* Element-wise inputs broadcast as in NumPy: aligned at the last axis, sizes equal or 1; a batched axis is the first
  * of the result, so a batched operand of lower rank is reshaped first (ir_elementwise does it). */
 int64_t shape_size(const Shape *shape);             /* elements, per sample when batched */
+int64_t shape_span(const Shape *shape, int from, int to);      /* the same of the axes [from, to) alone */
 Shape variable_room(const Module *module, const Variable *variable);    /* its shape in memory: a row for each of the batch */
 /* Elements between neighbours along an axis of a value in memory. */
 int64_t ir_stride(const Graph *graph, Ref ref, int axis);
@@ -478,6 +479,7 @@ typedef struct Emitted {
 } Emitted;
 
 void emit_run(Compilation *comp, const Module *module, const EmitOptions *options, Emitted *result);
+void emitted_free(Emitted *emitted);    /* its texts */
 /* Bytes that prediction, or with `training` training, would have in RAM beside the weights. */
 size_t emit_ram(Compilation *comp, const Module *module, const EmitOptions *options);
 

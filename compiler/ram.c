@@ -7,8 +7,9 @@
 #include "command.h"
 
 static size_t ram_of(Run *run, bool training) {
-    EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = !training, .training = training,
-                            .optimize = !run->options->no_optimize, .share_work = run_share_work(run, run->options->threads) };
+    EmitOptions options = run_emit_options(run, run->options->threads);
+    options.inference = !training;
+    options.training = training;
     return emit_ram(run->comp, run->module, &options);
 }
 

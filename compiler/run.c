@@ -126,12 +126,17 @@ int64_t run_share_work(const Run *run, int64_t threads) {
     return run->share_work > 0 ? run->share_work : SHARE_WORK;
 }
 
+EmitOptions run_emit_options(const Run *run, int64_t threads) {
+    return (EmitOptions){ .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
+                          .training = run->module->trains, .optimize = !run->options->no_optimize,
+                          .share_work = run_share_work(run, threads) };
+}
+
 bool run_jit(Run *run) {
-    EmitOptions options = { .prefix = "model", .file_name = "model.c", .option_text = "", .inference = true,
-                            .training = run->module->trains, .jit = true, .optimize = !run->options->no_optimize,
-                            .sweep_elements = run->options->sweep_elements,
-                            .profile = run->options->profile };
-    options.share_work = run_share_work(run, run_threads(run));
+    EmitOptions options = run_emit_options(run, run_threads(run));
+    options.jit = true;
+    options.sweep_elements = run->options->sweep_elements;
+    options.profile = run->options->profile;
     Emitted emitted = { 0 };
     const char *message = NULL;
     emit_run(run->comp, run->module, &options, &emitted);
@@ -141,9 +146,7 @@ bool run_jit(Run *run) {
     run->jit = complete ? jit_compile(run->comp, emitted.source.text, options.prefix, options.profile ? &hook : NULL,
                                       run->pool, &message)
                         : NULL;
-    buffer_free(&emitted.source);
-    buffer_free(&emitted.header);
-    buffer_free(&emitted.weights);
+    emitted_free(&emitted);
     nn_error error = { 0 };
     if (run->jit == NULL) {
         nn_error_set(&error, NN_SYSTEM, "libtcc: %s", message != NULL ? message : "out of memory");

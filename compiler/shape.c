@@ -6,12 +6,13 @@
 
 #include <string.h>
 
-int64_t shape_size(const Shape *shape) {
+int64_t shape_span(const Shape *shape, int from, int to) {
     int64_t size = 1;
-    for (int i = 0; i < shape->rank; i++)
-        size *= shape->dims[i];
+    for (int axis = from; axis < to; axis++) size *= shape->dims[axis];
     return size;
 }
+
+int64_t shape_size(const Shape *shape) { return shape_span(shape, 0, shape->rank); }
 
 int64_t ir_stride(const Graph *graph, Ref ref, int axis) {
     const Shape *shape = &ir_node(graph, ref)->shape;

@@ -304,9 +304,7 @@ static void test_deterministic(void) {
     CU_ASSERT_STRING_EQUAL(twice[0].source.text, twice[1].source.text);
     CU_ASSERT_STRING_EQUAL(twice[0].header.text, twice[1].header.text);
     for (int i = 0; i < 2; i++) {
-        buffer_free(&twice[i].source);
-        buffer_free(&twice[i].header);
-        buffer_free(&twice[i].weights);
+        emitted_free(&twice[i]);
     }
 }
 

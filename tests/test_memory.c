@@ -36,9 +36,7 @@ static bool session_begin(Session *s, const char *path, Options options) {
 }
 
 static void session_end(Session *s) {
-    buffer_free(&s->emitted.source);
-    buffer_free(&s->emitted.header);
-    buffer_free(&s->emitted.weights);
+    emitted_free(&s->emitted);
     run_free(&s->run);
     compilation_free(&s->comp);
 }
