@@ -310,6 +310,7 @@ void simplify_graph(Compilation *comp, Graph *graph, Ref *roots, size_t count);
 /* Makes each f32 product with one use, a sum or difference of the same shape, into an fma. Last pass on the graph, in
  * all modes: afterwards the C compiler finds nothing to contract. */
 void simplify_fma(Compilation *comp, Module *module);
+uint32_t *program_uses(Compilation *comp, const Program *program);     /* of each node: its readers, results among them */
 
 /* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
 void select_run(Compilation *comp, Module *module);

@@ -17,11 +17,6 @@ typedef struct PoolMask {
     uint32_t *uses;
 } PoolMask;
 
-static void count_uses(PoolMask *p, const Program *program) {
-    for (size_t i = 0; i < p->old->inputs.count; i++) p->uses[p->old->inputs.data[i]]++;
-    for (size_t i = 0; i < program->results.count; i++) p->uses[program->results.data[i]]++;
-}
-
 /* The pooling of x that comes before this node, or NO_REF. */
 static Ref find_pooled(const PoolMask *p, Ref gradient) {
     const Node *node = ir_node(p->old, gradient);
@@ -84,9 +79,8 @@ void pool_mask_run(Compilation *comp, Module *module) {
     p.map = arena_alloc(comp, 3 * count * sizeof *p.map);
     p.select = p.map + count;
     p.pooled = p.select + count;
-    p.uses = arena_alloc(comp, count * sizeof *p.uses);
+    p.uses = program_uses(comp, program);
     for (size_t i = 0; i < 3 * count; i++) p.map[i] = NO_REF;
-    count_uses(&p, program);
     if (!find_masks(&p)) return;
     graph_reserve(comp, &result, program->graph.nodes.count + 4 * count, program->graph.inputs.count + 8 * count);
     rebuild(&p);

@@ -128,7 +128,7 @@ void simplify_run(Compilation *comp, Module *module, bool enabled) {
 
 /* ---- fma --------------------------------------------------------------------------------------------------------------- */
 
-static uint32_t *count_uses(Compilation *comp, const Program *program) {
+uint32_t *program_uses(Compilation *comp, const Program *program) {
     const Graph *graph = &program->graph;
     uint32_t *uses = arena_alloc(comp, (graph->nodes.count + 1) * sizeof *uses);
     for (size_t i = 0; i < graph->inputs.count; i++)
@@ -172,7 +172,7 @@ static Ref make_fma(Builder *b, const Graph *old, const uint32_t *uses, const No
 
 static void fma_program(Compilation *comp, Program *program) {
     Graph *old = &program->graph, result;
-    uint32_t *uses = count_uses(comp, program);
+    uint32_t *uses = program_uses(comp, program);
     Ref *map = map_new(comp, old->nodes.count);
     Builder b = {.comp = comp, .graph = &result};
     graph_reserve(comp, &result, old->nodes.count, old->inputs.count);
