@@ -61,8 +61,17 @@ static Ref select_node(Builder *b, const Module *m, const Node *node, const Ref 
     }
 }
 
+static bool has_convolutions(const Graph *graph) {
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        Op op = ir_node(graph, ref)->op;
+        if (op == OPCODE_CONV || op == OPCODE_CONV_INPUT_GRADIENT || op == OPCODE_CONV_KERNEL_GRADIENT) return true;
+    }
+    return false;
+}
+
 static void select_program(Compilation *comp, const Module *m, Program *program) {
     const Graph *old = &program->graph;
+    if (!has_convolutions(old)) return;
     Graph result;
     Builder b = { .comp = comp, .graph = &result };
     Ref *map = arena_alloc(comp, (old->nodes.count + 1) * sizeof *map);
