@@ -50,6 +50,7 @@ typedef struct Routine {
     Share *share;                       /* of a task's function; NULL */
     const char **constants;             /* of each CONSTANT node: its array's name */
     const Sweep *sweep;                 /* the one that is being written: rows [row, end); or NULL */
+    const char *first_row;              /* the sweep's row: in a panel's function, which has rows of its own, "block" */
     int *level;                         /* emit_loop.c's notes on a node, -1 and 0 between clusters */
     uint32_t *position;
     struct Routine *outer;              /* of a scan's body: the one with the scan; what follows is for bodies */

@@ -22,7 +22,7 @@ bool given_mentions(const char *text, const char *name) {
 }
 
 static void add_mentioned(Routine *r, Given *names, const char *text, const char *type, const char *name) {
-    if (given_mentions(text, name)) array_push(r->e->comp, &names->list, ((GivenName){ type, name }));
+    if (given_mentions(text, name)) array_push(r->e->comp, &names->list, ((GivenName){ type, name, name }));
 }
 
 static const char *struct_pointer(const Routine *r, const char *owner, bool constant) {
@@ -54,6 +54,8 @@ Given given_find(Routine *r, const char *text, int outer) {
         add_mentioned(r, &names, text, "ptrdiff_t ", arena_printf(r->e->comp, "i%d", i));
     add_mentioned(r, &names, text, "int ", "n");
     if (r->share != NULL) add_mentioned(r, &names, text, "int ", "begin");
+    if (r->sweep != NULL && given_mentions(text, "block"))
+        array_push(r->e->comp, &names.list, ((GivenName){ "ptrdiff_t ", "block", r->first_row }));
     for (size_t i = 0; i < m->input_count + m->target_count; i++)
         add_mentioned(r, &names, text, m->arguments.data[i].element == ELEMENT_I32 ? "const int32_t *" : "const float *",
                       i < m->input_count ? r->e->inputs[i] : r->e->targets[i - m->input_count]);
@@ -96,6 +98,6 @@ const char *given_pass(const Routine *r, const Given *names, const char *functio
     const char *text = "NULL";
     for (size_t i = 0; i < names->list.count; i++)
         text = arena_printf(r->e->comp, i == 0 ? "&(struct %s){ %s" : "%s, %s", i == 0 ? function : text,
-                            names->list.data[i].name);
+                            names->list.data[i].value);
     return names->list.count > 0 ? arena_printf(r->e->comp, "%s }", text) : text;
 }

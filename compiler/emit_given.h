@@ -4,7 +4,7 @@
 
 #include "emit.h"
 
-typedef struct GivenName { const char *type, *name; } GivenName;
+typedef struct GivenName { const char *type, *name, *value; } GivenName;     /* value: what the call passes */
 typedef struct Given { ARRAY(GivenName) list; } Given;
 
 /* The name stands in the text, not as a member of something. */

@@ -80,7 +80,7 @@ static Range shared_range(const Nest *nest) {
 
 Range nest_range(const Nest *nest, int level) {
     Compilation *comp = nest->r->e->comp;
-    if (nest->r->sweep != NULL && level == 0) return sweep_range(nest);
+    if (nest->r->sweep != NULL && level == 0 && nest->product == NULL) return sweep_range(nest);
     if (nest->product == NULL && level == 0 && nest->r->share != NULL) return shared_range(nest);
     if (nest->product == NULL)
         return (Range){ "0", emit_product(nest->r, &nest->step->space, nest->loops[level].from, nest->loops[level].to) };
@@ -88,6 +88,11 @@ Range nest_range(const Nest *nest, int level) {
     if (!rows) return (Range){ "column", "column + columns" };
     bool shared = nest->r->share != NULL && nest->outer == 0;
     const char *row = shared ? "(begin + row)" : "row", *behind = shared ? "begin + row + rows" : "row + rows";
+    if (nest->r->sweep != NULL && nest->outer == 0) {
+        int64_t times = nest->product->row.size / nest->r->sweep->rows;
+        row = times == 1 ? "(block + row)" : arena_printf(comp, "(block * %lld + row)", (long long)times);
+        behind = arena_printf(comp, "%s + rows", row);
+    }
     long long width = (long long)nest->product->column.size;
     if (!nest->flat || width == 1) return (Range){ row, behind };
     return (Range){ arena_printf(comp, "(ptrdiff_t)%s * %lld", row, width),
@@ -124,7 +129,8 @@ const char *nest_place(const Nest *nest, Ref ref) {
     int64_t width = r->schedule->partial[view_root(r->graph, ref)];
     const char *index = nest_index(nest, ref);
     if (width == 0) return index;
-    return arena_printf(r->e->comp, width == 1 ? "%s - row" : "%s - row * %lld", index, (long long)width);
+    return width == 1 ? arena_printf(r->e->comp, "%s - %s", index, r->first_row)
+                      : arena_printf(r->e->comp, "%s - %s * %lld", index, r->first_row, (long long)width);
 }
 
 const char *emit_c_type(Element element) { return element == ELEMENT_I32 ? "int32_t" : "float"; }

@@ -39,6 +39,7 @@ static const char *emit_panel(Routine *r, const Step *step, const Product *produ
     Routine panel = *r;
     panel.out = &body;
     panel.indent = 1;
+    panel.first_row = "block";
     emit_cluster(&panel, step, product);
     const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
     buffer_free(&body);
@@ -57,26 +58,60 @@ static const char *moved(const Routine *r, const char *pointer, const char *offs
     return strcmp(offset, "0") == 0 ? pointer : arena_printf(r->e->comp, "%s + %s", pointer, offset);
 }
 
+/* What is added to the three pointers. */
 typedef struct Offsets { const char *a, *b, *c; int loops; } Offsets;
 
-static const char *advance(const Routine *r, const char *offset, int loop, int64_t stride) {
+static const char *advance(const Routine *r, const char *offset, const char *index, int64_t stride) {
     if (stride == 0) return offset;
-    const char *term = stride == 1 ? arena_printf(r->e->comp, "i%d", loop)
-                                   : arena_printf(r->e->comp, "i%d * %lld", loop, (long long)stride);
+    const char *term = stride == 1 ? index : arena_printf(r->e->comp, "%s * %lld", index, (long long)stride);
     return strcmp(offset, "0") == 0 ? term : arena_printf(r->e->comp, "%s + %s", offset, term);
 }
 
-/* shared: threads share the first of them. */
-static void open_loops(Routine *r, const Spans *spans, bool shared, Offsets *at) {
-    for (int i = 0; i < spans->count; i++, at->loops++) {
-        const Span *span = &spans->data[i];
-        bool part = shared && i == 0;
-        emit_line(r, "for (ptrdiff_t i%d = %s; i%d < %s; i%d++) {", at->loops, part ? share_begin(r, 1) : "0", at->loops,
-                  part ? share_end(r, 1) : span_size(r, span), at->loops);
-        r->indent++;
-        at->a = advance(r, at->a, at->loops, span->a);
-        at->b = advance(r, at->b, at->loops, span->b);
-        at->c = advance(r, at->c, at->loops, span->c);
+/* One contraction's call while it is written. */
+typedef struct Call {
+    Routine *r;
+    Ref a, b, result;
+    Product p;
+    Along along;                        /* the rows of the sweep that is being written, if it is one */
+    bool shared;                        /* by threads: its first loop, or its rows */
+    Offsets at;
+} Call;
+
+/* How far an operand goes along the first loop in a sweep: from the block's first row if only the block is in memory. */
+static const char *sweep_index(const Call *call, Ref operand, int64_t times) {
+    const Routine *r = call->r;
+    if (r->schedule->partial[view_root(r->graph, operand)] == 0) return "i0";
+    return times == 1 ? "(i0 - row)" : arena_printf(r->e->comp, "(i0 - row * %lld)", (long long)times);
+}
+
+static void open_sweep_loop(Call *call, const Span *span) {
+    Routine *r = call->r;
+    Compilation *comp = r->e->comp;
+    int64_t times = span->size / r->sweep->rows;
+    const char *factor = times == 1 ? "" : arena_printf(comp, " * %lld", (long long)times);
+    emit_line(r, "for (ptrdiff_t i0 = row%s; i0 < end%s; i0++) {", factor, factor);
+    call->at.a = advance(r, call->at.a, sweep_index(call, call->a, times), span->a);
+    call->at.b = advance(r, call->at.b, sweep_index(call, call->b, times), span->b);
+    call->at.c = advance(r, call->at.c, sweep_index(call, call->result, times), span->c);
+}
+
+static void open_loop(Call *call, const Span *span, bool part) {
+    Routine *r = call->r;
+    Offsets *at = &call->at;
+    const char *index = arena_printf(r->e->comp, "i%d", at->loops);
+    emit_line(r, "for (ptrdiff_t %s = %s; %s < %s; %s++) {", index, part ? share_begin(r, 1) : "0", index,
+              part ? share_end(r, 1) : span_size(r, span), index);
+    at->a = advance(r, at->a, index, span->a);
+    at->b = advance(r, at->b, index, span->b);
+    at->c = advance(r, at->c, index, span->c);
+}
+
+static void open_loops(Call *call, const Spans *spans, bool outer) {
+    for (int i = 0; i < spans->count; i++, call->at.loops++) {
+        bool first = outer && i == 0;
+        if (first && call->along == ALONG_LOOP) open_sweep_loop(call, &spans->data[i]);
+        else open_loop(call, &spans->data[i], first && call->shared);
+        call->r->indent++;
     }
 }
 
@@ -91,28 +126,39 @@ static Share share_of(const Routine *r, const Span *span) {
     return (Share){ span_size(r, span), span->size * (span->batched ? r->e->module->batch : 1) };
 }
 
+/* Of an operand along the rows of a share or a sweep: its first there. */
+static const char *rows_pointer(const Call *call, Ref operand, int64_t stride) {
+    const Routine *r = call->r;
+    if (call->along == ALONG_ROWS) return emit_block(r, operand);
+    const char *pointer = emit_pointer(r, operand);
+    return call->p.outer.count == 0 ? share_move(r, pointer, stride) : pointer;
+}
+
+static const char *rows_count(const Call *call) {
+    const Routine *r = call->r;
+    if (call->along == ALONG_ROWS) return emit_rows(r, &ir_node(r->graph, call->result)->shape, call->p.row.to);
+    return call->shared && call->p.outer.count == 0 ? "end - begin" : span_size(r, &call->p.row);
+}
+
 void emit_contract(Routine *r, const Step *step) {
     Ref ref = step->nodes[0];
     const Node *node = ir_node(r->graph, ref);
-    Product p = product_of(r->graph, ref);
-    Offsets at = { "0", "0", "0", 0 };
-    const char *panel = step->count > 1 ? emit_panel(r, step, &p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
-    Ref a = ir_arg(r->graph, node, p.swapped ? 1 : 0), b = ir_arg(r->graph, node, p.swapped ? 0 : 1);
-    bool shared = r->share != NULL, rows = shared && p.outer.count == 0;
-    if (shared) *r->share = share_of(r, rows ? &p.row : &p.outer.data[0]);
-    open_loops(r, &p.outer, shared, &at);
-    open_loops(r, &p.sums, false, &at);
-    for (int i = p.outer.count; i < at.loops; i++)
-        accumulate = arena_printf(r->e->comp, i == p.outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
-    if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, emit_pointer(r, ref), at.c);
-    const char *left = moved(r, emit_pointer(r, a), at.a);
-    if (rows) {
-        left = share_move(r, left, p.row.a);
-        if (strcmp(c, "NULL") != 0) c = share_move(r, c, p.row.c);
-    }
+    Call call = { .r = r, .result = ref, .p = product_of(r->graph, ref), .shared = r->share != NULL, .at = { "0", "0", "0", 0 } };
+    const Product *p = &call.p;
+    call.a = ir_arg(r->graph, node, p->swapped ? 1 : 0);
+    call.b = ir_arg(r->graph, node, p->swapped ? 0 : 1);
+    if (r->sweep != NULL) call.along = product_along(r->graph, ref, p, r->sweep->rows);
+    const char *panel = step->count > 1 ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
+    if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
+    open_loops(&call, &p->outer, true);
+    open_loops(&call, &p->sums, false);
+    for (int i = p->outer.count; i < call.at.loops; i++)
+        accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
+    if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
     emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);", emit_kernel(r->e, "nn_gemm"),
-              rows ? "end - begin" : span_size(r, &p.row), span_size(r, &p.column), span_size(r, &p.sum), left,
-              (long long)p.row.a, (long long)p.sum.a, moved(r, emit_pointer(r, b), at.b), (long long)p.sum.b,
-              (long long)p.column.b, c, (long long)p.row.c, (long long)p.column.c, accumulate, panel);
-    close_loops(r, at.loops);
+              rows_count(&call), span_size(r, &p->column), span_size(r, &p->sum),
+              moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), (long long)p->row.a, (long long)p->sum.a,
+              moved(r, emit_pointer(r, call.b), call.at.b), (long long)p->sum.b, (long long)p->column.b, c, (long long)p->row.c,
+              (long long)p->column.c, accumulate, panel);
+    close_loops(r, call.at.loops);
 }

@@ -210,7 +210,7 @@ static void emit_watch(Routine *r, const Step *step) {
 
 Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedule, Buffer *out, int indent) {
     Routine r = {.e = e, .program = program, .graph = &program->graph, .schedule = schedule, .out = out, .indent = indent,
-                 .lap = "0u"};
+                 .lap = "0u", .first_row = "row"};
     size_t count = program->graph.nodes.count + 1;
     r.constants = arena_alloc(e->comp, count * sizeof *r.constants);
     r.level = arena_alloc(e->comp, count * sizeof *r.level);

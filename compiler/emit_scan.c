@@ -9,6 +9,8 @@
  * Reads the body's schedule; its arenas are regions of the function's. */
 #include "emit.h"
 
+#include <string.h>
+
 static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
     for (size_t i = 1; i < step->count; i++)
         if (ir_node(r->graph, step->nodes[i])->attributes->index == index) return step->nodes[i];
@@ -18,7 +20,7 @@ static Ref find_part(const Routine *r, const Step *step, uint32_t index) {
 /* Elements of one step of a sequence of such slices. */
 static int64_t slice_width(const Shape *slice) { return shape_span(slice, slice->batched ? 1 : 0, slice->rank); }
 
-/* The carry's own memory, which starts as a copy of the start. */
+/* The carry's own memory, which starts as a copy of the start, if that lies elsewhere. */
 static void open_carry(Routine *r, const Routine *body, const Step *step, uint32_t k) {
     const Variable *carry = &body->scan->module.variables.data[k];
     const ScanPlan *plan = r->schedule->scans[step->nodes[0]];
@@ -30,6 +32,8 @@ static void open_carry(Routine *r, const Routine *body, const Step *step, uint32
     else emit_line(r, "%s *const %s = %s + %zu;", emit_c_type(carry->element), name, integer ? "integers" : "arena",
                    plan->carries[k].offset / 4 + (integer ? r->integer_start : r->arena_start));
     const Node *from = ir_node(r->graph, start);
+    if (part != NO_REF && r->schedule->places[view_root(r->graph, start)].kind == PLACE_ARENA
+        && strcmp(emit_pointer(r, part), emit_pointer(r, start)) == 0) return;
     if (ir_is_literal(from) && r->schedule->places[start].kind == PLACE_NONE)
         emit_line(r, "for (ptrdiff_t i0 = 0; i0 < %s; i0++) %s[i0] = %s;", count, name, emit_literal(r, from));
     else if (carry->shape.rank == 0) emit_line(r, "%s[0] = %s;", name, emit_element(r, start, "0"));

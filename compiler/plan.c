@@ -229,6 +229,21 @@ static uint32_t slot_in_sweep(const Planner *p, size_t s, size_t position) {
     return UINT32_MAX;
 }
 
+/* The slot of the value that a scan's carry starts as, if the scan is the last to read it and reads it once. */
+static uint32_t slot_of_start(const Planner *p, size_t s, Ref part) {
+    const Step *step = &p->schedule->steps.data[s];
+    const Node *scan = ir_node(p->graph, step->nodes[0]);
+    const ScanBody *body = scan->attributes->scan;
+    uint32_t index = ir_node(p->graph, part)->attributes->index, before = body->captured + body->sequences;
+    if (index >= body->module.variables.count) return UINT32_MAX;
+    Ref root = view_root(p->graph, ir_arg(p->graph, scan, before + index));
+    uint32_t slot = p->slot_of[root], reads = 0;
+    if (slot == UINT32_MAX || p->death[root] != (int64_t)s || p->slots.data[slot].read != (int64_t)s) return UINT32_MAX;
+    if (p->slots.data[slot].bytes != p->schedule->places[part].bytes) return UINT32_MAX;
+    for (uint32_t k = 0; k < scan->input_count; k++) reads += view_root(p->graph, ir_arg(p->graph, scan, k)) == root;
+    return reads == 1 ? slot : UINT32_MAX;
+}
+
 /* What the sweep's step is the last to read. */
 static void note_ended(Planner *p, size_t s) {
     const Step *step = &p->schedule->steps.data[s];
@@ -255,6 +270,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     bool cluster = p->schedule->steps.data[s].cluster, in_sweep = p->sweep_of[s] != NULL;
     uint32_t slot = UINT32_MAX;
     if (in_place && cluster) slot = slot_to_take(p, s, position);
+    else if (in_place && ir_node(p->graph, ref)->op == OPCODE_PART) slot = slot_of_start(p, s, ref);
     else if (in_place && !in_sweep) slot = slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX && in_sweep) slot = slot_in_sweep(p, s, position);
     if (slot == UINT32_MAX) {
@@ -282,8 +298,8 @@ static void place_product(Planner *p, size_t s) {
         bool fresh = place->kind == PLACE_ARENA && p->slots.data[p->slot_of[ref]].birth == (int64_t)s;
         bool result = place->kind == PLACE_RESULT && ir_node(p->graph, ref)->attributes->apart == 0;
         if (!fresh && !result) continue;
-        p->schedule->places[product].kind = place->kind;
-        p->schedule->places[product].offset = place->offset;
+        p->schedule->places[product] = *place;
+        p->schedule->partial[product] = p->schedule->partial[ref];
         p->slot_of[product] = p->slot_of[ref];
         return;
     }

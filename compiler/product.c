@@ -128,6 +128,28 @@ Product product_of(const Graph *graph, Ref ref) {
     return product;
 }
 
+/* ---- sweeps ---- */
+
+const Span *product_along_span(const Product *product) {
+    return product->outer.count > 0 ? &product->outer.data[0] : &product->row;
+}
+
+/* The span is all that leads the operand, or the operand has neither it nor samples. */
+static bool leads(const Shape *shape, const Span *span, int64_t stride) {
+    return stride == 0 ? !shape->batched : shape->batched && shape_size(shape) == span->size * stride;
+}
+
+Along product_along(const Graph *graph, Ref contract, const Product *product, int64_t rows) {
+    const Node *node = ir_node(graph, contract);
+    const Span *span = product_along_span(product);
+    int axes = sweep_axes(&node->shape, rows);
+    Ref a = ir_arg(graph, node, product->swapped ? 1 : 0), b = ir_arg(graph, node, product->swapped ? 0 : 1);
+    bool rowwise = span->batched && span->from == 0 && axes > 0 && axes <= span->to && span->size % rows == 0;
+    if (!rowwise || !leads(&ir_node(graph, a)->shape, span, span->a) || !leads(&ir_node(graph, b)->shape, span, span->b)
+        || !leads(&node->shape, span, span->c)) return ALONG_NOTHING;
+    return span == &product->row ? ALONG_ROWS : ALONG_LOOP;
+}
+
 /* ---- panels ---- */
 
 bool product_has_panels(const Product *product) {

@@ -26,6 +26,13 @@ bool product_can_walk(const Graph *graph, const Product *product, const Shape *r
  * operands that walk so. */
 bool product_is_flat(const Product *product);
 
+/* What goes along the rows of a sweep, so many a sample: the product's rows, or its first loop. Then a block of the result
+ * needs of each operand the same block, or nothing that has samples. */
+typedef enum Along { ALONG_NOTHING, ALONG_ROWS, ALONG_LOOP } Along;
+Along product_along(const Graph *graph, Ref contract, const Product *product, int64_t rows);
+/* The span that does. */
+const Span *product_along_span(const Product *product);
+
 /* ---- broadcasting ---- */
 
 /* Elements between neighbours of the operand along an axis of the space: 0 where it is broadcast. */

@@ -7,7 +7,8 @@
  * in blocks of 64 of them; of the exponentials, 4,096 are in memory at a time.
  *
  * A sum over the rows themselves, like a bias' gradient, adds a block's rows to what it has: it ends with the sweep, so
- * nothing there may read it. Sums and maxima are the same kernels' as outside, in the same order. */
+ * nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same order. Of products
+ * the rows or the samples are the sweep's, as in attention. */
 #include "fuse.h"
 #include "product.h"
 
@@ -15,6 +16,10 @@
 
 /* Columns of a sum that goes on; steps that others are moved before; a step of such a part of the sweep's bytes is small. */
 enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
+/* A product reads all of its other operand for every block. Of the elements of a block without products, that has so many
+ * times as many at most, a block with products so many times as many, and such a part of their number is the least of its
+ * rows: 32,768, 16,384 and 32 with SWEEP_ELEMENTS. */
+enum { PRODUCT_OTHER = 8, PRODUCT_BLOCK = 4, PRODUCT_ROWS = 128 };
 
 typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
 
@@ -23,6 +28,7 @@ typedef struct Sweeper {
     const Module *module;
     const Graph *graph;
     Schedule *schedule;
+    int64_t elements;                   /* of a block's widest step */
     int64_t share_work;                 /* a step of twice this is shared by threads; 0: none */
     int64_t *step_of;                   /* of each node */
     Part *part;                         /* of each step in the sweep that grows */
@@ -38,6 +44,7 @@ typedef struct Growth {
     int64_t skipped[AHEAD];             /* those looked at that will come after it */
     int skipped_count;
     int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
+    int64_t fewest;                     /* rows that a product has for one of the sweep's; 0: there is no product */
 } Growth;
 
 int sweep_axes(const Shape *shape, int64_t rows) {
@@ -53,6 +60,8 @@ bool sweep_sums_rows(const Graph *graph, const Step *step) {
     const Node *node = ir_node(graph, step->nodes[0]);
     return !step->cluster && node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0;
 }
+
+static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
 
 static const Step *step_at(const Sweeper *w, int64_t step) { return &w->schedule->steps.data[step]; }
 
@@ -89,6 +98,21 @@ static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
     return node->shape.batched;
 }
 
+static bool product_goes(const Sweeper *w, const Step *step, int64_t rows, int axes) {
+    Ref ref = step->nodes[0];
+    Product product = product_of(w->graph, ref);
+    Along along = product_along(w->graph, ref, &product, rows);
+    if (along == ALONG_NOTHING) return false;
+    const Node *node = ir_node(w->graph, ref);
+    const Shape *other = &ir_node(w->graph, ir_arg(w->graph, node, product.swapped ? 0 : 1))->shape;
+    if (along == ALONG_ROWS && shape_size(other) > PRODUCT_OTHER * w->elements) return false;
+    return !step->cluster || cluster_goes(w, step, axes);
+}
+
+static bool is_product(const Sweeper *w, const Step *step) {
+    return ir_node(w->graph, step->nodes[0])->op == OPCODE_CONTRACT;
+}
+
 static bool is_reduction(const Node *node) { return node->op == OPCODE_SUM || node->op == OPCODE_MAX; }
 
 static const Shape *walked_shape(const Sweeper *w, const Step *step) {
@@ -99,8 +123,9 @@ static const Shape *walked_shape(const Sweeper *w, const Step *step) {
 static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
     int axes = sweep_axes(walked_shape(w, step), rows);
-    if (step->product || axes < 0) return false;
+    if (axes < 0) return false;
     if (w->share_work > 0 && cost_step(w->graph, step, w->module->batch) >= 2 * w->share_work) return false;
+    if (is_product(w, step)) return product_goes(w, step, rows, axes);
     if (step->cluster) return cluster_goes(w, step, axes);
     if (is_reduction(node)) return reduction_goes(w, node, axes);
     return node->attributes->window != NULL && window_goes(w, node, rows);
@@ -151,7 +176,30 @@ static bool is_ready(const Sweeper *w, const Growth *g, int64_t s) {
 
 /* ---- growing ---- */
 
-static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
+static int64_t row_width(const Sweeper *w, const Growth *g, int64_t s) {
+    return shape_size(walked_shape(w, step_at(w, s))) / g->rows;
+}
+
+/* Rows of a product in the step for one of the sweep's, or what there is. */
+static int64_t fewest_rows(const Sweeper *w, const Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    if (!is_product(w, step)) return g->fewest;
+    Product product = product_of(w->graph, step->nodes[0]);
+    if (product_along(w->graph, step->nodes[0], &product, g->rows) != ALONG_ROWS) return g->fewest;
+    int64_t own = product.row.size / g->rows;
+    return g->fewest == 0 || own < g->fewest ? own : g->fewest;
+}
+
+static int64_t block_rows(const Sweeper *w, int64_t widest, int64_t fewest) {
+    int64_t elements = fewest > 0 ? PRODUCT_BLOCK * w->elements : w->elements;
+    return widest < elements ? elements / widest : 1;
+}
+
+/* With the step, the products of a block would still have rows enough. */
+static bool keeps_rows(const Sweeper *w, const Growth *g, int64_t s) {
+    int64_t fewest = fewest_rows(w, g, s);
+    return fewest == 0 || fewest * block_rows(w, larger(g->widest, row_width(w, g, s)), fewest) >= w->elements / PRODUCT_ROWS;
+}
 
 static void add_step(Sweeper *w, Growth *g, int64_t s) {
     const Step *step = step_at(w, s);
@@ -175,14 +223,15 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
     }
     w->part[s] = PART_INSIDE;
     g->largest = larger(g->largest, step_size(w, s));
-    g->widest = larger(g->widest, shape_size(walked_shape(w, step)) / g->rows);
+    g->fewest = fewest_rows(w, g, s);
+    g->widest = larger(g->widest, row_width(w, g, s));
     array_push(w->comp, &g->inside, s);
 }
 
 /* A sum over the rows, or, if the steps before it that are skipped are small, any step. */
 static bool can_take(const Sweeper *w, const Growth *g, int64_t s, bool small) {
     const Step *step = step_at(w, s);
-    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s);
+    return (small || sweep_sums_rows(w->graph, step)) && can_go(w, step, g->rows) && is_ready(w, g, s) && keeps_rows(w, g, s);
 }
 
 static void drop_skipped(const Sweeper *w, Growth *g) {
@@ -243,7 +292,7 @@ static void settle(Sweeper *w, const Growth *g) {
 
 /* Tries every number of rows that the first step has: the longest sweep, of these the one of the shortest rows. It is worth
  * its loop if there is more than one block, and a value that is most of a row is met twice. Returns where to go on. */
-static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
+static int64_t sweep_from(Sweeper *w, int64_t first) {
     const Step *step = step_at(w, first);
     Growth best = { .next = first + 1 };
     int64_t rows = 1;
@@ -253,12 +302,13 @@ static int64_t sweep_from(Sweeper *w, int64_t first, int64_t elements) {
     for (int axis = 0; shape.batched && axis < shape.rank; axis++) {
         rows *= shape.dims[axis];
         if ((axis > 0 && shape.dims[axis] == 1) || rows * w->module->batch < 2 || !can_go(w, step, rows)) continue;
+        if (!keeps_rows(w, &(Growth){ .rows = rows }, first)) continue;
         Growth g = grow_from(w, first, rows);
         if (g.inside.count >= 2 && g.inside.count >= best.inside.count) best = g;
     }
     size_t length = best.inside.count;
     if (length == 0) return first + 1;
-    int64_t block = best.widest < elements ? elements / best.widest : 1;
+    int64_t block = block_rows(w, best.widest, best.fewest);
     if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
         for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
         return first + 1;
@@ -273,12 +323,12 @@ void sweep_run(Compilation *comp, const Module *module, const Program *program, 
                Schedule *schedule) {
     size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
     Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule,
-                  .share_work = share_work };
+                  .elements = elements, .share_work = share_work };
     w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);
     w.seen = arena_alloc(comp, nodes * sizeof *w.seen);
     w.part = arena_alloc(comp, steps * sizeof *w.part);
     w.refused = arena_alloc(comp, steps * sizeof *w.refused);
     for (size_t i = 0; i < nodes; i++) w.step_of[i] = NO_STEP;
     number_steps(&w, 0, (int64_t)schedule->steps.count);
-    for (int64_t s = 0; s < (int64_t)schedule->steps.count;) s = sweep_from(&w, s, elements);
+    for (int64_t s = 0; s < (int64_t)schedule->steps.count;) s = sweep_from(&w, s);
 }

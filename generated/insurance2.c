@@ -428,9 +428,38 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
+/* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
+#if NN_LANES > 1
+    for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
+        for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
+            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+        }
+#endif
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
             for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
@@ -622,11 +651,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
+        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;

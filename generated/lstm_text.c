@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 2585600 bytes.
- * RAM for training, beside the weights: 7865408 bytes.
+ * RAM for training, beside the weights: 7884880 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -490,9 +490,38 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
+/* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
+#if NN_LANES > 1
+    for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
+        for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
+            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+        }
+#endif
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
             for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
@@ -684,11 +713,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
+        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;
@@ -887,9 +916,9 @@ static void lstm_text_init_panel_1(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v30 = c[i1 - column];
-            const float v34 = 2.0315f * v30;
-            arena[46080 + i0 * 96 + i1] = v34;
+            const float v1 = c[i1 - column];
+            const float v5 = 2.0315f * v1;
+            arena[9216 + i0 * 96 + i1] = v5;
         }
     }
 }
@@ -904,17 +933,17 @@ static void lstm_text_init_panel_2(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v35 = c[i1 - column];
-            const float v30 = arena[36864 + i0 * 96 + i1];
-            const float v36 = nn_fma((-4.775f), v30, v35);
-            arena[73728 + i0 * 96 + i1] = v36;
+            const float v6 = c[i1 - column];
+            const float v1 = arena[i0 * 96 + i1];
+            const float v7 = nn_fma((-4.775f), v1, v6);
+            arena[36864 + i0 * 96 + i1] = v7;
         }
     }
 }
 
 struct lstm_text_init_panel_3 { float *arena; };
 
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
+/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
 static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_init_panel_3 *const given = context;
@@ -922,882 +951,9 @@ static void lstm_text_init_panel_3(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v37 = c[i1 - column];
-            const float v29 = arena[i0 * 384 + i1];
-            const float v38 = nn_fma(3.4445f, v29, v37);
-            arena[36864 + i0 * 384 + i1] = v38;
-        }
-    }
-}
-
-struct lstm_text_init_panel_4 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_4 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v39 = c[i1 - column];
-            const float v40 = 2.0315f * v39;
-            arena[9216 + i0 * 96 + i1] = v40;
-        }
-    }
-}
-
-struct lstm_text_init_panel_5 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_5 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v41 = c[i1 - column];
-            const float v39 = arena[i0 * 96 + i1];
-            const float v42 = nn_fma((-4.775f), v39, v41);
-            arena[73728 + i0 * 96 + i1] = v42;
-        }
-    }
-}
-
-struct lstm_text_init_panel_6 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_6 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v43 = c[i1 - column];
-            const float v38 = arena[36864 + i0 * 384 + i1];
-            const float v44 = nn_fma(3.4445f, v38, v43);
-            arena[i0 * 384 + i1] = v44;
-        }
-    }
-}
-
-struct lstm_text_init_panel_7 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_7 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v45 = c[i1 - column];
-            const float v46 = 2.0315f * v45;
-            arena[46080 + i0 * 96 + i1] = v46;
-        }
-    }
-}
-
-struct lstm_text_init_panel_8 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_8 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v47 = c[i1 - column];
-            const float v45 = arena[36864 + i0 * 96 + i1];
-            const float v48 = nn_fma((-4.775f), v45, v47);
-            arena[73728 + i0 * 96 + i1] = v48;
-        }
-    }
-}
-
-struct lstm_text_init_panel_9 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_9 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v49 = c[i1 - column];
-            const float v44 = arena[i0 * 384 + i1];
-            const float v50 = nn_fma(3.4445f, v44, v49);
-            arena[36864 + i0 * 384 + i1] = v50;
-        }
-    }
-}
-
-struct lstm_text_init_panel_10 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_10 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v51 = c[i1 - column];
-            const float v52 = 2.0315f * v51;
-            arena[9216 + i0 * 96 + i1] = v52;
-        }
-    }
-}
-
-struct lstm_text_init_panel_11 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_11 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v53 = c[i1 - column];
-            const float v51 = arena[i0 * 96 + i1];
-            const float v54 = nn_fma((-4.775f), v51, v53);
-            arena[73728 + i0 * 96 + i1] = v54;
-        }
-    }
-}
-
-struct lstm_text_init_panel_12 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_12 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v55 = c[i1 - column];
-            const float v50 = arena[36864 + i0 * 384 + i1];
-            const float v56 = nn_fma(3.4445f, v50, v55);
-            arena[i0 * 384 + i1] = v56;
-        }
-    }
-}
-
-struct lstm_text_init_panel_13 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_13 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v57 = c[i1 - column];
-            const float v58 = 2.0315f * v57;
-            arena[46080 + i0 * 96 + i1] = v58;
-        }
-    }
-}
-
-struct lstm_text_init_panel_14 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_14 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v59 = c[i1 - column];
-            const float v57 = arena[36864 + i0 * 96 + i1];
-            const float v60 = nn_fma((-4.775f), v57, v59);
-            arena[73728 + i0 * 96 + i1] = v60;
-        }
-    }
-}
-
-struct lstm_text_init_panel_15 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_15 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v61 = c[i1 - column];
-            const float v56 = arena[i0 * 384 + i1];
-            const float v62 = nn_fma(3.4445f, v56, v61);
-            arena[36864 + i0 * 384 + i1] = v62;
-        }
-    }
-}
-
-struct lstm_text_init_panel_16 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_16 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v63 = c[i1 - column];
-            const float v64 = 2.0315f * v63;
-            arena[9216 + i0 * 96 + i1] = v64;
-        }
-    }
-}
-
-struct lstm_text_init_panel_17 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_17 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v65 = c[i1 - column];
-            const float v63 = arena[i0 * 96 + i1];
-            const float v66 = nn_fma((-4.775f), v63, v65);
-            arena[73728 + i0 * 96 + i1] = v66;
-        }
-    }
-}
-
-struct lstm_text_init_panel_18 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_18 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v67 = c[i1 - column];
-            const float v62 = arena[36864 + i0 * 384 + i1];
-            const float v68 = nn_fma(3.4445f, v62, v67);
-            arena[i0 * 384 + i1] = v68;
-        }
-    }
-}
-
-struct lstm_text_init_panel_19 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_19 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v69 = c[i1 - column];
-            const float v70 = 2.0315f * v69;
-            arena[46080 + i0 * 96 + i1] = v70;
-        }
-    }
-}
-
-struct lstm_text_init_panel_20 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_20 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v71 = c[i1 - column];
-            const float v69 = arena[36864 + i0 * 96 + i1];
-            const float v72 = nn_fma((-4.775f), v69, v71);
-            arena[73728 + i0 * 96 + i1] = v72;
-        }
-    }
-}
-
-struct lstm_text_init_panel_21 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_21 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v73 = c[i1 - column];
-            const float v68 = arena[i0 * 384 + i1];
-            const float v74 = nn_fma(3.4445f, v68, v73);
-            arena[36864 + i0 * 384 + i1] = v74;
-        }
-    }
-}
-
-struct lstm_text_init_panel_22 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_22 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v75 = c[i1 - column];
-            const float v76 = 2.0315f * v75;
-            arena[9216 + i0 * 96 + i1] = v76;
-        }
-    }
-}
-
-struct lstm_text_init_panel_23 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_23 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v77 = c[i1 - column];
-            const float v75 = arena[i0 * 96 + i1];
-            const float v78 = nn_fma((-4.775f), v75, v77);
-            arena[73728 + i0 * 96 + i1] = v78;
-        }
-    }
-}
-
-struct lstm_text_init_panel_24 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_24 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v79 = c[i1 - column];
-            const float v74 = arena[36864 + i0 * 384 + i1];
-            const float v80 = nn_fma(3.4445f, v74, v79);
-            arena[i0 * 384 + i1] = v80;
-        }
-    }
-}
-
-struct lstm_text_init_panel_25 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_25 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v81 = c[i1 - column];
-            const float v82 = 2.0315f * v81;
-            arena[46080 + i0 * 96 + i1] = v82;
-        }
-    }
-}
-
-struct lstm_text_init_panel_26 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_26 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v83 = c[i1 - column];
-            const float v81 = arena[36864 + i0 * 96 + i1];
-            const float v84 = nn_fma((-4.775f), v81, v83);
-            arena[73728 + i0 * 96 + i1] = v84;
-        }
-    }
-}
-
-struct lstm_text_init_panel_27 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_27 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v85 = c[i1 - column];
-            const float v80 = arena[i0 * 384 + i1];
-            const float v86 = nn_fma(3.4445f, v80, v85);
-            arena[36864 + i0 * 384 + i1] = v86;
-        }
-    }
-}
-
-struct lstm_text_init_panel_28 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_28 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v87 = c[i1 - column];
-            const float v88 = 2.0315f * v87;
-            arena[9216 + i0 * 96 + i1] = v88;
-        }
-    }
-}
-
-struct lstm_text_init_panel_29 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_29 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v89 = c[i1 - column];
-            const float v87 = arena[i0 * 96 + i1];
-            const float v90 = nn_fma((-4.775f), v87, v89);
-            arena[73728 + i0 * 96 + i1] = v90;
-        }
-    }
-}
-
-struct lstm_text_init_panel_30 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_30 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v91 = c[i1 - column];
-            const float v86 = arena[36864 + i0 * 384 + i1];
-            const float v92 = nn_fma(3.4445f, v86, v91);
-            arena[i0 * 384 + i1] = v92;
-        }
-    }
-}
-
-struct lstm_text_init_panel_31 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_31 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v93 = c[i1 - column];
-            const float v94 = 2.0315f * v93;
-            arena[46080 + i0 * 96 + i1] = v94;
-        }
-    }
-}
-
-struct lstm_text_init_panel_32 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_32 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v95 = c[i1 - column];
-            const float v93 = arena[36864 + i0 * 96 + i1];
-            const float v96 = nn_fma((-4.775f), v93, v95);
-            arena[73728 + i0 * 96 + i1] = v96;
-        }
-    }
-}
-
-struct lstm_text_init_panel_33 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_33 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v97 = c[i1 - column];
-            const float v92 = arena[i0 * 384 + i1];
-            const float v98 = nn_fma(3.4445f, v92, v97);
-            arena[36864 + i0 * 384 + i1] = v98;
-        }
-    }
-}
-
-struct lstm_text_init_panel_34 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_34 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v99 = c[i1 - column];
-            const float v100 = 2.0315f * v99;
-            arena[9216 + i0 * 96 + i1] = v100;
-        }
-    }
-}
-
-struct lstm_text_init_panel_35 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-static void lstm_text_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_35 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v101 = c[i1 - column];
-            const float v99 = arena[i0 * 96 + i1];
-            const float v102 = nn_fma((-4.775f), v99, v101);
-            arena[73728 + i0 * 96 + i1] = v102;
-        }
-    }
-}
-
-struct lstm_text_init_panel_36 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-static void lstm_text_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_36 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v103 = c[i1 - column];
-            const float v98 = arena[36864 + i0 * 384 + i1];
-            const float v104 = nn_fma(3.4445f, v98, v103);
-            arena[i0 * 384 + i1] = v104;
-        }
-    }
-}
-
-struct lstm_text_init_panel_37 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_37 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v106 = c[i1 - column];
-            const float v108 = 0.5f * v106;
-            arena[73728 + i0 * 96 + i1] = v108;
-        }
-    }
-}
-
-struct lstm_text_init_panel_38 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_38 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v110 = -v109;
-            const float v104 = arena[i0 * 384 + i1];
-            const float v111 = nn_fma(1.5f, v104, v110);
-            arena[36864 + i0 * 384 + i1] = v111;
-        }
-    }
-}
-
-struct lstm_text_init_panel_39 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_39 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v112 = c[i1 - column];
-            const float v113 = 0.5f * v112;
-            arena[73728 + i0 * 96 + i1] = v113;
-        }
-    }
-}
-
-struct lstm_text_init_panel_40 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_40 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v114 = c[i1 - column];
-            const float v115 = -v114;
-            const float v111 = arena[36864 + i0 * 384 + i1];
-            const float v116 = nn_fma(1.5f, v111, v115);
-            arena[i0 * 384 + i1] = v116;
-        }
-    }
-}
-
-struct lstm_text_init_panel_41 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_41 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v117 = c[i1 - column];
-            const float v118 = 0.5f * v117;
-            arena[73728 + i0 * 96 + i1] = v118;
-        }
-    }
-}
-
-struct lstm_text_init_panel_42 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_42 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v119 = c[i1 - column];
-            const float v120 = -v119;
-            const float v116 = arena[i0 * 384 + i1];
-            const float v121 = nn_fma(1.5f, v116, v120);
-            arena[36864 + i0 * 384 + i1] = v121;
-        }
-    }
-}
-
-struct lstm_text_init_panel_43 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_43 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v122 = c[i1 - column];
-            const float v123 = 0.5f * v122;
-            arena[73728 + i0 * 96 + i1] = v123;
-        }
-    }
-}
-
-struct lstm_text_init_panel_44 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_44 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v124 = c[i1 - column];
-            const float v125 = -v124;
-            const float v121 = arena[36864 + i0 * 384 + i1];
-            const float v126 = nn_fma(1.5f, v121, v125);
-            arena[i0 * 384 + i1] = v126;
-        }
-    }
-}
-
-struct lstm_text_init_panel_45 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_45 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v127 = c[i1 - column];
-            const float v128 = 0.5f * v127;
-            arena[73728 + i0 * 96 + i1] = v128;
-        }
-    }
-}
-
-struct lstm_text_init_panel_46 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_46 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v129 = c[i1 - column];
-            const float v130 = -v129;
-            const float v126 = arena[i0 * 384 + i1];
-            const float v131 = nn_fma(1.5f, v126, v130);
-            arena[36864 + i0 * 384 + i1] = v131;
-        }
-    }
-}
-
-struct lstm_text_init_panel_47 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_47 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v132 = c[i1 - column];
-            const float v133 = 0.5f * v132;
-            arena[73728 + i0 * 96 + i1] = v133;
-        }
-    }
-}
-
-struct lstm_text_init_panel_48 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_48 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v134 = c[i1 - column];
-            const float v135 = -v134;
-            const float v131 = arena[36864 + i0 * 384 + i1];
-            const float v136 = nn_fma(1.5f, v131, v135);
-            arena[i0 * 384 + i1] = v136;
-        }
-    }
-}
-
-struct lstm_text_init_panel_49 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_49 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v137 = c[i1 - column];
-            const float v138 = 0.5f * v137;
-            arena[73728 + i0 * 96 + i1] = v138;
-        }
-    }
-}
-
-struct lstm_text_init_panel_50 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-static void lstm_text_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_50 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v139 = c[i1 - column];
-            const float v140 = -v139;
-            const float v136 = arena[i0 * 384 + i1];
-            const float v141 = nn_fma(1.5f, v136, v140);
-            arena[36864 + i0 * 384 + i1] = v141;
-        }
-    }
-}
-
-struct lstm_text_init_panel_51 { float *arena; };
-
-/* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-static void lstm_text_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_51 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v142 = c[i1 - column];
-            const float v143 = 0.5f * v142;
-            arena[i0 * 96 + i1] = v143;
-        }
-    }
-}
-
-struct lstm_text_init_panel_52 { lstm_text_weights *weights; float *arena; };
-
-/* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-static void lstm_text_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_init_panel_52 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v144 = c[i1 - column];
-            const float v145 = -v144;
-            const float v141 = arena[36864 + i0 * 384 + i1];
-            const float v146 = nn_fma(1.5f, v141, v145);
-            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v146;
+            const float v2 = c[i1 - column];
+            const float v4 = 0.5f * v2;
+            arena[36864 + i0 * 96 + i1] = v4;
         }
     }
 }
@@ -1830,157 +986,96 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
                 const float v21 = 6.2831855f * v19;
                 const float v22 = nn_cos(v21);
                 const float v23 = v18 * v22;
-                arena[i0] = v23;
+                arena[46080 + i0] = v23;
                 const float v24 = v23 * v23;
-                arena[36864 + i0] = v24;
+                arena[i0] = v24;
             }
         }
     }
     /* lstm_text.nn:9: lstm: sum [96, 384] -> [] */
-    nn_sum(1, 36864, arena + 36864, arena + 73728);
+    nn_sum(1, 36864, arena, arena + 36864);
     /* lstm_text.nn:9: lstm: sqrt, add over [] */
     {
-        const float v25 = arena[73728];
+        const float v25 = arena[36864];
         const float v26 = nn_sqrt(v25);
         const float v28 = v26 + 1e-7f;
-        arena[73728] = v28;
+        arena[36864] = v28;
     }
     /* lstm_text.nn:9: lstm: div over [96, 384] */
     {
-        const float v28 = arena[73728];
+        const float v28 = arena[36864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v23 = arena[i0];
+            const float v23 = arena[46080 + i0];
             const float v29 = v23 / v28;
-            arena[i0] = v29;
+            arena[46080 + i0] = v29;
         }
     }
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_4, &(struct lstm_text_init_panel_4){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_5, &(struct lstm_text_init_panel_5){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_6, &(struct lstm_text_init_panel_6){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_7, &(struct lstm_text_init_panel_7){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_8, &(struct lstm_text_init_panel_8){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_9, &(struct lstm_text_init_panel_9){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_10, &(struct lstm_text_init_panel_10){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_11, &(struct lstm_text_init_panel_11){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_12, &(struct lstm_text_init_panel_12){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_13, &(struct lstm_text_init_panel_13){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_14, &(struct lstm_text_init_panel_14){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_15, &(struct lstm_text_init_panel_15){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_16, &(struct lstm_text_init_panel_16){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_17, &(struct lstm_text_init_panel_17){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_18, &(struct lstm_text_init_panel_18){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_19, &(struct lstm_text_init_panel_19){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_20, &(struct lstm_text_init_panel_20){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_21, &(struct lstm_text_init_panel_21){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_22, &(struct lstm_text_init_panel_22){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_23, &(struct lstm_text_init_panel_23){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_24, &(struct lstm_text_init_panel_24){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_25, &(struct lstm_text_init_panel_25){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_26, &(struct lstm_text_init_panel_26){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_27, &(struct lstm_text_init_panel_27){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_28, &(struct lstm_text_init_panel_28){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_29, &(struct lstm_text_init_panel_29){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_30, &(struct lstm_text_init_panel_30){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_31, &(struct lstm_text_init_panel_31){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 46080, 96, 1, arena + 36864, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_32, &(struct lstm_text_init_panel_32){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_33, &(struct lstm_text_init_panel_33){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_34, &(struct lstm_text_init_panel_34){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-    nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 73728, 96, 1, 0, lstm_text_init_panel_35, &(struct lstm_text_init_panel_35){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_36, &(struct lstm_text_init_panel_36){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_37, &(struct lstm_text_init_panel_37){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_38, &(struct lstm_text_init_panel_38){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_39, &(struct lstm_text_init_panel_39){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_40, &(struct lstm_text_init_panel_40){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_41, &(struct lstm_text_init_panel_41){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_42, &(struct lstm_text_init_panel_42){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_43, &(struct lstm_text_init_panel_43){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_44, &(struct lstm_text_init_panel_44){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_45, &(struct lstm_text_init_panel_45){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_46, &(struct lstm_text_init_panel_46){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_47, &(struct lstm_text_init_panel_47){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena + 36864, 384, 1, arena, 384, 1, 0, lstm_text_init_panel_48, &(struct lstm_text_init_panel_48){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena, 384, 1, arena, 1, 384, arena + 73728, 96, 1, 0, lstm_text_init_panel_49, &(struct lstm_text_init_panel_49){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384], neg, fma -> [96, 384] */
-    nn_gemm(96, 384, 96, arena + 73728, 96, 1, arena, 384, 1, arena + 36864, 384, 1, 0, lstm_text_init_panel_50, &(struct lstm_text_init_panel_50){ arena });
-    /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-    nn_gemm(96, 96, 384, arena + 36864, 384, 1, arena + 36864, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_51, &(struct lstm_text_init_panel_51){ arena });
-    /* lstm_text.nn:11: contract [96, 96] [96, 384], neg, fma, store -> [96, 384] */
-    nn_gemm(96, 384, 96, arena, 96, 1, arena + 36864, 384, 1, NULL, 384, 1, 0, lstm_text_init_panel_52, &(struct lstm_text_init_panel_52){ weights, arena });
-    /* lstm_text.nn:9: lstm: fill over [96] */
+    /* lstm_text.nn:9: lstm: scan of 12 steps */
     {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v148 = 0.0f;
-            arena[576 + i0] = v148;
+        float *const c0_0 = arena + 46080;
+        for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
+            /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+            nn_gemm(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
+            /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
+            nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
+            /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
+            nn_gemm(96, 384, 96, arena + 36864, 96, 1, c0_0, 384, 1, arena, 384, 1, 0, NULL, NULL);
+            /* lstm_text.nn:9: lstm: fma, store over [96, 384] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+                    const float v0 = c0_0[i0];
+                    const float v8 = arena[i0];
+                    const float v9 = nn_fma(3.4445f, v0, v8);
+                    c0_0[i0] = v9;
+                }
+            }
+        }
+    }
+    /* lstm_text.nn:9: lstm: scan of 8 steps */
+    {
+        float *const c1_0 = arena + 46080;
+        for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
+            /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
+            nn_gemm(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
+            /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
+            nn_gemm(96, 384, 96, arena + 36864, 96, 1, c1_0, 384, 1, arena, 384, 1, 0, NULL, NULL);
+            /* lstm_text.nn:9: lstm: neg, fma, store over [96, 384] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+                    const float v5 = arena[i0];
+                    const float v6 = -v5;
+                    const float v0 = c1_0[i0];
+                    const float v7 = nn_fma(1.5f, v0, v6);
+                    c1_0[i0] = v7;
+                }
+            }
         }
     }
     /* lstm_text.nn:9: lstm: fill over [96] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v149 = 1.0f;
-            arena[672 + i0] = v149;
+            const float v35 = 0.0f;
+            arena[576 + i0] = v35;
+        }
+    }
+    /* lstm_text.nn:9: lstm: fill over [96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            const float v36 = 1.0f;
+            arena[672 + i0] = v36;
         }
     }
     /* lstm_text.nn:9: lstm: fill over [192] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v150 = 0.0f;
-            arena[384 + i0] = v150;
+            const float v37 = 0.0f;
+            arena[384 + i0] = v37;
         }
     }
     /* lstm_text.nn:9: lstm: concat [96] [96] [192] -> [384] */
@@ -1991,17 +1086,17 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 12288; from += 256) {
             const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
-            float u153[256];
+            float u40[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u153);
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u40);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v153 = u153[i0 - from];
-                const float v155 = nn_fma(v153, 2.0f, (-1.0f));
-                const float v157 = v155 * 0.16366342f;
-                weights->dense_kernel[i0] = v157;
+                const float v40 = u40[i0 - from];
+                const float v42 = nn_fma(v40, 2.0f, (-1.0f));
+                const float v44 = v42 * 0.16366342f;
+                weights->dense_kernel[i0] = v44;
             }
         }
     }
@@ -2040,12 +1135,20 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
             }
         }
     }
+    /* lstm_text.nn:11: store over [96, 384] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v33 = arena[46080 + i0];
+            weights->lstm_recurrent_kernel[i0] = v33;
+        }
+    }
     /* lstm_text.nn:11: store over [384] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v151 = arena[i0];
-            weights->lstm_bias[i0] = v151;
+            const float v38 = arena[i0];
+            weights->lstm_bias[i0] = v38;
         }
     }
     /* lstm_text.nn:11: store over [128] */
@@ -2076,40 +1179,41 @@ static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct lstm_text_predict_panel_2 { float *arena; const float *a0_1; };
+struct lstm_text_predict_panel_2 { float *arena; const float *a2_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a0_1 = given->a0_1;
+    const float *const a2_1 = given->a2_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
-            const float v0 = a0_1[i0 * 15360 + i1];
+            const float v0 = a2_1[i0 * 15360 + i1];
             const float v5 = v0 + v4;
             arena[614400 + i0 * 384 + i1] = v5;
         }
     }
 }
 
-struct lstm_text_predict_panel_3 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_3 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
             const float v13 = weights->dense_bias[i1];
             const float v14 = v12 + v13;
-            arena[i0 * 128 + i1] = v14;
+            arena[i0 * 128 + i1 - block * 5120] = v14;
         }
     }
 }
@@ -2123,16 +1227,16 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a0_0 = weights->lstm_recurrent_kernel;
-        float *const c0_0 = arena + 638976;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c0_0[i0] = 0.0f;
-        float *const c0_1 = arena + 642048;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c0_1[i0] = 0.0f;
-        for (ptrdiff_t s0 = 0; s0 < 40; s0++) {
-            const float *const a0_1 = arena + s0 * 384;
-            float *const b0_0 = arena + 491520 + s0 * 96;
+        const float *const a2_0 = weights->lstm_recurrent_kernel;
+        float *const c2_0 = arena + 638976;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
+        float *const c2_1 = arena + 642048;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
+        for (ptrdiff_t s2 = 0; s2 < 40; s2++) {
+            const float *const a2_1 = arena + s2 * 384;
+            float *const b2_0 = arena + 491520 + s2 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c0_0, 96, 1, a0_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a0_1 });
+            nn_gemm(n, 384, 96, c2_0, 96, 1, a2_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -2157,50 +1261,50 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
                         const float v8 = arena[632832 + i0 * 96 + i1];
                         const float v12 = nn_tanh(v8);
                         const float v13 = v11 * v12;
-                        const float v2 = c0_1[i0 * 96 + i1];
+                        const float v2 = c2_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
-                        c0_1[i0 * 96 + i1] = v14;
+                        c2_1[i0 * 96 + i1] = v14;
                         const float v9 = arena[635904 + i0 * 96 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
                         const float v19 = v18;
-                        b0_0[i0 * 3840 + i1] = v19;
-                        c0_0[i0 * 96 + i1] = v18;
+                        b2_0[i0 * 3840 + i1] = v19;
+                        c2_0[i0 * 96 + i1] = v18;
                     }
                 }
             }
         }
     }
-    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ weights, arena });
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row), 128, arena + row * 128, arena + 167936);
+            nn_max((int)(end - row) * 40, 128, arena, arena + 15360);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v16 = arena[167936 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v16 = arena[15360 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[i0 * 128 + i1];
+                        const float v14 = arena[i0 * 128 + i1 - row * 5120];
                         const float v17 = v14 - v16;
                         const float v18 = nn_exp(v17);
-                        arena[163840 + i0 * 128 + i1 - row * 128] = v18;
+                        arena[i0 * 128 + i1 - row * 5120] = v18;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 163840, arena + 167936);
+            nn_sum((int)(end - row) * 40, 128, arena, arena + 15360);
             /* lstm_text.nn:10: dense: div over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v20 = arena[167936 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v20 = arena[15360 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 128];
+                        const float v18 = arena[i0 * 128 + i1 - row * 5120];
                         const float v21 = v18 / v20;
                         next[i0 * 128 + i1] = v21;
                     }
@@ -2323,56 +1427,57 @@ static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_2 { float *arena; const float *a1_1; };
+struct lstm_text_train_panel_2 { float *arena; const float *a3_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a1_1 = given->a1_1;
+    const float *const a3_1 = given->a3_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v6 = c[i1 - column];
-            const float v0 = a1_1[i0 * 15360 + i1];
+            const float v0 = a3_1[i0 * 15360 + i1];
             const float v7 = v0 + v6;
             arena[1638400 + i0 * 384 + i1] = v7;
         }
     }
 }
 
-struct lstm_text_train_panel_3 { lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_3 { ptrdiff_t block; lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
             const float v13 = weights->dense_bias[i1];
             const float v14 = v12 + v13;
-            arena[491520 + i0 * 128 + i1] = v14;
+            arena[1638400 + i0 * 128 + i1 - block * 5120] = v14;
         }
     }
 }
 
-struct lstm_text_train_panel_4 { float *c2_0; };
+struct lstm_text_train_panel_4 { float *c4_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
 static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_4 *const given = context;
-    float *const c2_0 = given->c2_0;
+    float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v36 = c[i1 - column];
-            c2_0[i0 * 96 + i1] = v36;
+            c4_0[i0 * 96 + i1] = v36;
         }
     }
 }
@@ -2386,7 +1491,7 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1832960];
+    const float v138 = arena[1837824];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2420,7 +1525,7 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1832960];
+    const float v138 = arena[1837824];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2454,7 +1559,7 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1832960];
+    const float v138 = arena[1837824];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2501,7 +1606,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v25 = integers[i0];
             const float v26 = (float)v25;
-            arena[1670400 + i0] = v26;
+            arena[1802240 + i0] = v26;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
@@ -2517,7 +1622,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v136 = nn_pow(0.9f, v117);
         const float v137 = 1.0f - v136;
         const float v138 = v134 / v137;
-        arena[1832960] = v138;
+        arena[1837824] = v138;
         const int32_t v114 = v113 + 1;
         trainer->step = (uint32_t)v114;
         const float v47 = metrics->loss_count;
@@ -2530,23 +1635,23 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     nn_gemm(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a1_0 = weights->lstm_recurrent_kernel;
-        float *const c1_0 = arena + 1662976;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_0[i0] = 0.0f;
-        float *const c1_1 = arena + 1666048;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c1_1[i0] = 0.0f;
-        for (ptrdiff_t s1 = 0; s1 < 40; s1++) {
-            const float *const a1_1 = arena + s1 * 384;
-            float *const b1_0 = arena + 655360 + s1 * 96;
-            float *const b1_1 = arena + 778240 + s1 * 96;
-            float *const b1_2 = arena + 901120 + s1 * 96;
-            float *const b1_3 = arena + 1024000 + s1 * 96;
-            float *const b1_4 = arena + 1146880 + s1 * 96;
-            float *const b1_5 = arena + 1269760 + s1 * 96;
-            float *const b1_6 = arena + 1392640 + s1 * 96;
-            float *const b1_7 = arena + 1515520 + s1 * 96;
+        const float *const a3_0 = weights->lstm_recurrent_kernel;
+        float *const c3_0 = arena + 1662976;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
+        float *const c3_1 = arena + 1666048;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
+        for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
+            const float *const a3_1 = arena + s3 * 384;
+            float *const b3_0 = arena + 655360 + s3 * 96;
+            float *const b3_1 = arena + 778240 + s3 * 96;
+            float *const b3_2 = arena + 901120 + s3 * 96;
+            float *const b3_3 = arena + 1024000 + s3 * 96;
+            float *const b3_4 = arena + 1146880 + s3 * 96;
+            float *const b3_5 = arena + 1269760 + s3 * 96;
+            float *const b3_6 = arena + 1392640 + s3 * 96;
+            float *const b3_7 = arena + 1515520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c1_0, 96, 1, a1_0, 384, 1, arena + 1638400, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a1_1 });
+            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 1638400, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 1650688 + i0 * 96, arena + 1638400 + i0 * 384, 96 * sizeof(float));
@@ -2567,30 +1672,30 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v9 = arena[1653760 + i0 * 96 + i1];
                         const float v12 = nn_sigmoid(v9);
                         const float v13 = v12;
-                        b1_2[i0 * 3840 + i1] = v13;
+                        b3_2[i0 * 3840 + i1] = v13;
                         const float v8 = arena[1650688 + i0 * 96 + i1];
                         const float v14 = nn_sigmoid(v8);
                         const float v15 = v14;
-                        b1_3[i0 * 3840 + i1] = v15;
+                        b3_3[i0 * 3840 + i1] = v15;
                         const float v10 = arena[1656832 + i0 * 96 + i1];
                         const float v16 = nn_tanh(v10);
                         const float v17 = v16;
-                        b1_4[i0 * 3840 + i1] = v17;
+                        b3_4[i0 * 3840 + i1] = v17;
                         const float v18 = v14 * v16;
-                        const float v3 = c1_1[i0 * 96 + i1];
+                        const float v3 = c3_1[i0 * 96 + i1];
                         const float v19 = nn_fma(v12, v3, v18);
                         arena[1653760 + i0 * 96 + i1] = v19;
                         const float v11 = arena[1659904 + i0 * 96 + i1];
                         const float v20 = nn_sigmoid(v11);
                         const float v21 = v20;
-                        b1_5[i0 * 3840 + i1] = v21;
+                        b3_5[i0 * 3840 + i1] = v21;
                         const float v22 = nn_tanh(v19);
                         const float v23 = v22;
-                        b1_6[i0 * 3840 + i1] = v23;
+                        b3_6[i0 * 3840 + i1] = v23;
                         const float v24 = v20 * v22;
                         arena[1650688 + i0 * 96 + i1] = v24;
                         const float v25 = v24;
-                        b1_0[i0 * 3840 + i1] = v25;
+                        b3_0[i0 * 3840 + i1] = v25;
                     }
                 }
             }
@@ -2599,9 +1704,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v3 = c1_1[i0 * 96 + i1];
+                        const float v3 = c3_1[i0 * 96 + i1];
                         const float v4 = v3;
-                        b1_1[i0 * 3840 + i1] = v4;
+                        b3_1[i0 * 3840 + i1] = v4;
                     }
                 }
             }
@@ -2610,7 +1715,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
                     const float v19 = arena[1653760 + i0];
-                    c1_1[i0] = v19;
+                    c3_1[i0] = v19;
                 }
             }
             /* lstm_text.nn:9: lstm: expand over [n, 96] */
@@ -2618,9 +1723,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v1 = c1_0[i0 * 96 + i1];
+                        const float v1 = c3_0[i0 * 96 + i1];
                         const float v2 = v1;
-                        b1_7[i0 * 3840 + i1] = v2;
+                        b3_7[i0 * 3840 + i1] = v2;
                     }
                 }
             }
@@ -2629,25 +1734,25 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
                     const float v24 = arena[1650688 + i0];
-                    c1_0[i0] = v24;
+                    c3_0[i0] = v24;
                 }
             }
         }
     }
-    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 655360, 96, 1, weights->dense_kernel, 128, 1, arena + 491520, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ weights, arena });
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row), 128, arena + 491520 + row * 128, arena + 1649280);
+            nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v16 = arena[1649280 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v16 = arena[1655040 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[491520 + i0 * 128 + i1];
+                        const float v14 = arena[1638400 + i0 * 128 + i1 - row * 5120];
                         const float v17 = v14 - v16;
                         const float v18 = nn_exp(v17);
                         arena[491520 + i0 * 128 + i1] = v18;
@@ -2655,11 +1760,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 491520 + row * 128, arena + 1646592 + row);
+            nn_sum((int)(end - row) * 40, 128, arena + 491520 + row * 5120, arena + 1835008 + row * 40);
             /* lstm_text.nn:10: dense: div over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v20 = arena[1646592 + i0];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v20 = arena[1835008 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v18 = arena[491520 + i0 * 128 + i1];
@@ -2669,15 +1774,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + row * 128, arena + 1647872 + row);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1836288 + row * 40);
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
                     const float v24 = arena[1669120 + i0];
-                    const float v29 = arena[1647872 + i0];
+                    const float v29 = arena[1836288 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[1670400 + i1];
+                        const float v26 = arena[1802240 + i1];
                         const float v27 = (v24 == v26 ? 1.0f : 0.0f);
                         arena[163840 + i0 * 128 + i1] = v27;
                         const float v21 = arena[i0 * 128 + i1];
@@ -2687,19 +1792,19 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v34 = nn_minimum(v32, 0.9999999f);
                         const float v35 = nn_log(v34);
                         const float v36 = v27 * v35;
-                        arena[1638400 + i0 * 128 + i1 - row * 128] = v36;
+                        arena[1638400 + i0 * 128 + i1 - row * 5120] = v36;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1638400, arena + 1649280);
+            nn_sum((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v37 = arena[1649280 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v37 = arena[1655040 + i0 - row * 40];
                     const float v38 = -v37;
-                    arena[1642496 + i0] = v38;
+                    arena[1653760 + i0] = v38;
                 }
             }
         }
@@ -2718,22 +1823,22 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1669120, arena + 1649152);
+    nn_sum(1, n * 40, arena + 1669120, arena + 1837568);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v54 = metrics->accuracy_total;
-        const float v53 = arena[1649152];
+        const float v53 = arena[1837568];
         const float v55 = v54 + v53;
         metrics->accuracy_total = v55;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1642496, arena + 1832964);
+    nn_sum(1, n * 40, arena + 1653760, arena + 1837828);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[1832964];
+        const float v39 = arena[1837828];
         const float v43 = v39 / v42;
-        arena[1832964] = v43;
+        arena[1837828] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
         metrics->loss_total = v45;
@@ -2741,32 +1846,32 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v58 = v57 + v42;
         metrics->accuracy_count = v58;
         const float v61 = 1.0f / v42;
-        arena[1802240] = v61;
+        arena[1837832] = v61;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v62 = arena[1802240];
+        const float v62 = arena[1837832];
         const float v63 = -v62;
-        arena[1802240] = v63;
+        arena[1837832] = v63;
     }
     {
         float p95[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v63 = arena[1802240];
+                const float v63 = arena[1837832];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v64 = v63;
-                    arena[1649280 + i0 - row] = v64;
+                    arena[1837568 + i0 - row] = v64;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v65 = arena[1649280 + i0 - row];
-                    const float v29 = arena[1647872 + i0];
+                    const float v65 = arena[1837568 + i0 - row];
+                    const float v29 = arena[1836288 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v27 = arena[163840 + i0 * 128 + i1];
@@ -2787,42 +1892,42 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v80 = (v78 != 0 ? v79 : 0.0f);
                         const float v81 = (v77 != 0 ? v75 : v80);
                         const float v82 = v81 / v29;
-                        arena[1638400 + i0 * 128 + i1 - row * 128] = v82;
+                        arena[1802240 + i0 * 128 + i1 - row * 128] = v82;
                         const float v83 = v82 * v76;
                         const float v84 = -v83;
-                        arena[1642496 + i0 * 128 + i1 - row * 128] = v84;
+                        arena[1818624 + i0 * 128 + i1 - row * 128] = v84;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1649280);
+            nn_sum((int)(end - row), 128, arena + 1818624, arena + 1837568);
             /* lstm_text.nn:10: dense: add, div, mul, neg over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v86 = arena[1649280 + i0 - row];
-                    const float v20 = arena[1646592 + i0];
+                    const float v86 = arena[1837568 + i0 - row];
+                    const float v20 = arena[1835008 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v82 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v82 = arena[1802240 + i0 * 128 + i1 - row * 128];
                         const float v87 = v82 + v86;
                         const float v88 = v87 / v20;
-                        arena[1638400 + i0 * 128 + i1 - row * 128] = v88;
+                        arena[1802240 + i0 * 128 + i1 - row * 128] = v88;
                         const float v21 = arena[i0 * 128 + i1];
                         const float v89 = v88 * v21;
                         const float v90 = -v89;
-                        arena[1642496 + i0 * 128 + i1 - row * 128] = v90;
+                        arena[1818624 + i0 * 128 + i1 - row * 128] = v90;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1649280);
+            nn_sum((int)(end - row), 128, arena + 1818624, arena + 1837568);
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v92 = arena[1649280 + i0 - row];
+                    const float v92 = arena[1837568 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v88 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v88 = arena[1802240 + i0 * 128 + i1 - row * 128];
                         const float v93 = v88 + v92;
                         const float v18 = arena[491520 + i0 * 128 + i1];
                         const float v94 = v93 * v18;
@@ -2831,15 +1936,17 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1649152);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1837696);
+            /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
+            nn_gemm((int)(end - row), 96, 128, arena + 491520 + row * 128, 128, 1, weights->dense_kernel, 1, 128, arena + 1638400 + row * 96, 96, 1, 0, NULL, NULL);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v138 = arena[1832960];
+        const float v138 = arena[1837824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v95 = arena[1649152 + i0];
+            const float v95 = arena[1837696 + i0];
             const float v205 = trainer->dense_bias_m[i0];
             const float v206 = v95 - v205;
             const float v207 = nn_fma(v206, 0.1f, v205);
@@ -2858,47 +1965,45 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->dense_bias[i0] = v218;
         }
     }
-    /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    nn_gemm(n * 40, 96, 128, arena + 491520, 128, 1, weights->dense_kernel, 1, 128, arena + 1638400, 96, 1, 0, NULL, NULL);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
-        const float *const a2_0 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 1826816;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 1829888;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
-        for (ptrdiff_t s2 = 39; s2 >= 0; s2--) {
-            const float *const a2_1 = arena + 778240 + s2 * 96;
-            const float *const a2_2 = arena + 901120 + s2 * 96;
-            const float *const a2_3 = arena + 1024000 + s2 * 96;
-            const float *const a2_4 = arena + 1146880 + s2 * 96;
-            const float *const a2_5 = arena + 1269760 + s2 * 96;
-            const float *const a2_6 = arena + 1392640 + s2 * 96;
-            const float *const a2_7 = arena + 1638400 + s2 * 96;
-            float *const b2_0 = arena + s2 * 384;
+        const float *const a4_0 = weights->lstm_recurrent_kernel;
+        float *const c4_0 = arena + 1826816;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
+        float *const c4_1 = arena + 1829888;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
+        for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
+            const float *const a4_1 = arena + 778240 + s4 * 96;
+            const float *const a4_2 = arena + 901120 + s4 * 96;
+            const float *const a4_3 = arena + 1024000 + s4 * 96;
+            const float *const a4_4 = arena + 1146880 + s4 * 96;
+            const float *const a4_5 = arena + 1269760 + s4 * 96;
+            const float *const a4_6 = arena + 1392640 + s4 * 96;
+            const float *const a4_7 = arena + 1638400 + s4 * 96;
+            float *const b4_0 = arena + s4 * 384;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = c2_0[i0 * 96 + i1];
-                        const float v9 = a2_7[i0 * 3840 + i1];
+                        const float v7 = c4_0[i0 * 96 + i1];
+                        const float v9 = a4_7[i0 * 3840 + i1];
                         const float v10 = v7 + v9;
-                        const float v6 = a2_6[i0 * 3840 + i1];
+                        const float v6 = a4_6[i0 * 3840 + i1];
                         const float v11 = v10 * v6;
-                        const float v5 = a2_5[i0 * 3840 + i1];
+                        const float v5 = a4_5[i0 * 3840 + i1];
                         const float v12 = v10 * v5;
                         const float v14 = -v6;
                         const float v15 = nn_fma(v14, v6, 1.0f);
-                        const float v8 = c2_1[i0 * 96 + i1];
+                        const float v8 = c4_1[i0 * 96 + i1];
                         const float v16 = nn_fma(v12, v15, v8);
                         const float v17 = 1.0f - v5;
                         const float v18 = v5 * v17;
                         const float v19 = v11 * v18;
                         arena[1814528 + i0 * 96 + i1] = v19;
-                        const float v4 = a2_4[i0 * 3840 + i1];
+                        const float v4 = a4_4[i0 * 3840 + i1];
                         const float v20 = v16 * v4;
-                        const float v3 = a2_3[i0 * 3840 + i1];
+                        const float v3 = a4_3[i0 * 3840 + i1];
                         const float v21 = v16 * v3;
                         const float v22 = -v4;
                         const float v23 = nn_fma(v22, v4, 1.0f);
@@ -2908,11 +2013,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v26 = v3 * v25;
                         const float v27 = v20 * v26;
                         arena[1820672 + i0 * 96 + i1] = v27;
-                        const float v0 = a2_1[i0 * 3840 + i1];
+                        const float v0 = a4_1[i0 * 3840 + i1];
                         const float v28 = v16 * v0;
-                        const float v2 = a2_2[i0 * 3840 + i1];
+                        const float v2 = a4_2[i0 * 3840 + i1];
                         const float v29 = v16 * v2;
-                        c2_1[i0 * 96 + i1] = v29;
+                        c4_1[i0 * 96 + i1] = v29;
                         const float v31 = 1.0f - v2;
                         const float v32 = v2 * v31;
                         const float v33 = v28 * v32;
@@ -2936,12 +2041,12 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
                         const float v34 = arena[1802240 + i0 * 384 + i1];
                         const float v35 = v34;
-                        b2_0[i0 * 15360 + i1] = v35;
+                        b4_0[i0 * 15360 + i1] = v35;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_gemm(n, 96, 384, arena + 1802240, 384, 1, a2_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c2_0 });
+            nn_gemm(n, 96, 384, arena + 1802240, 384, 1, a4_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
         }
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
@@ -2950,7 +2055,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     nn_gemm(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
     {
-        const float v138 = arena[1832960];
+        const float v138 = arena[1837824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
             const float v108 = arena[1638400 + i0];
@@ -2982,7 +2087,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     nn_gemm(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
-        const float v138 = arena[1832960];
+        const float v138 = arena[1837824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
             const float v111 = arena[532480 + i0];
@@ -3004,7 +2109,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->embedding_embeddings[i0] = v143;
         }
     }
-    return arena[1832964];
+    return arena[1837828];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -3036,40 +2141,41 @@ static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct lstm_text_evaluate_panel_2 { float *arena; const float *a3_1; };
+struct lstm_text_evaluate_panel_2 { float *arena; const float *a5_1; };
 
 /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
 static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a3_1 = given->a3_1;
+    const float *const a5_1 = given->a5_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
-            const float v0 = a3_1[i0 * 15360 + i1];
+            const float v0 = a5_1[i0 * 15360 + i1];
             const float v5 = v0 + v4;
             arena[614400 + i0 * 384 + i1] = v5;
         }
     }
 }
 
-struct lstm_text_evaluate_panel_3 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_3 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
 static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v12 = c[i1 - column];
             const float v13 = weights->dense_bias[i1];
             const float v14 = v12 + v13;
-            arena[i0 * 128 + i1] = v14;
+            arena[163840 + i0 * 128 + i1 - block * 5120] = v14;
         }
     }
 }
@@ -3084,16 +2190,16 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a3_0 = weights->lstm_recurrent_kernel;
-        float *const c3_0 = arena + 638976;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
-        float *const c3_1 = arena + 642048;
-        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
-        for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
-            const float *const a3_1 = arena + s3 * 384;
-            float *const b3_0 = arena + 491520 + s3 * 96;
+        const float *const a5_0 = weights->lstm_recurrent_kernel;
+        float *const c5_0 = arena + 638976;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_0[i0] = 0.0f;
+        float *const c5_1 = arena + 642048;
+        for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_1[i0] = 0.0f;
+        for (ptrdiff_t s5 = 0; s5 < 40; s5++) {
+            const float *const a5_1 = arena + s5 * 384;
+            float *const b5_0 = arena + 491520 + s5 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a3_1 });
+            nn_gemm(n, 384, 96, c5_0, 96, 1, a5_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
             /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
@@ -3118,57 +2224,57 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
                         const float v8 = arena[632832 + i0 * 96 + i1];
                         const float v12 = nn_tanh(v8);
                         const float v13 = v11 * v12;
-                        const float v2 = c3_1[i0 * 96 + i1];
+                        const float v2 = c5_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
-                        c3_1[i0 * 96 + i1] = v14;
+                        c5_1[i0 * 96 + i1] = v14;
                         const float v9 = arena[635904 + i0 * 96 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
                         const float v19 = v18;
-                        b3_0[i0 * 3840 + i1] = v19;
-                        c3_0[i0 * 96 + i1] = v18;
+                        b5_0[i0 * 3840 + i1] = v19;
+                        c5_0[i0 * 96 + i1] = v18;
                     }
                 }
             }
         }
     }
-    /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-    nn_gemm(n * 40, 128, 96, arena + 491520, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ weights, arena });
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 163840, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row), 128, arena + row * 128, arena + 169216);
+            nn_max((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v16 = arena[169216 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v16 = arena[180480 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[i0 * 128 + i1];
+                        const float v14 = arena[163840 + i0 * 128 + i1 - row * 5120];
                         const float v17 = v14 - v16;
                         const float v18 = nn_exp(v17);
-                        arena[163840 + i0 * 128 + i1 - row * 128] = v18;
+                        arena[163840 + i0 * 128 + i1 - row * 5120] = v18;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 163840, arena + 169216);
+            nn_sum((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
             /* lstm_text.nn:10: dense: div over [n, 40, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v20 = arena[169216 + i0 - row];
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v20 = arena[180480 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 128];
+                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 5120];
                         const float v21 = v18 / v20;
                         arena[i0 * 128 + i1] = v21;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + row * 128, arena + 167936 + row);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 179200 + row * 40);
         }
     }
     /* lstm_text.nn:16: cast over [n, 40] */
@@ -3177,7 +2283,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v22 = next_true[i0];
             const float v23 = (float)v22;
-            arena[169216 + i0] = v23;
+            arena[167936 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -3188,7 +2294,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v25 = integers[i0];
             const float v26 = (float)v25;
-            arena[170496 + i0] = v26;
+            arena[169216 + i0] = v26;
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
@@ -3199,11 +2305,11 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v24 = arena[169216 + i0];
-                    const float v29 = arena[167936 + i0];
+                    const float v24 = arena[167936 + i0];
+                    const float v29 = arena[179200 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[170496 + i1];
+                        const float v26 = arena[169216 + i1];
                         const float v27 = (v24 == v26 ? 1.0f : 0.0f);
                         const float v21 = arena[i0 * 128 + i1];
                         const float v30 = v21 / v29;
@@ -3216,14 +2322,14 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 163840, arena + 170624);
+            nn_sum((int)(end - row), 128, arena + 163840, arena + 169344);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v37 = arena[170624 + i0 - row];
+                    const float v37 = arena[169344 + i0 - row];
                     const float v38 = -v37;
-                    arena[167936 + i0] = v38;
+                    arena[179200 + i0] = v38;
                 }
             }
             /* lstm_text.nn:18: cast, equal over [n, 40] */
@@ -3232,23 +2338,23 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const int32_t v50 = integers[i0];
                     const float v51 = (float)v50;
-                    const float v23 = arena[169216 + i0];
+                    const float v23 = arena[167936 + i0];
                     const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-                    arena[169216 + i0] = v52;
+                    arena[167936 + i0] = v52;
                 }
             }
         }
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 167936, arena);
+    nn_sum(1, n * 40, arena + 179200, arena + 169216);
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 169216, arena + 4);
+    nn_sum(1, n * 40, arena + 167936, arena);
     /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v42 = (float)n * 40.0f;
-        const float v39 = arena[0];
+        const float v39 = arena[169216];
         const float v43 = v39 / v42;
-        arena[0] = v43;
+        arena[169216] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
         metrics->loss_total = v45;
@@ -3256,14 +2362,14 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         const float v58 = v57 + v42;
         metrics->accuracy_count = v58;
         const float v54 = metrics->accuracy_total;
-        const float v53 = arena[4];
+        const float v53 = arena[0];
         const float v55 = v54 + v53;
         metrics->accuracy_total = v55;
         const float v47 = metrics->loss_count;
         const float v48 = v47 + (float)n;
         metrics->loss_count = v48;
     }
-    return arena[0];
+    return arena[169216];
 }
 
 void lstm_text_metrics_result(const lstm_text_metrics *metrics, float result[LSTM_TEXT_METRICS]) {
@@ -3350,7 +2456,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    2585600, 7865408,
+    2585600, 7884880,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -1,7 +1,7 @@
 /* mobilenet.c: model mobilenet, made by nnc 0.1.0.
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 7078144 bytes.
+ * RAM for prediction, beside the weights: 592000 bytes.
  * RAM for training, beside the weights: 61958400 bytes.
  *
  * layer                        type                 output                 parameters
@@ -444,9 +444,38 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
+/* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
+#if NN_LANES > 1
+    for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
+        for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
+            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+        }
+#endif
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
             for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
@@ -638,11 +667,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
+        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;
@@ -2707,290 +2736,302 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     }
 }
 
-struct mobilenet_predict_panel_1 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_1 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 2304 + row); i0 < (block * 2304 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
             const float v43 = weights->block_conv2d_1_bias[i1];
             const float v44 = v42 + v43;
-            const float v51 = arena[1769472 + i1];
-            const float v55 = arena[1769488 + i1];
+            const float v51 = arena[145536 + i1];
+            const float v55 = arena[145552 + i1];
             const float v56 = nn_fma(v44, v51, v55);
             const float v57 = (0.0f < v56 ? 1.0f : 0.0f);
             const float v58 = (v57 != 0 ? v56 : 0.0f);
-            arena[i0 * 16 + i1] = v58;
+            arena[i0 * 16 + i1 - block * 36864] = v58;
         }
     }
 }
 
-struct mobilenet_predict_panel_2 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_2 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_2 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 576 + row); i0 < (block * 576 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
             const float v81 = weights->block_1_conv2d_2_bias[i1];
             const float v82 = v80 + v81;
-            const float v89 = arena[589824 + i1];
-            const float v93 = arena[589856 + i1];
+            const float v89 = arena[145280 + i1];
+            const float v93 = arena[145312 + i1];
             const float v94 = nn_fma(v82, v89, v93);
             const float v95 = (0.0f < v94 ? 1.0f : 0.0f);
             const float v96 = (v95 != 0 ? v94 : 0.0f);
-            arena[i0 * 32 + i1] = v96;
+            arena[55296 + i0 * 32 + i1 - block * 18432] = v96;
         }
     }
 }
 
-struct mobilenet_predict_panel_3 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_3 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 576 + row); i0 < (block * 576 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
             const float v119 = weights->block_2_conv2d_3_bias[i1];
             const float v120 = v118 + v119;
-            const float v127 = arena[1179648 + i1];
-            const float v131 = arena[1179680 + i1];
+            const float v127 = arena[145408 + i1];
+            const float v131 = arena[145440 + i1];
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[589824 + i0 * 32 + i1] = v134;
+            arena[55296 + i0 * 32 + i1 - block * 18432] = v134;
         }
     }
 }
 
-struct mobilenet_predict_panel_4 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_4 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_4 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 144 + row); i0 < (block * 144 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[442368 + i1];
-            const float v169 = arena[442432 + i1];
+            const float v165 = arena[144768 + i1];
+            const float v169 = arena[144832 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
-            arena[i0 * 64 + i1] = v172;
+            arena[110592 + i0 * 64 + i1 - block * 9216] = v172;
         }
     }
 }
 
-struct mobilenet_predict_panel_5 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_5 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_predict_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_5 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 144 + row); i0 < (block * 144 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
             const float v195 = weights->block_4_conv2d_5_bias[i1];
             const float v196 = v194 + v195;
-            const float v203 = arena[589824 + i1];
-            const float v207 = arena[589888 + i1];
+            const float v203 = arena[145024 + i1];
+            const float v207 = arena[145088 + i1];
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[294912 + i0 * 64 + i1] = v210;
+            arena[110592 + i0 * 64 + i1 - block * 9216] = v210;
         }
     }
 }
 
-struct mobilenet_predict_panel_6 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_6 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_6 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[221184 + i1];
-            const float v245 = arena[221312 + i1];
+            const float v241 = arena[141696 + i1];
+            const float v245 = arena[141824 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
-            arena[i0 * 128 + i1] = v248;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v248;
         }
     }
 }
 
-struct mobilenet_predict_panel_7 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_7 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_7 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[299520 + i1];
-            const float v283 = arena[299648 + i1];
+            const float v279 = arena[142208 + i1];
+            const float v283 = arena[142336 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v286;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v286;
         }
     }
 }
 
-struct mobilenet_predict_panel_8 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_8 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_8 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[299520 + i1];
-            const float v321 = arena[299648 + i1];
+            const float v317 = arena[142720 + i1];
+            const float v321 = arena[142848 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
-            arena[i0 * 128 + i1] = v324;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v324;
         }
     }
 }
 
-struct mobilenet_predict_panel_9 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_9 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_9 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[299520 + i1];
-            const float v359 = arena[299648 + i1];
+            const float v355 = arena[143232 + i1];
+            const float v359 = arena[143360 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v362;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v362;
         }
     }
 }
 
-struct mobilenet_predict_panel_10 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_10 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_10 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[299520 + i1];
-            const float v397 = arena[299648 + i1];
+            const float v393 = arena[143744 + i1];
+            const float v397 = arena[143872 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
-            arena[i0 * 128 + i1] = v400;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v400;
         }
     }
 }
 
-struct mobilenet_predict_panel_11 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_11 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_predict_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_11 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
             const float v423 = weights->block_10_conv2d_11_bias[i1];
             const float v424 = v422 + v423;
-            const float v431 = arena[294912 + i1];
-            const float v435 = arena[295040 + i1];
+            const float v431 = arena[144256 + i1];
+            const float v435 = arena[144384 + i1];
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v438;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v438;
         }
     }
 }
 
-struct mobilenet_predict_panel_12 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_predict_panel_12 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_predict_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_predict_panel_12 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 9 + row); i0 < (block * 9 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
             const float v461 = weights->block_11_conv2d_12_bias[i1];
             const float v462 = v460 + v461;
-            const float v469 = arena[110592 + i1];
-            const float v473 = arena[110848 + i1];
+            const float v469 = arena[142848 + i1];
+            const float v473 = arena[143104 + i1];
             const float v474 = nn_fma(v462, v469, v473);
             const float v475 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v476 = (v475 != 0 ? v474 : 0.0f);
-            arena[i0 * 256 + i1] = v476;
+            arena[110592 + i0 * 256 + i1 - block * 2304] = v476;
         }
     }
 }
@@ -3050,12 +3091,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[36864 + i0] = v11;
+            arena[145600 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[36872 + i0] = v15;
+            arena[145608 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -3067,63 +3108,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[36880 + i0] = v31;
+            arena[145616 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[36888 + i0] = v35;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
-            }
-            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[36864 + i1];
-                        const float v16 = arena[36872 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[i0 * 8 + i1 - row * 18432] = v20;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 18432);
-            }
-            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v23 = arena[18432 + i0 * 8 + i1 - row * 18432];
-                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[36880 + i1];
-                        const float v36 = arena[36888 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[1179648 + i0 * 8 + i1] = v39;
-                    }
-                }
-            }
+            arena[145624 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -3135,16 +3125,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->block_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[1769472 + i0] = v50;
+            arena[145536 + i0] = v50;
             const float v52 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->block_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[1769488 + i0] = v54;
+            arena[145552 + i0] = v54;
         }
     }
-    /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -3154,40 +3142,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[1483776 + i0] = v69;
+            arena[145568 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[1483792 + i0] = v73;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1474560);
-            }
-            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v61 = arena[1474560 + i0 * 16 + i1 - row * 9216];
-                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[1483776 + i1];
-                        const float v74 = arena[1483792 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[1179648 + i0 * 16 + i1] = v77;
-                    }
-                }
-            }
+            arena[145584 + i0] = v73;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -3199,16 +3159,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[589824 + i0] = v88;
+            arena[145280 + i0] = v88;
             const float v90 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->block_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[589856 + i0] = v92;
+            arena[145312 + i0] = v92;
         }
     }
-    /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3218,40 +3176,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[608256 + i0] = v107;
+            arena[145344 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[608288 + i0] = v111;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
-            }
-            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v99 = arena[589824 + i0 * 32 + i1 - row * 18432];
-                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                        const float v101 = v99 + v100;
-                        const float v108 = arena[608256 + i1];
-                        const float v112 = arena[608288 + i1];
-                        const float v113 = nn_fma(v101, v108, v112);
-                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                        const float v115 = (v114 != 0 ? v113 : 0.0f);
-                        arena[i0 * 32 + i1] = v115;
-                    }
-                }
-            }
+            arena[145376 + i0] = v111;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
@@ -3263,16 +3193,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[1179648 + i0] = v126;
+            arena[145408 + i0] = v126;
             const float v128 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->block_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[1179680 + i0] = v130;
+            arena[145440 + i0] = v130;
         }
     }
-    /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 589824, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -3282,40 +3210,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[446976 + i0] = v145;
+            arena[145472 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[447008 + i0] = v149;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 589824 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 442368);
-            }
-            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v137 = arena[442368 + i0 * 32 + i1 - row * 4608];
-                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                        const float v139 = v137 + v138;
-                        const float v146 = arena[446976 + i1];
-                        const float v150 = arena[447008 + i1];
-                        const float v151 = nn_fma(v139, v146, v150);
-                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                        const float v153 = (v152 != 0 ? v151 : 0.0f);
-                        arena[294912 + i0 * 32 + i1] = v153;
-                    }
-                }
-            }
+            arena[145504 + i0] = v149;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
@@ -3327,16 +3227,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[442368 + i0] = v164;
+            arena[144768 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[442432 + i0] = v168;
+            arena[144832 + i0] = v168;
         }
     }
-    /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 294912, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3346,40 +3244,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[304128 + i0] = v183;
+            arena[144896 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[304192 + i0] = v187;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v175 = arena[294912 + i0 * 64 + i1 - row * 9216];
-                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                        const float v177 = v175 + v176;
-                        const float v184 = arena[304128 + i1];
-                        const float v188 = arena[304192 + i1];
-                        const float v189 = nn_fma(v177, v184, v188);
-                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                        const float v191 = (v190 != 0 ? v189 : 0.0f);
-                        arena[i0 * 64 + i1] = v191;
-                    }
-                }
-            }
+            arena[144960 + i0] = v187;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
@@ -3391,16 +3261,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v201 = nn_sqrt(v200);
             const float v197 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v202 = v197 / v201;
-            arena[589824 + i0] = v202;
+            arena[145024 + i0] = v202;
             const float v204 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v205 = -v204;
             const float v198 = weights->block_4_batch_normalization_10_beta[i0];
             const float v206 = nn_fma(v205, v202, v198);
-            arena[589888 + i0] = v206;
+            arena[145088 + i0] = v206;
         }
     }
-    /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 294912, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -3410,40 +3278,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[223488 + i0] = v221;
+            arena[145152 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[223552 + i0] = v225;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 294912 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 221184);
-            }
-            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v213 = arena[221184 + i0 * 64 + i1 - row * 2304];
-                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                        const float v215 = v213 + v214;
-                        const float v222 = arena[223488 + i1];
-                        const float v226 = arena[223552 + i1];
-                        const float v227 = nn_fma(v215, v222, v226);
-                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                        const float v229 = (v228 != 0 ? v227 : 0.0f);
-                        arena[147456 + i0 * 64 + i1] = v229;
-                    }
-                }
-            }
+            arena[145216 + i0] = v225;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
@@ -3455,16 +3295,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[221184 + i0] = v240;
+            arena[141696 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[221312 + i0] = v244;
+            arena[141824 + i0] = v244;
         }
     }
-    /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 147456, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3474,40 +3312,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[147456 + i0] = v259;
+            arena[141952 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[147584 + i0] = v263;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                        const float v253 = v251 + v252;
-                        const float v260 = arena[147456 + i1];
-                        const float v264 = arena[147584 + i1];
-                        const float v265 = nn_fma(v253, v260, v264);
-                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                        const float v267 = (v266 != 0 ? v265 : 0.0f);
-                        arena[i0 * 128 + i1] = v267;
-                    }
-                }
-            }
+            arena[142080 + i0] = v263;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
@@ -3519,16 +3329,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[299520 + i0] = v278;
+            arena[142208 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[299648 + i0] = v282;
+            arena[142336 + i0] = v282;
         }
     }
-    /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3538,40 +3346,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[i0] = v297;
+            arena[142464 + i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[128 + i0] = v301;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                        const float v291 = v289 + v290;
-                        const float v298 = arena[i1];
-                        const float v302 = arena[128 + i1];
-                        const float v303 = nn_fma(v291, v298, v302);
-                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                        const float v305 = (v304 != 0 ? v303 : 0.0f);
-                        arena[147456 + i0 * 128 + i1] = v305;
-                    }
-                }
-            }
+            arena[142592 + i0] = v301;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
@@ -3583,16 +3363,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[299520 + i0] = v316;
+            arena[142720 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[299648 + i0] = v320;
+            arena[142848 + i0] = v320;
         }
     }
-    /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3602,40 +3380,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[147456 + i0] = v335;
+            arena[142976 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[147584 + i0] = v339;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                        const float v329 = v327 + v328;
-                        const float v336 = arena[147456 + i1];
-                        const float v340 = arena[147584 + i1];
-                        const float v341 = nn_fma(v329, v336, v340);
-                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                        const float v343 = (v342 != 0 ? v341 : 0.0f);
-                        arena[i0 * 128 + i1] = v343;
-                    }
-                }
-            }
+            arena[143104 + i0] = v339;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
@@ -3647,16 +3397,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[299520 + i0] = v354;
+            arena[143232 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[299648 + i0] = v358;
+            arena[143360 + i0] = v358;
         }
     }
-    /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3666,40 +3414,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[i0] = v373;
+            arena[143488 + i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[128 + i0] = v377;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                        const float v367 = v365 + v366;
-                        const float v374 = arena[i1];
-                        const float v378 = arena[128 + i1];
-                        const float v379 = nn_fma(v367, v374, v378);
-                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                        const float v381 = (v380 != 0 ? v379 : 0.0f);
-                        arena[147456 + i0 * 128 + i1] = v381;
-                    }
-                }
-            }
+            arena[143616 + i0] = v377;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
@@ -3711,16 +3431,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[299520 + i0] = v392;
+            arena[143744 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[299648 + i0] = v396;
+            arena[143872 + i0] = v396;
         }
     }
-    /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3730,40 +3448,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[147456 + i0] = v411;
+            arena[144000 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[147584 + i0] = v415;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                        const float v405 = v403 + v404;
-                        const float v412 = arena[147456 + i1];
-                        const float v416 = arena[147584 + i1];
-                        const float v417 = nn_fma(v405, v412, v416);
-                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                        const float v419 = (v418 != 0 ? v417 : 0.0f);
-                        arena[i0 * 128 + i1] = v419;
-                    }
-                }
-            }
+            arena[144128 + i0] = v415;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
@@ -3775,16 +3465,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v429 = nn_sqrt(v428);
             const float v425 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v430 = v425 / v429;
-            arena[294912 + i0] = v430;
+            arena[144256 + i0] = v430;
             const float v432 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v433 = -v432;
             const float v426 = weights->block_10_batch_normalization_22_beta[i0];
             const float v434 = nn_fma(v433, v430, v426);
-            arena[295040 + i0] = v434;
+            arena[144384 + i0] = v434;
         }
     }
-    /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -3794,33 +3482,331 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[114048 + i0] = v449;
+            arena[144512 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[114176 + i0] = v453;
+            arena[144640 + i0] = v453;
         }
     }
     {
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
+            }
+            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v2 = arena[36864 + i0 * 8 + i1 - row * 18432];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[145600 + i1];
+                        const float v16 = arena[145608 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[36864 + i0 * 8 + i1 - row * 18432] = v20;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
+            }
+            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
+                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[145616 + i1];
+                        const float v36 = arena[145624 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[55296 + i0 * 8 + i1 - row * 18432] = v39;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            }
+            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v61 = arena[110592 + i0 * 16 + i1 - row * 9216];
+                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[145568 + i1];
+                        const float v74 = arena[145584 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[110592 + i0 * 16 + i1 - row * 9216] = v77;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            }
+            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v99 = arena[36864 + i0 * 32 + i1 - row * 18432];
+                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                        const float v101 = v99 + v100;
+                        const float v108 = arena[145344 + i1];
+                        const float v112 = arena[145376 + i1];
+                        const float v113 = nn_fma(v101, v108, v112);
+                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                        const float v115 = (v114 != 0 ? v113 : 0.0f);
+                        arena[36864 + i0 * 32 + i1 - row * 18432] = v115;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            }
+            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v137 = arena[129024 + i0 * 32 + i1 - row * 4608];
+                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                        const float v139 = v137 + v138;
+                        const float v146 = arena[145472 + i1];
+                        const float v150 = arena[145504 + i1];
+                        const float v151 = nn_fma(v139, v146, v150);
+                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                        const float v153 = (v152 != 0 ? v151 : 0.0f);
+                        arena[129024 + i0 * 32 + i1 - row * 4608] = v153;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            }
+            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v175 = arena[119808 + i0 * 64 + i1 - row * 9216];
+                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                        const float v177 = v175 + v176;
+                        const float v184 = arena[144896 + i1];
+                        const float v188 = arena[144960 + i1];
+                        const float v189 = nn_fma(v177, v184, v188);
+                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                        const float v191 = (v190 != 0 ? v189 : 0.0f);
+                        arena[119808 + i0 * 64 + i1 - row * 9216] = v191;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            }
+            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v213 = arena[138240 + i0 * 64 + i1 - row * 2304];
+                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v215 = v213 + v214;
+                        const float v222 = arena[145152 + i1];
+                        const float v226 = arena[145216 + i1];
+                        const float v227 = nn_fma(v215, v222, v226);
+                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                        const float v229 = (v228 != 0 ? v227 : 0.0f);
+                        arena[138240 + i0 * 64 + i1 - row * 2304] = v229;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v251 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                        const float v253 = v251 + v252;
+                        const float v260 = arena[141952 + i1];
+                        const float v264 = arena[142080 + i1];
+                        const float v265 = nn_fma(v253, v260, v264);
+                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                        const float v267 = (v266 != 0 ? v265 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v267;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v289 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                        const float v291 = v289 + v290;
+                        const float v298 = arena[142464 + i1];
+                        const float v302 = arena[142592 + i1];
+                        const float v303 = nn_fma(v291, v298, v302);
+                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                        const float v305 = (v304 != 0 ? v303 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v305;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v327 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                        const float v329 = v327 + v328;
+                        const float v336 = arena[142976 + i1];
+                        const float v340 = arena[143104 + i1];
+                        const float v341 = nn_fma(v329, v336, v340);
+                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                        const float v343 = (v342 != 0 ? v341 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v343;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v365 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                        const float v367 = v365 + v366;
+                        const float v374 = arena[143488 + i1];
+                        const float v378 = arena[143616 + i1];
+                        const float v379 = nn_fma(v367, v374, v378);
+                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                        const float v381 = (v380 != 0 ? v379 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v381;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v403 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                        const float v405 = v403 + v404;
+                        const float v412 = arena[144000 + i1];
+                        const float v416 = arena[144128 + i1];
+                        const float v417 = nn_fma(v405, v412, v416);
+                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                        const float v419 = (v418 != 0 ? v417 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v419;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 110592);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             }
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[110592 + i0 * 128 + i1 - row * 1152];
+                        const float v441 = arena[140544 + i0 * 128 + i1 - row * 1152];
                         const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
                         const float v443 = v441 + v442;
-                        const float v450 = arena[114048 + i1];
-                        const float v454 = arena[114176 + i1];
+                        const float v450 = arena[144512 + i1];
+                        const float v454 = arena[144640 + i1];
                         const float v455 = nn_fma(v443, v450, v454);
                         const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
                         const float v457 = (v456 != 0 ? v455 : 0.0f);
@@ -3839,16 +3825,14 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v467 = nn_sqrt(v466);
             const float v463 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v468 = v463 / v467;
-            arena[110592 + i0] = v468;
+            arena[142848 + i0] = v468;
             const float v470 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v471 = -v470;
             const float v464 = weights->block_11_batch_normalization_24_beta[i0];
             const float v472 = nn_fma(v471, v468, v464);
-            arena[110848 + i0] = v472;
+            arena[143104 + i0] = v472;
         }
     }
-    /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 73728, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -3858,33 +3842,35 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v486 = nn_sqrt(v485);
             const float v482 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v487 = v482 / v486;
-            arena[76032 + i0] = v487;
+            arena[143360 + i0] = v487;
             const float v489 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v490 = -v489;
             const float v483 = weights->block_12_batch_normalization_25_beta[i0];
             const float v491 = nn_fma(v490, v487, v483);
-            arena[76288 + i0] = v491;
+            arena[143616 + i0] = v491;
         }
     }
     {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
+        for (ptrdiff_t row = 0; row < n; row += 7) {
+            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+            /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
             {
                 static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             }
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v479 = arena[73728 + i0 * 256 + i1 - row * 2304];
+                        const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
                         const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
                         const float v481 = v479 + v480;
-                        const float v488 = arena[76032 + i1];
-                        const float v492 = arena[76288 + i1];
+                        const float v488 = arena[143360 + i1];
+                        const float v492 = arena[143616 + i1];
                         const float v493 = nn_fma(v481, v488, v492);
                         const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
                         const float v495 = (v494 != 0 ? v493 : 0.0f);
@@ -5508,15 +5494,16 @@ void mobilenet_trainer_init(mobilenet_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct mobilenet_train_panel_1 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_1 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
 static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v75 = c[i1 - column];
@@ -5527,15 +5514,16 @@ static void mobilenet_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_2 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_2 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_2 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v143 = c[i1 - column];
@@ -5546,15 +5534,16 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_3 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_3 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v209 = c[i1 - column];
@@ -5565,15 +5554,16 @@ static void mobilenet_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_4 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_4 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_4 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v277 = c[i1 - column];
@@ -5584,15 +5574,16 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_5 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_5 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_5 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v343 = c[i1 - column];
@@ -5603,34 +5594,36 @@ static void mobilenet_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_6 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_6 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_6 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v411 = c[i1 - column];
             const float v412 = weights->block_5_conv2d_6_bias[i1];
             const float v413 = v411 + v412;
-            arena[10616832 + i0 * 128 + i1] = v413;
+            arena[10911744 + i0 * 128 + i1] = v413;
         }
     }
 }
 
-struct mobilenet_train_panel_7 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_7 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_7 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v477 = c[i1 - column];
@@ -5641,15 +5634,16 @@ static void mobilenet_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_8 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_8 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_8 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v543 = c[i1 - column];
@@ -5660,15 +5654,16 @@ static void mobilenet_train_panel_8(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_9 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_9 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_9 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v609 = c[i1 - column];
@@ -5679,15 +5674,16 @@ static void mobilenet_train_panel_9(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct mobilenet_train_panel_10 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_10 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_10 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v675 = c[i1 - column];
@@ -5698,15 +5694,16 @@ static void mobilenet_train_panel_10(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_11 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_11 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_11 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v741 = c[i1 - column];
@@ -5717,21 +5714,22 @@ static void mobilenet_train_panel_11(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_12 { mobilenet_weights *weights; float *arena; };
+struct mobilenet_train_panel_12 { ptrdiff_t block; mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
 static void mobilenet_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_12 *const given = context;
+    const ptrdiff_t block = given->block;
     mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 3 + row); i0 < (block * 3 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v809 = c[i1 - column];
             const float v810 = weights->block_11_conv2d_12_bias[i1];
             const float v811 = v809 + v810;
-            arena[14155776 + i0 * 256 + i1] = v811;
+            arena[14303232 + i0 * 256 + i1] = v811;
         }
     }
 }
@@ -5837,14 +5835,14 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1012 = c[i1 - column];
-            const float v872 = arena[14376960 + i0 * 256 + i1];
+            const float v872 = arena[14524416 + i0 * 256 + i1];
             const float v1015 = (0.0f < v872 ? 1.0f : 0.0f);
             const float v1016 = (v1015 != 0 ? v1012 : 0.0f);
             arena[14671872 + i0 * 256 + i1] = v1016;
             const float v869 = arena[15052224 + i1];
             const float v1018 = v1016 * v869;
             arena[14745600 + i0 * 256 + i1] = v1018;
-            const float v850 = arena[14303232 + i0 * 256 + i1];
+            const float v850 = arena[14450688 + i0 * 256 + i1];
             const float v1019 = v1016 * v850;
             arena[14819328 + i0 * 256 + i1] = v1019;
             const float v1027 = -v1018;
@@ -5853,326 +5851,338 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct mobilenet_train_panel_18 { float *arena; };
+struct mobilenet_train_panel_18 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
 static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_18 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 3 + row); i0 < (block * 3 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1065 = c[i1 - column];
             const float v806 = arena[15003648 + i0 * 128 + i1];
             const float v1068 = (0.0f < v806 ? 1.0f : 0.0f);
             const float v1069 = (v1068 != 0 ? v1065 : 0.0f);
-            arena[15003648 + i0 * 128 + i1] = v1069;
+            arena[14409728 + i0 * 128 + i1 - block * 384] = v1069;
             const float v803 = arena[15055824 + i1];
             const float v1071 = v1069 * v803;
-            arena[14229504 + i0 * 128 + i1] = v1071;
+            arena[15003648 + i0 * 128 + i1] = v1071;
             const float v784 = arena[14966784 + i0 * 128 + i1];
             const float v1072 = v1069 * v784;
-            arena[14266368 + i0 * 128 + i1] = v1072;
+            arena[14425856 + i0 * 128 + i1 - block * 384] = v1072;
             const float v1080 = -v1071;
-            arena[14303232 + i0 * 128 + i1] = v1080;
+            arena[14441984 + i0 * 128 + i1 - block * 384] = v1080;
         }
     }
 }
 
-struct mobilenet_train_panel_19 { float *arena; };
+struct mobilenet_train_panel_19 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_19 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1118 = c[i1 - column];
             const float v738 = arena[13713408 + i0 * 128 + i1];
             const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
             const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
-            arena[13713408 + i0 * 128 + i1] = v1122;
+            arena[14024704 + i0 * 128 + i1 - block * 768] = v1122;
             const float v735 = arena[15055312 + i1];
             const float v1124 = v1122 * v735;
-            arena[14008320 + i0 * 128 + i1] = v1124;
+            arena[13713408 + i0 * 128 + i1] = v1124;
             const float v716 = arena[13565952 + i0 * 128 + i1];
             const float v1125 = v1122 * v716;
-            arena[14155776 + i0 * 128 + i1] = v1125;
+            arena[14040832 + i0 * 128 + i1 - block * 768] = v1125;
             const float v1133 = -v1124;
-            arena[14303232 + i0 * 128 + i1] = v1133;
+            arena[14056960 + i0 * 128 + i1 - block * 768] = v1133;
         }
     }
 }
 
-struct mobilenet_train_panel_20 { float *arena; };
+struct mobilenet_train_panel_20 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_20 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1171 = c[i1 - column];
             const float v672 = arena[13123584 + i0 * 128 + i1];
             const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
             const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
-            arena[13123584 + i0 * 128 + i1] = v1175;
+            arena[13434880 + i0 * 128 + i1 - block * 768] = v1175;
             const float v669 = arena[15054800 + i1];
             const float v1177 = v1175 * v669;
-            arena[13418496 + i0 * 128 + i1] = v1177;
+            arena[13123584 + i0 * 128 + i1] = v1177;
             const float v650 = arena[12976128 + i0 * 128 + i1];
             const float v1178 = v1175 * v650;
-            arena[13565952 + i0 * 128 + i1] = v1178;
+            arena[13451008 + i0 * 128 + i1 - block * 768] = v1178;
             const float v1186 = -v1177;
-            arena[13713408 + i0 * 128 + i1] = v1186;
+            arena[13467136 + i0 * 128 + i1 - block * 768] = v1186;
         }
     }
 }
 
-struct mobilenet_train_panel_21 { float *arena; };
+struct mobilenet_train_panel_21 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_21 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1224 = c[i1 - column];
             const float v606 = arena[12533760 + i0 * 128 + i1];
             const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
             const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
-            arena[12533760 + i0 * 128 + i1] = v1228;
+            arena[12845056 + i0 * 128 + i1 - block * 768] = v1228;
             const float v603 = arena[15054288 + i1];
             const float v1230 = v1228 * v603;
-            arena[12828672 + i0 * 128 + i1] = v1230;
+            arena[12533760 + i0 * 128 + i1] = v1230;
             const float v584 = arena[12386304 + i0 * 128 + i1];
             const float v1231 = v1228 * v584;
-            arena[12976128 + i0 * 128 + i1] = v1231;
+            arena[12861184 + i0 * 128 + i1 - block * 768] = v1231;
             const float v1239 = -v1230;
-            arena[13123584 + i0 * 128 + i1] = v1239;
+            arena[12877312 + i0 * 128 + i1 - block * 768] = v1239;
         }
     }
 }
 
-struct mobilenet_train_panel_22 { float *arena; };
+struct mobilenet_train_panel_22 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_22 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1277 = c[i1 - column];
             const float v540 = arena[11943936 + i0 * 128 + i1];
             const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
             const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
-            arena[11943936 + i0 * 128 + i1] = v1281;
+            arena[12255232 + i0 * 128 + i1 - block * 768] = v1281;
             const float v537 = arena[15053776 + i1];
             const float v1283 = v1281 * v537;
-            arena[12238848 + i0 * 128 + i1] = v1283;
+            arena[11943936 + i0 * 128 + i1] = v1283;
             const float v518 = arena[11796480 + i0 * 128 + i1];
             const float v1284 = v1281 * v518;
-            arena[12386304 + i0 * 128 + i1] = v1284;
+            arena[12271360 + i0 * 128 + i1 - block * 768] = v1284;
             const float v1292 = -v1283;
-            arena[12533760 + i0 * 128 + i1] = v1292;
+            arena[12287488 + i0 * 128 + i1 - block * 768] = v1292;
         }
     }
 }
 
-struct mobilenet_train_panel_23 { float *arena; };
+struct mobilenet_train_panel_23 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
 static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_23 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1330 = c[i1 - column];
-            const float v474 = arena[11059200 + i0 * 128 + i1];
+            const float v474 = arena[11354112 + i0 * 128 + i1];
             const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
-            arena[11059200 + i0 * 128 + i1] = v1334;
+            arena[11665408 + i0 * 128 + i1 - block * 768] = v1334;
             const float v471 = arena[15053264 + i1];
             const float v1336 = v1334 * v471;
-            arena[11649024 + i0 * 128 + i1] = v1336;
-            const float v452 = arena[10911744 + i0 * 128 + i1];
+            arena[11354112 + i0 * 128 + i1] = v1336;
+            const float v452 = arena[11206656 + i0 * 128 + i1];
             const float v1337 = v1334 * v452;
-            arena[11796480 + i0 * 128 + i1] = v1337;
+            arena[11681536 + i0 * 128 + i1 - block * 768] = v1337;
             const float v1345 = -v1336;
-            arena[11943936 + i0 * 128 + i1] = v1345;
+            arena[11697664 + i0 * 128 + i1 - block * 768] = v1345;
         }
     }
 }
 
-struct mobilenet_train_panel_24 { float *arena; };
+struct mobilenet_train_panel_24 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
 static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_24 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1383 = c[i1 - column];
-            const float v408 = arena[14524416 + i0 * 64 + i1];
+            const float v408 = arena[14229504 + i0 * 64 + i1];
             const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
             const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
-            arena[14524416 + i0 * 64 + i1] = v1387;
+            arena[11280384 + i0 * 64 + i1 - block * 384] = v1387;
             const float v405 = arena[15056472 + i1];
             const float v1389 = v1387 * v405;
-            arena[10764288 + i0 * 64 + i1] = v1389;
-            const float v386 = arena[14450688 + i0 * 64 + i1];
+            arena[11206656 + i0 * 64 + i1] = v1389;
+            const float v386 = arena[14155776 + i0 * 64 + i1];
             const float v1390 = v1387 * v386;
-            arena[10838016 + i0 * 64 + i1] = v1390;
+            arena[11288448 + i0 * 64 + i1 - block * 384] = v1390;
             const float v1398 = -v1389;
-            arena[10911744 + i0 * 64 + i1] = v1398;
+            arena[11296512 + i0 * 64 + i1 - block * 384] = v1398;
         }
     }
 }
 
-struct mobilenet_train_panel_25 { float *arena; };
+struct mobilenet_train_panel_25 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
 static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_25 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1436 = c[i1 - column];
-            const float v340 = arena[9142272 + i0 * 64 + i1];
+            const float v340 = arena[9732096 + i0 * 64 + i1];
             const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
             const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
-            arena[9142272 + i0 * 64 + i1] = v1440;
+            arena[10911744 + i0 * 64 + i1 - block * 768] = v1440;
             const float v337 = arena[15056216 + i1];
             const float v1442 = v1440 * v337;
             arena[10321920 + i0 * 64 + i1] = v1442;
-            const float v318 = arena[8847360 + i0 * 64 + i1];
+            const float v318 = arena[9437184 + i0 * 64 + i1];
             const float v1443 = v1440 * v318;
-            arena[10616832 + i0 * 64 + i1] = v1443;
+            arena[10927872 + i0 * 64 + i1 - block * 768] = v1443;
             const float v1451 = -v1442;
-            arena[10911744 + i0 * 64 + i1] = v1451;
+            arena[10944000 + i0 * 64 + i1 - block * 768] = v1451;
         }
     }
 }
 
-struct mobilenet_train_panel_26 { float *arena; };
+struct mobilenet_train_panel_26 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
 static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_26 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1489 = c[i1 - column];
-            const float v274 = arena[11354112 + i0 * 32 + i1];
+            const float v274 = arena[10764288 + i0 * 32 + i1];
             const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
             const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
-            arena[11354112 + i0 * 32 + i1] = v1493;
+            arena[8552448 + i0 * 32 + i1 - block * 384] = v1493;
             const float v271 = arena[15056760 + i1];
             const float v1495 = v1493 * v271;
-            arena[8847360 + i0 * 32 + i1] = v1495;
-            const float v252 = arena[11206656 + i0 * 32 + i1];
+            arena[9437184 + i0 * 32 + i1] = v1495;
+            const float v252 = arena[10616832 + i0 * 32 + i1];
             const float v1496 = v1493 * v252;
-            arena[8552448 + i0 * 32 + i1] = v1496;
+            arena[8560512 + i0 * 32 + i1 - block * 384] = v1496;
             const float v1504 = -v1495;
-            arena[8699904 + i0 * 32 + i1] = v1504;
+            arena[8568576 + i0 * 32 + i1 - block * 384] = v1504;
         }
     }
 }
 
-struct mobilenet_train_panel_27 { float *arena; };
+struct mobilenet_train_panel_27 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
 static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_27 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1542 = c[i1 - column];
             const float v206 = arena[6488064 + i0 * 32 + i1];
             const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
             const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
-            arena[6488064 + i0 * 32 + i1] = v1546;
+            arena[7667712 + i0 * 32 + i1 - block * 768] = v1546;
             const float v203 = arena[15056632 + i1];
             const float v1548 = v1546 * v203;
-            arena[7667712 + i0 * 32 + i1] = v1548;
+            arena[8257536 + i0 * 32 + i1] = v1548;
             const float v184 = arena[5898240 + i0 * 32 + i1];
             const float v1549 = v1546 * v184;
-            arena[8257536 + i0 * 32 + i1] = v1549;
+            arena[7683840 + i0 * 32 + i1 - block * 768] = v1549;
             const float v1557 = -v1548;
-            arena[8847360 + i0 * 32 + i1] = v1557;
+            arena[7699968 + i0 * 32 + i1 - block * 768] = v1557;
         }
     }
 }
 
-struct mobilenet_train_panel_28 { float *arena; };
+struct mobilenet_train_panel_28 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
 static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_28 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1595 = c[i1 - column];
-            const float v140 = arena[9732096 + i0 * 16 + i1];
+            const float v140 = arena[9142272 + i0 * 16 + i1];
             const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
             const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
-            arena[9732096 + i0 * 16 + i1] = v1599;
+            arena[2949120 + i0 * 16 + i1 - block * 384] = v1599;
             const float v137 = arena[15056840 + i1];
             const float v1601 = v1599 * v137;
             arena[5898240 + i0 * 16 + i1] = v1601;
-            const float v118 = arena[9437184 + i0 * 16 + i1];
+            const float v118 = arena[8847360 + i0 * 16 + i1];
             const float v1602 = v1599 * v118;
-            arena[2949120 + i0 * 16 + i1] = v1602;
+            arena[2957184 + i0 * 16 + i1 - block * 384] = v1602;
             const float v1610 = -v1601;
-            arena[3244032 + i0 * 16 + i1] = v1610;
+            arena[2965248 + i0 * 16 + i1 - block * 384] = v1610;
         }
     }
 }
 
-struct mobilenet_train_panel_29 { float *arena; };
+struct mobilenet_train_panel_29 { ptrdiff_t block; float *arena; };
 
 /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
 static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_29 *const given = context;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1648 = c[i1 - column];
             const float v72 = arena[5308416 + i0 * 8 + i1];
             const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
             const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
-            arena[5308416 + i0 * 8 + i1] = v1652;
+            arena[1769472 + i0 * 8 + i1 - block * 384] = v1652;
             const float v69 = arena[15056880 + i1];
             const float v1654 = v1652 * v69;
             arena[1179648 + i0 * 8 + i1] = v1654;
             const float v50 = arena[4718592 + i0 * 8 + i1];
             const float v1655 = v1652 * v50;
-            arena[1769472 + i0 * 8 + i1] = v1655;
+            arena[1777536 + i0 * 8 + i1 - block * 384] = v1655;
             const float v1663 = -v1654;
-            arena[2359296 + i0 * 8 + i1] = v1663;
+            arena[1785600 + i0 * 8 + i1 - block * 384] = v1663;
         }
     }
 }
@@ -6442,12 +6452,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v50 = v44 - v49;
                         arena[4718592 + i0 * 8 + i1] = v50;
                         const float v51 = v50 * v50;
-                        arena[1179648 + i0 * 8 + i1 - row * 8] = v51;
+                        arena[i0 * 8 + i1 - row * 8] = v51;
                     }
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 1179648, p52, arena + 15056032);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
@@ -6477,25 +6487,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_batch_normalization_1_moving_variance[i0] = v63;
         }
     }
-    /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 2304; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[4718592 + i0 * 8 + i1];
-                const float v69 = arena[15056880 + i1];
-                const float v66 = weights->block_batch_normalization_1_beta[i1];
-                const float v70 = nn_fma(v50, v69, v66);
-                const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
-                const float v72 = (v71 != 0 ? v70 : 0.0f);
-                arena[5308416 + i0 * 8 + i1] = v72;
+        float p80[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
+            /* mobilenet.nn:7: block: fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v50 = arena[4718592 + i0 * 8 + i1];
+                        const float v69 = arena[15056880 + i1];
+                        const float v66 = weights->block_batch_normalization_1_beta[i1];
+                        const float v70 = nn_fma(v50, v69, v66);
+                        const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
+                        const float v72 = (v71 != 0 ? v70 : 0.0f);
+                        arena[5308416 + i0 * 8 + i1] = v72;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
+            nn_gemm((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 5308416, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ weights, arena });
-    /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-    nn_sum_rows(n * 2304, 16, arena, arena + 15051456);
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
         const float v11 = arena[15056888];
@@ -6599,12 +6615,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v108 = arena[2359296 + i0 * 16 + i1 - row * 9216];
                         const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
                         const float v110 = v108 + v109;
-                        arena[9437184 + i0 * 16 + i1] = v110;
+                        arena[8847360 + i0 * 16 + i1] = v110;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 9437184 + row * 9216, p113, arena + 15056024);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p113, arena + 15056024);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
@@ -6637,17 +6653,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v110 = arena[9437184 + i0 * 16 + i1];
+                        const float v110 = arena[8847360 + i0 * 16 + i1];
                         const float v117 = arena[15056024 + i1];
                         const float v118 = v110 - v117;
-                        arena[9437184 + i0 * 16 + i1] = v118;
+                        arena[8847360 + i0 * 16 + i1] = v118;
                         const float v119 = v118 * v118;
-                        arena[2949120 + i0 * 16 + i1 - row * 16] = v119;
+                        arena[2359296 + i0 * 16 + i1 - row * 16] = v119;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2949120, p120, arena + 15056040);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2359296, p120, arena + 15056040);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
@@ -6677,25 +6693,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_1_batch_normalization_3_moving_variance[i0] = v131;
         }
     }
-    /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                const float v118 = arena[9437184 + i0 * 16 + i1];
-                const float v137 = arena[15056840 + i1];
-                const float v134 = weights->block_1_batch_normalization_3_beta[i1];
-                const float v138 = nn_fma(v118, v137, v134);
-                const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
-                const float v140 = (v139 != 0 ? v138 : 0.0f);
-                arena[9732096 + i0 * 16 + i1] = v140;
+        float p148[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+            /* mobilenet.nn:7: block_1: fma, less, select over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v118 = arena[8847360 + i0 * 16 + i1];
+                        const float v137 = arena[15056840 + i1];
+                        const float v134 = weights->block_1_batch_normalization_3_beta[i1];
+                        const float v138 = nn_fma(v118, v137, v134);
+                        const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
+                        const float v140 = (v139 != 0 ? v138 : 0.0f);
+                        arena[9142272 + i0 * 16 + i1] = v140;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p148, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 9732096, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ weights, arena });
-    /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 2359296, arena + 15051456);
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
@@ -6842,12 +6864,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v184 = v178 - v183;
                         arena[5898240 + i0 * 32 + i1] = v184;
                         const float v185 = v184 * v184;
-                        arena[7667712 + i0 * 32 + i1 - row * 32] = v185;
+                        arena[6488064 + i0 * 32 + i1 - row * 32] = v185;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p186, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 15056056);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
@@ -6877,25 +6899,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_2_batch_normalization_5_moving_variance[i0] = v197;
         }
     }
-    /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 576; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v184 = arena[5898240 + i0 * 32 + i1];
-                const float v203 = arena[15056632 + i1];
-                const float v200 = weights->block_2_batch_normalization_5_beta[i1];
-                const float v204 = nn_fma(v184, v203, v200);
-                const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
-                const float v206 = (v205 != 0 ? v204 : 0.0f);
-                arena[6488064 + i0 * 32 + i1] = v206;
+        float p214[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
+            /* mobilenet.nn:7: block_2: fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v184 = arena[5898240 + i0 * 32 + i1];
+                        const float v203 = arena[15056632 + i1];
+                        const float v200 = weights->block_2_batch_normalization_5_beta[i1];
+                        const float v204 = nn_fma(v184, v203, v200);
+                        const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
+                        const float v206 = (v205 != 0 ? v204 : 0.0f);
+                        arena[6488064 + i0 * 32 + i1] = v206;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
+            /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056024);
         }
     }
-    /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 6488064, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ weights, arena });
-    /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 7077888, arena + 15056024);
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
@@ -6999,12 +7027,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v242 = arena[8257536 + i0 * 32 + i1 - row * 4608];
                         const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
                         const float v244 = v242 + v243;
-                        arena[11206656 + i0 * 32 + i1] = v244;
+                        arena[10616832 + i0 * 32 + i1] = v244;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 11206656 + row * 4608, p247, arena + 15056024);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 15056024);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
@@ -7037,17 +7065,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v244 = arena[11206656 + i0 * 32 + i1];
+                        const float v244 = arena[10616832 + i0 * 32 + i1];
                         const float v251 = arena[15056024 + i1];
                         const float v252 = v244 - v251;
-                        arena[11206656 + i0 * 32 + i1] = v252;
+                        arena[10616832 + i0 * 32 + i1] = v252;
                         const float v253 = v252 * v252;
-                        arena[8552448 + i0 * 32 + i1 - row * 32] = v253;
+                        arena[8257536 + i0 * 32 + i1 - row * 32] = v253;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8552448, p254, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8257536, p254, arena + 15056056);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
@@ -7077,25 +7105,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_3_batch_normalization_7_moving_variance[i0] = v265;
         }
     }
-    /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v252 = arena[11206656 + i0 * 32 + i1];
-                const float v271 = arena[15056760 + i1];
-                const float v268 = weights->block_3_batch_normalization_7_beta[i1];
-                const float v272 = nn_fma(v252, v271, v268);
-                const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
-                const float v274 = (v273 != 0 ? v272 : 0.0f);
-                arena[11354112 + i0 * 32 + i1] = v274;
+        float p282[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+            /* mobilenet.nn:7: block_3: fma, less, select over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v252 = arena[10616832 + i0 * 32 + i1];
+                        const float v271 = arena[15056760 + i1];
+                        const float v268 = weights->block_3_batch_normalization_7_beta[i1];
+                        const float v272 = nn_fma(v252, v271, v268);
+                        const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
+                        const float v274 = (v273 != 0 ? v272 : 0.0f);
+                        arena[10764288 + i0 * 32 + i1] = v274;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p282, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 11354112, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ weights, arena });
-    /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 8257536, arena + 15051456);
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
@@ -7189,22 +7223,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             {
                 static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9142272);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v310 = arena[9142272 + i0 * 64 + i1 - row * 9216];
+                        const float v310 = arena[9732096 + i0 * 64 + i1 - row * 9216];
                         const float v311 = weights->block_4_depthwise_conv2d_4_bias[i1];
                         const float v312 = v310 + v311;
-                        arena[8847360 + i0 * 64 + i1] = v312;
+                        arena[9437184 + i0 * 64 + i1] = v312;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 8847360 + row * 9216, p315, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p315, arena + 15051456);
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
@@ -7237,17 +7271,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v312 = arena[8847360 + i0 * 64 + i1];
+                        const float v312 = arena[9437184 + i0 * 64 + i1];
                         const float v317 = arena[15051456 + i1];
                         const float v318 = v312 - v317;
-                        arena[8847360 + i0 * 64 + i1] = v318;
+                        arena[9437184 + i0 * 64 + i1] = v318;
                         const float v319 = v318 * v318;
-                        arena[10321920 + i0 * 64 + i1 - row * 64] = v319;
+                        arena[9732096 + i0 * 64 + i1 - row * 64] = v319;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10321920, p320, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9732096, p320, arena + 15051520);
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
@@ -7277,25 +7311,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_4_batch_normalization_9_moving_variance[i0] = v331;
         }
     }
-    /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 144; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v318 = arena[8847360 + i0 * 64 + i1];
-                const float v337 = arena[15056216 + i1];
-                const float v334 = weights->block_4_batch_normalization_9_beta[i1];
-                const float v338 = nn_fma(v318, v337, v334);
-                const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
-                const float v340 = (v339 != 0 ? v338 : 0.0f);
-                arena[9142272 + i0 * 64 + i1] = v340;
+        float p348[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
+            /* mobilenet.nn:7: block_4: fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v318 = arena[9437184 + i0 * 64 + i1];
+                        const float v337 = arena[15056216 + i1];
+                        const float v334 = weights->block_4_batch_normalization_9_beta[i1];
+                        const float v338 = nn_fma(v318, v337, v334);
+                        const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
+                        const float v340 = (v339 != 0 ? v338 : 0.0f);
+                        arena[9732096 + i0 * 64 + i1] = v340;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
+            /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 9142272, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ weights, arena });
-    /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10027008, arena + 15051456);
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
@@ -7389,22 +7429,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             {
                 static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14524416);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
             }
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v376 = arena[14524416 + i0 * 64 + i1 - row * 2304];
+                        const float v376 = arena[14229504 + i0 * 64 + i1 - row * 2304];
                         const float v377 = weights->block_5_depthwise_conv2d_5_bias[i1];
                         const float v378 = v376 + v377;
-                        arena[14450688 + i0 * 64 + i1] = v378;
+                        arena[14155776 + i0 * 64 + i1] = v378;
                     }
                 }
             }
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14450688 + row * 2304, p381, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 64, arena + 14155776 + row * 2304, p381, arena + 15051456);
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
@@ -7437,17 +7477,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v378 = arena[14450688 + i0 * 64 + i1];
+                        const float v378 = arena[14155776 + i0 * 64 + i1];
                         const float v385 = arena[15051456 + i1];
                         const float v386 = v378 - v385;
-                        arena[14450688 + i0 * 64 + i1] = v386;
+                        arena[14155776 + i0 * 64 + i1] = v386;
                         const float v387 = v386 * v386;
-                        arena[10764288 + i0 * 64 + i1 - row * 64] = v387;
+                        arena[10911744 + i0 * 64 + i1 - row * 64] = v387;
                     }
                 }
             }
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10764288, p388, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 10911744, p388, arena + 15051520);
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
@@ -7477,25 +7517,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_batch_normalization_11_moving_variance[i0] = v399;
         }
     }
-    /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v386 = arena[14450688 + i0 * 64 + i1];
-                const float v405 = arena[15056472 + i1];
-                const float v402 = weights->block_5_batch_normalization_11_beta[i1];
-                const float v406 = nn_fma(v386, v405, v402);
-                const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
-                const float v408 = (v407 != 0 ? v406 : 0.0f);
-                arena[14524416 + i0 * 64 + i1] = v408;
+        float p416[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_5: fma, less, select over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v386 = arena[14155776 + i0 * 64 + i1];
+                        const float v405 = arena[15056472 + i1];
+                        const float v402 = weights->block_5_batch_normalization_11_beta[i1];
+                        const float v406 = nn_fma(v386, v405, v402);
+                        const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
+                        const float v408 = (v407 != 0 ? v406 : 0.0f);
+                        arena[14229504 + i0 * 64 + i1] = v408;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
+            /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 14524416, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10616832, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ weights, arena });
-    /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 10616832, arena + 15051456);
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -7526,17 +7572,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v413 = arena[10616832 + i0 * 128 + i1];
+                        const float v413 = arena[10911744 + i0 * 128 + i1];
                         const float v418 = arena[15051456 + i1];
                         const float v419 = v413 - v418;
-                        arena[10616832 + i0 * 128 + i1] = v419;
+                        arena[10911744 + i0 * 128 + i1] = v419;
                         const float v420 = v419 * v419;
-                        arena[10764288 + i0 * 128 + i1 - row * 128] = v420;
+                        arena[11059200 + i0 * 128 + i1 - row * 128] = v420;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 10764288, p421, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11059200, p421, arena + 15051584);
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
@@ -7575,13 +7621,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        const float v419 = arena[10911744 + i0 * 128 + i1];
                         const float v438 = arena[15053008 + i1];
                         const float v435 = weights->block_5_batch_normalization_12_beta[i1];
                         const float v439 = nn_fma(v419, v438, v435);
                         const float v440 = (0.0f < v439 ? 1.0f : 0.0f);
                         const float v441 = (v440 != 0 ? v439 : 0.0f);
-                        arena[10764288 + i0 * 128 + i1] = v441;
+                        arena[11059200 + i0 * 128 + i1] = v441;
                     }
                 }
             }
@@ -7589,22 +7635,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 10764288 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11059200);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v444 = arena[11059200 + i0 * 128 + i1 - row * 4608];
+                        const float v444 = arena[11354112 + i0 * 128 + i1 - row * 4608];
                         const float v445 = weights->block_6_depthwise_conv2d_6_bias[i1];
                         const float v446 = v444 + v445;
-                        arena[10911744 + i0 * 128 + i1] = v446;
+                        arena[11206656 + i0 * 128 + i1] = v446;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 10911744 + row * 4608, p449, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p449, arena + 15051456);
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
@@ -7637,17 +7683,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v446 = arena[10911744 + i0 * 128 + i1];
+                        const float v446 = arena[11206656 + i0 * 128 + i1];
                         const float v451 = arena[15051456 + i1];
                         const float v452 = v446 - v451;
-                        arena[10911744 + i0 * 128 + i1] = v452;
+                        arena[11206656 + i0 * 128 + i1] = v452;
                         const float v453 = v452 * v452;
-                        arena[11649024 + i0 * 128 + i1 - row * 128] = v453;
+                        arena[11354112 + i0 * 128 + i1 - row * 128] = v453;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11649024, p454, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11354112, p454, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
@@ -7677,25 +7723,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_batch_normalization_13_moving_variance[i0] = v465;
         }
     }
-    /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v452 = arena[10911744 + i0 * 128 + i1];
-                const float v471 = arena[15053264 + i1];
-                const float v468 = weights->block_6_batch_normalization_13_beta[i1];
-                const float v472 = nn_fma(v452, v471, v468);
-                const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
-                const float v474 = (v473 != 0 ? v472 : 0.0f);
-                arena[11059200 + i0 * 128 + i1] = v474;
+        float p482[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_6: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v452 = arena[11206656 + i0 * 128 + i1];
+                        const float v471 = arena[15053264 + i1];
+                        const float v468 = weights->block_6_batch_normalization_13_beta[i1];
+                        const float v472 = nn_fma(v452, v471, v468);
+                        const float v473 = (0.0f < v472 ? 1.0f : 0.0f);
+                        const float v474 = (v473 != 0 ? v472 : 0.0f);
+                        arena[11354112 + i0 * 128 + i1] = v474;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
+            /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11059200, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ weights, arena });
-    /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11501568, arena + 15051456);
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -7842,12 +7894,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v518 = v512 - v517;
                         arena[11796480 + i0 * 128 + i1] = v518;
                         const float v519 = v518 * v518;
-                        arena[12238848 + i0 * 128 + i1 - row * 128] = v519;
+                        arena[11943936 + i0 * 128 + i1 - row * 128] = v519;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12238848, p520, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11943936, p520, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
@@ -7877,25 +7929,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_batch_normalization_15_moving_variance[i0] = v531;
         }
     }
-    /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v518 = arena[11796480 + i0 * 128 + i1];
-                const float v537 = arena[15053776 + i1];
-                const float v534 = weights->block_7_batch_normalization_15_beta[i1];
-                const float v538 = nn_fma(v518, v537, v534);
-                const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
-                const float v540 = (v539 != 0 ? v538 : 0.0f);
-                arena[11943936 + i0 * 128 + i1] = v540;
+        float p548[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_7: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v518 = arena[11796480 + i0 * 128 + i1];
+                        const float v537 = arena[15053776 + i1];
+                        const float v534 = weights->block_7_batch_normalization_15_beta[i1];
+                        const float v538 = nn_fma(v518, v537, v534);
+                        const float v539 = (0.0f < v538 ? 1.0f : 0.0f);
+                        const float v540 = (v539 != 0 ? v538 : 0.0f);
+                        arena[11943936 + i0 * 128 + i1] = v540;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
+            /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11943936, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ weights, arena });
-    /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12091392, arena + 15051456);
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -8042,12 +8100,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v584 = v578 - v583;
                         arena[12386304 + i0 * 128 + i1] = v584;
                         const float v585 = v584 * v584;
-                        arena[12828672 + i0 * 128 + i1 - row * 128] = v585;
+                        arena[12533760 + i0 * 128 + i1 - row * 128] = v585;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12828672, p586, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12533760, p586, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
@@ -8077,25 +8135,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_batch_normalization_17_moving_variance[i0] = v597;
         }
     }
-    /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v584 = arena[12386304 + i0 * 128 + i1];
-                const float v603 = arena[15054288 + i1];
-                const float v600 = weights->block_8_batch_normalization_17_beta[i1];
-                const float v604 = nn_fma(v584, v603, v600);
-                const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
-                const float v606 = (v605 != 0 ? v604 : 0.0f);
-                arena[12533760 + i0 * 128 + i1] = v606;
+        float p614[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_8: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v584 = arena[12386304 + i0 * 128 + i1];
+                        const float v603 = arena[15054288 + i1];
+                        const float v600 = weights->block_8_batch_normalization_17_beta[i1];
+                        const float v604 = nn_fma(v584, v603, v600);
+                        const float v605 = (0.0f < v604 ? 1.0f : 0.0f);
+                        const float v606 = (v605 != 0 ? v604 : 0.0f);
+                        arena[12533760 + i0 * 128 + i1] = v606;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
+            /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12533760, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ weights, arena });
-    /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12681216, arena + 15051456);
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -8242,12 +8306,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v650 = v644 - v649;
                         arena[12976128 + i0 * 128 + i1] = v650;
                         const float v651 = v650 * v650;
-                        arena[13418496 + i0 * 128 + i1 - row * 128] = v651;
+                        arena[13123584 + i0 * 128 + i1 - row * 128] = v651;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13418496, p652, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13123584, p652, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
@@ -8277,25 +8341,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_batch_normalization_19_moving_variance[i0] = v663;
         }
     }
-    /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v650 = arena[12976128 + i0 * 128 + i1];
-                const float v669 = arena[15054800 + i1];
-                const float v666 = weights->block_9_batch_normalization_19_beta[i1];
-                const float v670 = nn_fma(v650, v669, v666);
-                const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
-                const float v672 = (v671 != 0 ? v670 : 0.0f);
-                arena[13123584 + i0 * 128 + i1] = v672;
+        float p680[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_9: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v650 = arena[12976128 + i0 * 128 + i1];
+                        const float v669 = arena[15054800 + i1];
+                        const float v666 = weights->block_9_batch_normalization_19_beta[i1];
+                        const float v670 = nn_fma(v650, v669, v666);
+                        const float v671 = (0.0f < v670 ? 1.0f : 0.0f);
+                        const float v672 = (v671 != 0 ? v670 : 0.0f);
+                        arena[13123584 + i0 * 128 + i1] = v672;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
+            /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13123584, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ weights, arena });
-    /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13271040, arena + 15051456);
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -8442,12 +8512,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v716 = v710 - v715;
                         arena[13565952 + i0 * 128 + i1] = v716;
                         const float v717 = v716 * v716;
-                        arena[14008320 + i0 * 128 + i1 - row * 128] = v717;
+                        arena[13713408 + i0 * 128 + i1 - row * 128] = v717;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14008320, p718, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13713408, p718, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
@@ -8477,25 +8547,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_batch_normalization_21_moving_variance[i0] = v729;
         }
     }
-    /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v716 = arena[13565952 + i0 * 128 + i1];
-                const float v735 = arena[15055312 + i1];
-                const float v732 = weights->block_10_batch_normalization_21_beta[i1];
-                const float v736 = nn_fma(v716, v735, v732);
-                const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
-                const float v738 = (v737 != 0 ? v736 : 0.0f);
-                arena[13713408 + i0 * 128 + i1] = v738;
+        float p746[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_10: fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v716 = arena[13565952 + i0 * 128 + i1];
+                        const float v735 = arena[15055312 + i1];
+                        const float v732 = weights->block_10_batch_normalization_21_beta[i1];
+                        const float v736 = nn_fma(v716, v735, v732);
+                        const float v737 = (0.0f < v736 ? 1.0f : 0.0f);
+                        const float v738 = (v737 != 0 ? v736 : 0.0f);
+                        arena[13713408 + i0 * 128 + i1] = v738;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
+            /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
         }
     }
-    /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13713408, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ weights, arena });
-    /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13860864, arena + 15051456);
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -8642,12 +8718,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v784 = v776 - v783;
                         arena[14966784 + i0 * 128 + i1] = v784;
                         const float v785 = v784 * v784;
-                        arena[14229504 + i0 * 128 + i1 - row * 128] = v785;
+                        arena[14303232 + i0 * 128 + i1 - row * 128] = v785;
                     }
                 }
             }
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14229504, p786, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14303232, p786, arena + 15051584);
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
@@ -8666,19 +8742,29 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15055824 + i0] = v803;
         }
     }
-    /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v803 = arena[15055824 + i1];
-                const float v800 = weights->block_11_batch_normalization_23_beta[i1];
-                const float v804 = nn_fma(v784, v803, v800);
-                const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
-                const float v806 = (v805 != 0 ? v804 : 0.0f);
-                arena[15003648 + i0 * 128 + i1] = v806;
+        float p814[256] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 3 ? row + 21 : (ptrdiff_t)n * 3;
+            /* mobilenet.nn:7: block_11: fma, less, select over [n, 3, 3, 128] */
+            {
+                for (ptrdiff_t i0 = row * 3; i0 < end * 3; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v784 = arena[14966784 + i0 * 128 + i1];
+                        const float v803 = arena[15055824 + i1];
+                        const float v800 = weights->block_11_batch_normalization_23_beta[i1];
+                        const float v804 = nn_fma(v784, v803, v800);
+                        const float v805 = (0.0f < v804 ? 1.0f : 0.0f);
+                        const float v806 = (v805 != 0 ? v804 : 0.0f);
+                        arena[15003648 + i0 * 128 + i1] = v806;
+                    }
+                }
             }
+            /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
+            nn_gemm((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
+            /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [128] */
@@ -8692,25 +8778,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_11_batch_normalization_23_moving_variance[i0] = v797;
         }
     }
-    /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 15003648, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14155776, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ weights, arena });
-    /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14155776, arena + 14233600);
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v815 = arena[14233600 + i0];
+            const float v815 = arena[14381056 + i0];
             const float v816 = v815 / v782;
-            arena[14233600 + i0] = v816;
+            arena[14381056 + i0] = v816;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v823 = arena[14233600 + i0];
+            const float v823 = arena[14381056 + i0];
             const float v824 = v823 * 0.01f;
             const float v822 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v825 = nn_fma(v822, 0.99f, v824);
@@ -8726,17 +8808,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v811 = arena[14155776 + i0 * 256 + i1];
-                        const float v816 = arena[14233600 + i1];
+                        const float v811 = arena[14303232 + i0 * 256 + i1];
+                        const float v816 = arena[14381056 + i1];
                         const float v817 = v811 - v816;
-                        arena[14155776 + i0 * 256 + i1] = v817;
+                        arena[14303232 + i0 * 256 + i1] = v817;
                         const float v818 = v817 * v817;
-                        arena[14229504 + i0 * 256 + i1 - row * 256] = v818;
+                        arena[14376960 + i0 * 256 + i1 - row * 256] = v818;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14229504, p819, arena + 14233856);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14376960, p819, arena + 14381312);
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
@@ -8744,9 +8826,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v820 = arena[14233856 + i0];
+            const float v820 = arena[14381312 + i0];
             const float v821 = v820 / v782;
-            arena[14233856 + i0] = v821;
+            arena[14381312 + i0] = v821;
             const float v834 = v821 + 0.001f;
             const float v835 = nn_sqrt(v834);
             arena[15051456 + i0] = v835;
@@ -8759,7 +8841,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v828 = arena[14233856 + i0];
+            const float v828 = arena[14381312 + i0];
             const float v829 = v828 * 0.01f;
             const float v827 = weights->block_11_batch_normalization_24_moving_variance[i0];
             const float v830 = nn_fma(v827, 0.99f, v829);
@@ -8775,13 +8857,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        const float v817 = arena[14303232 + i0 * 256 + i1];
                         const float v836 = arena[15051712 + i1];
                         const float v833 = weights->block_11_batch_normalization_24_beta[i1];
                         const float v837 = nn_fma(v817, v836, v833);
                         const float v838 = (0.0f < v837 ? 1.0f : 0.0f);
                         const float v839 = (v838 != 0 ? v837 : 0.0f);
-                        arena[14229504 + i0 * 256 + i1] = v839;
+                        arena[14376960 + i0 * 256 + i1] = v839;
                     }
                 }
             }
@@ -8789,22 +8871,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             {
                 static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 14229504 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14376960);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v842 = arena[14376960 + i0 * 256 + i1 - row * 2304];
+                        const float v842 = arena[14524416 + i0 * 256 + i1 - row * 2304];
                         const float v843 = weights->block_12_depthwise_conv2d_12_bias[i1];
                         const float v844 = v842 + v843;
-                        arena[14303232 + i0 * 256 + i1] = v844;
+                        arena[14450688 + i0 * 256 + i1] = v844;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p847, arena + 14379264);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p847, arena + 14526720);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
@@ -8812,16 +8894,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v848 = arena[14379264 + i0];
+            const float v848 = arena[14526720 + i0];
             const float v849 = v848 / v782;
-            arena[14379264 + i0] = v849;
+            arena[14526720 + i0] = v849;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [256] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v856 = arena[14379264 + i0];
+            const float v856 = arena[14526720 + i0];
             const float v857 = v856 * 0.01f;
             const float v855 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v858 = nn_fma(v855, 0.99f, v857);
@@ -8837,17 +8919,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v844 = arena[14303232 + i0 * 256 + i1];
-                        const float v849 = arena[14379264 + i1];
+                        const float v844 = arena[14450688 + i0 * 256 + i1];
+                        const float v849 = arena[14526720 + i1];
                         const float v850 = v844 - v849;
-                        arena[14303232 + i0 * 256 + i1] = v850;
+                        arena[14450688 + i0 * 256 + i1] = v850;
                         const float v851 = v850 * v850;
                         arena[14671872 + i0 * 256 + i1 - row * 256] = v851;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14376960);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14671872, p852, arena + 14524416);
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
@@ -8855,9 +8937,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056904];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v853 = arena[14376960 + i0];
+            const float v853 = arena[14524416 + i0];
             const float v854 = v853 / v782;
-            arena[14376960 + i0] = v854;
+            arena[14524416 + i0] = v854;
             const float v867 = v854 + 0.001f;
             const float v868 = nn_sqrt(v867);
             arena[15051968 + i0] = v868;
@@ -8870,7 +8952,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v861 = arena[14376960 + i0];
+            const float v861 = arena[14524416 + i0];
             const float v862 = v861 * 0.01f;
             const float v860 = weights->block_12_batch_normalization_25_moving_variance[i0];
             const float v863 = nn_fma(v860, 0.99f, v862);
@@ -8882,18 +8964,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                const float v850 = arena[14303232 + i0 * 256 + i1];
+                const float v850 = arena[14450688 + i0 * 256 + i1];
                 const float v869 = arena[15052224 + i1];
                 const float v866 = weights->block_12_batch_normalization_25_beta[i1];
                 const float v870 = nn_fma(v850, v869, v866);
                 const float v871 = (0.0f < v870 ? 1.0f : 0.0f);
                 const float v872 = (v871 != 0 ? v870 : 0.0f);
-                arena[14376960 + i0 * 256 + i1] = v872;
+                arena[14524416 + i0 * 256 + i1] = v872;
             }
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14376960, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9404,25 +9486,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v1031 = arena[15051968 + i1];
-                        const float v850 = arena[14303232 + i0 * 256 + i1];
+                        const float v850 = arena[14450688 + i0 * 256 + i1];
                         const float v1032 = v1031 * v850;
                         const float v1033 = v1032 + v1032;
                         const float v1018 = arena[14745600 + i0 * 256 + i1];
                         const float v1034 = v1018 + v1033;
                         const float v1035 = arena[15052224 + i1];
                         const float v1036 = v1034 + v1035;
-                        arena[14303232 + i0 * 256 + i1] = v1036;
+                        arena[14450688 + i0 * 256 + i1] = v1036;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14303232 + row * 2304, p1037, arena + 14674432);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p1037, arena + 14674432);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
             {
                 {
                     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14303232 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
                 }
             }
         }
@@ -9430,16 +9512,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_depthwise_gradient(&window, n, arena + 14229504, arena + 14303232, arena + 14671872);
+        nn_depthwise_gradient(&window, n, arena + 14376960, arena + 14450688, arena + 14671872);
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_gemm(256, 256, n * 9, arena + 14376960, 1, 256, arena + 14598144, 256, 1, arena + 14303232, 256, 1, 0, NULL, NULL);
+    nn_gemm(256, 256, n * 9, arena + 14524416, 1, 256, arena + 14598144, 256, 1, arena + 14450688, 256, 1, 0, NULL, NULL);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1014 = arena[14303232 + i0];
+            const float v1014 = arena[14450688 + i0];
             const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
             const float v3281 = v1014 - v3280;
             const float v3282 = nn_fma(v3281, 0.1f, v3280);
@@ -9565,28 +9647,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v839 = arena[14229504 + i0 * 256 + i1];
+                        const float v839 = arena[14376960 + i0 * 256 + i1];
                         const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
                         const float v1040 = arena[14745600 + i0 * 256 + i1];
                         const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
-                        arena[14303232 + i0 * 256 + i1 - row * 256] = v1043;
+                        arena[14819328 + i0 * 256 + i1 - row * 256] = v1043;
                         const float v836 = arena[15051712 + i1];
                         const float v1045 = v1043 * v836;
-                        arena[14229504 + i0 * 256 + i1] = v1045;
-                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        arena[14376960 + i0 * 256 + i1] = v1045;
+                        const float v817 = arena[14303232 + i0 * 256 + i1];
                         const float v1046 = v1043 * v817;
-                        arena[14307328 + i0 * 256 + i1 - row * 256] = v1046;
+                        arena[14823424 + i0 * 256 + i1 - row * 256] = v1046;
                         const float v1054 = -v1045;
-                        arena[14311424 + i0 * 256 + i1 - row * 256] = v1054;
+                        arena[14827520 + i0 * 256 + i1 - row * 256] = v1054;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232, p1044, arena + 15040512);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14819328, p1044, arena + 15040512);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14307328, p1047, arena + 15040768);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14823424, p1047, arena + 15040768);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14311424, p1055, arena + 15041024);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14827520, p1055, arena + 15041024);
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
@@ -9627,19 +9709,19 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v1058 = arena[15051456 + i1];
-                        const float v817 = arena[14155776 + i0 * 256 + i1];
+                        const float v817 = arena[14303232 + i0 * 256 + i1];
                         const float v1059 = v1058 * v817;
                         const float v1060 = v1059 + v1059;
-                        const float v1045 = arena[14229504 + i0 * 256 + i1];
+                        const float v1045 = arena[14376960 + i0 * 256 + i1];
                         const float v1061 = v1045 + v1060;
                         const float v1062 = arena[15041024 + i1];
                         const float v1063 = v1061 + v1062;
-                        arena[14155776 + i0 * 256 + i1] = v1063;
+                        arena[14303232 + i0 * 256 + i1] = v1063;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14155776 + row * 256, p1064, arena + 15041280);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1064, arena + 15041280);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -9715,13 +9797,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14155776, 256, 1, arena + 14340096, 256, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-    nn_gemm(n * 9, 128, 256, arena + 14155776, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14229504, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ arena });
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 15003648, arena + 15051456);
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14266368, arena + 15051584);
+    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14303232, 256, 1, arena + 14376960, 256, 1, 0, NULL, NULL);
+    {
+        float p1070[128] = { 0 };
+        float p1073[128] = { 0 };
+        float p1081[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
+            const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
+            /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
+            nn_gemm((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14425856, p1073, arena + 15051584);
+            /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14441984, p1081, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v782 = arena[15056904];
@@ -9740,8 +9832,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15055696 + i0] = v1084;
         }
     }
-    /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-    nn_sum_rows(n * 9, 128, arena + 14303232, arena + 15051712);
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
         const float v782 = arena[15056904];
@@ -9765,7 +9855,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v784 = arena[14966784 + i0 * 128 + i1];
                         const float v1085 = v1084 * v784;
                         const float v1086 = v1085 + v1085;
-                        const float v1071 = arena[14229504 + i0 * 128 + i1];
+                        const float v1071 = arena[15003648 + i0 * 128 + i1];
                         const float v1087 = v1071 + v1086;
                         const float v1088 = arena[15051712 + i1];
                         const float v1089 = v1087 + v1088;
@@ -9787,7 +9877,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1067 = arena[14340096 + i0];
+            const float v1067 = arena[14376960 + i0];
             const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
             const float v3161 = v1067 - v3160;
             const float v3162 = nn_fma(v3161, 0.1f, v3160);
@@ -9913,22 +10003,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
                 }
                 {
                     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
                 }
                 {
                     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
                 }
                 {
                     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14155776);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
                 }
             }
             /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -9938,26 +10028,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v771 = arena[14008320 + i0 * 128 + i1];
                         const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
-                        const float v1093 = arena[14155776 + i0 * 128 + i1 - row * 4608];
+                        const float v1093 = arena[14303232 + i0 * 128 + i1 - row * 4608];
                         const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
-                        arena[14155776 + i0 * 128 + i1 - row * 4608] = v1096;
+                        arena[14303232 + i0 * 128 + i1 - row * 4608] = v1096;
                         const float v768 = arena[15055568 + i1];
                         const float v1098 = v1096 * v768;
                         arena[14008320 + i0 * 128 + i1] = v1098;
                         const float v749 = arena[13860864 + i0 * 128 + i1];
                         const float v1099 = v1096 * v749;
-                        arena[14160384 + i0 * 128 + i1 - row * 4608] = v1099;
+                        arena[14307840 + i0 * 128 + i1 - row * 4608] = v1099;
                         const float v1107 = -v1098;
-                        arena[14164992 + i0 * 128 + i1 - row * 4608] = v1107;
+                        arena[14312448 + i0 * 128 + i1 - row * 4608] = v1107;
                     }
                 }
             }
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14155776, p1097, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1097, arena + 15051456);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14160384, p1100, arena + 15051584);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14307840, p1100, arena + 15051584);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14164992, p1108, arena + 15051712);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14312448, p1108, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -10086,13 +10176,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14598144, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13860864, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14008320, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ arena });
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15051456);
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14155776, arena + 15051584);
+    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14008320, 128, 1, 0, NULL, NULL);
+    {
+        float p1123[128] = { 0 };
+        float p1126[128] = { 0 };
+        float p1134[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14040832, p1126, arena + 15051584);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14056960, p1134, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10111,8 +10211,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15055184 + i0] = v1137;
         }
     }
-    /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 14303232, arena + 15051712);
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10136,7 +10234,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v716 = arena[13565952 + i0 * 128 + i1];
                         const float v1138 = v1137 * v716;
                         const float v1139 = v1138 + v1138;
-                        const float v1124 = arena[14008320 + i0 * 128 + i1];
+                        const float v1124 = arena[13713408 + i0 * 128 + i1];
                         const float v1140 = v1124 + v1139;
                         const float v1141 = arena[15051712 + i1];
                         const float v1142 = v1140 + v1141;
@@ -10151,7 +10249,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 14008320 + row * 4608);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
                 }
             }
         }
@@ -10159,14 +10257,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 13713408);
+        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14024704);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1120 = arena[14598144 + i0];
+            const float v1120 = arena[14008320 + i0];
             const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
             const float v3041 = v1120 - v3040;
             const float v3042 = nn_fma(v3041, 0.1f, v3040);
@@ -10262,7 +10360,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1147 = arena[13713408 + i0];
+            const float v1147 = arena[14024704 + i0];
             const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
             const float v2981 = v1147 - v2980;
             const float v2982 = nn_fma(v2981, 0.1f, v2980);
@@ -10294,26 +10392,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v705 = arena[13418496 + i0 * 128 + i1];
                         const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
-                        const float v1146 = arena[14008320 + i0 * 128 + i1];
+                        const float v1146 = arena[13713408 + i0 * 128 + i1];
                         const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
-                        arena[14155776 + i0 * 128 + i1 - row * 128] = v1149;
+                        arena[13565952 + i0 * 128 + i1 - row * 128] = v1149;
                         const float v702 = arena[15055056 + i1];
                         const float v1151 = v1149 * v702;
                         arena[13418496 + i0 * 128 + i1] = v1151;
                         const float v683 = arena[13271040 + i0 * 128 + i1];
                         const float v1152 = v1149 * v683;
-                        arena[14159872 + i0 * 128 + i1 - row * 128] = v1152;
+                        arena[13570048 + i0 * 128 + i1 - row * 128] = v1152;
                         const float v1160 = -v1151;
-                        arena[14163968 + i0 * 128 + i1 - row * 128] = v1160;
+                        arena[13574144 + i0 * 128 + i1 - row * 128] = v1160;
                     }
                 }
             }
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14155776, p1150, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1150, arena + 15051456);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14159872, p1153, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13570048, p1153, arena + 15051584);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 14163968, p1161, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13574144, p1161, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -10442,13 +10540,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13860864, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 13271040, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13418496, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ arena });
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15051456);
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13565952, arena + 15051584);
+    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13418496, 128, 1, 0, NULL, NULL);
+    {
+        float p1176[128] = { 0 };
+        float p1179[128] = { 0 };
+        float p1187[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13451008, p1179, arena + 15051584);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13467136, p1187, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10467,8 +10575,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15054672 + i0] = v1190;
         }
     }
-    /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13713408, arena + 15051712);
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10492,7 +10598,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v650 = arena[12976128 + i0 * 128 + i1];
                         const float v1191 = v1190 * v650;
                         const float v1192 = v1191 + v1191;
-                        const float v1177 = arena[13418496 + i0 * 128 + i1];
+                        const float v1177 = arena[13123584 + i0 * 128 + i1];
                         const float v1193 = v1177 + v1192;
                         const float v1194 = arena[15051712 + i1];
                         const float v1195 = v1193 + v1194;
@@ -10507,7 +10613,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13418496 + row * 4608);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
                 }
             }
         }
@@ -10515,14 +10621,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 13123584);
+        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 13271040);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1173 = arena[13860864 + i0];
+            const float v1173 = arena[13418496 + i0];
             const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
             const float v2921 = v1173 - v2920;
             const float v2922 = nn_fma(v2921, 0.1f, v2920);
@@ -10618,7 +10724,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1200 = arena[13123584 + i0];
+            const float v1200 = arena[13271040 + i0];
             const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
             const float v2861 = v1200 - v2860;
             const float v2862 = nn_fma(v2861, 0.1f, v2860);
@@ -10650,7 +10756,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v639 = arena[12828672 + i0 * 128 + i1];
                         const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
-                        const float v1199 = arena[13418496 + i0 * 128 + i1];
+                        const float v1199 = arena[13123584 + i0 * 128 + i1];
                         const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
                         arena[12976128 + i0 * 128 + i1 - row * 128] = v1202;
                         const float v636 = arena[15054544 + i1];
@@ -10798,13 +10904,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 13271040, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12681216, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12828672, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ arena });
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15051456);
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12976128, arena + 15051584);
+    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 12828672, 128, 1, 0, NULL, NULL);
+    {
+        float p1229[128] = { 0 };
+        float p1232[128] = { 0 };
+        float p1240[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12861184, p1232, arena + 15051584);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12877312, p1240, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10823,8 +10939,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15054160 + i0] = v1243;
         }
     }
-    /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 13123584, arena + 15051712);
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -10848,7 +10962,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v584 = arena[12386304 + i0 * 128 + i1];
                         const float v1244 = v1243 * v584;
                         const float v1245 = v1244 + v1244;
-                        const float v1230 = arena[12828672 + i0 * 128 + i1];
+                        const float v1230 = arena[12533760 + i0 * 128 + i1];
                         const float v1246 = v1230 + v1245;
                         const float v1247 = arena[15051712 + i1];
                         const float v1248 = v1246 + v1247;
@@ -10863,7 +10977,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12828672 + row * 4608);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
                 }
             }
         }
@@ -10871,14 +10985,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 12533760);
+        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 12681216);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1226 = arena[13271040 + i0];
+            const float v1226 = arena[12828672 + i0];
             const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
             const float v2801 = v1226 - v2800;
             const float v2802 = nn_fma(v2801, 0.1f, v2800);
@@ -10974,7 +11088,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1253 = arena[12533760 + i0];
+            const float v1253 = arena[12681216 + i0];
             const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
             const float v2741 = v1253 - v2740;
             const float v2742 = nn_fma(v2741, 0.1f, v2740);
@@ -11006,7 +11120,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v573 = arena[12238848 + i0 * 128 + i1];
                         const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
-                        const float v1252 = arena[12828672 + i0 * 128 + i1];
+                        const float v1252 = arena[12533760 + i0 * 128 + i1];
                         const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
                         arena[12386304 + i0 * 128 + i1 - row * 128] = v1255;
                         const float v570 = arena[15054032 + i1];
@@ -11154,13 +11268,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12681216, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 12091392, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12238848, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ arena });
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15051456);
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12386304, arena + 15051584);
+    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12238848, 128, 1, 0, NULL, NULL);
+    {
+        float p1282[128] = { 0 };
+        float p1285[128] = { 0 };
+        float p1293[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12271360, p1285, arena + 15051584);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12287488, p1293, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -11179,8 +11303,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15053648 + i0] = v1296;
         }
     }
-    /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 12533760, arena + 15051712);
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -11204,7 +11326,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v518 = arena[11796480 + i0 * 128 + i1];
                         const float v1297 = v1296 * v518;
                         const float v1298 = v1297 + v1297;
-                        const float v1283 = arena[12238848 + i0 * 128 + i1];
+                        const float v1283 = arena[11943936 + i0 * 128 + i1];
                         const float v1299 = v1283 + v1298;
                         const float v1300 = arena[15051712 + i1];
                         const float v1301 = v1299 + v1300;
@@ -11219,7 +11341,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 12238848 + row * 4608);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
                 }
             }
         }
@@ -11227,14 +11349,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 11649024, arena + 11796480, arena + 11943936);
+        nn_depthwise_gradient(&window, n, arena + 11649024, arena + 11796480, arena + 12091392);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1279 = arena[12681216 + i0];
+            const float v1279 = arena[12238848 + i0];
             const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
             const float v2681 = v1279 - v2680;
             const float v2682 = nn_fma(v2681, 0.1f, v2680);
@@ -11330,7 +11452,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1306 = arena[11943936 + i0];
+            const float v1306 = arena[12091392 + i0];
             const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
             const float v2621 = v1306 - v2620;
             const float v2622 = nn_fma(v2621, 0.1f, v2620);
@@ -11362,7 +11484,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v507 = arena[11649024 + i0 * 128 + i1];
                         const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
-                        const float v1305 = arena[12238848 + i0 * 128 + i1];
+                        const float v1305 = arena[11943936 + i0 * 128 + i1];
                         const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
                         arena[11796480 + i0 * 128 + i1 - row * 128] = v1308;
                         const float v504 = arena[15053520 + i1];
@@ -11510,13 +11632,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11059200, 1, 128, arena + 11501568, 128, 1, arena + 12091392, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 11501568, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11649024, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ arena });
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11059200, arena + 15051456);
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11796480, arena + 15051584);
+    nn_gemm(128, 128, n * 36, arena + 11354112, 1, 128, arena + 11501568, 128, 1, arena + 11649024, 128, 1, 0, NULL, NULL);
+    {
+        float p1335[128] = { 0 };
+        float p1338[128] = { 0 };
+        float p1346[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
+            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11681536, p1338, arena + 15051584);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11697664, p1346, arena + 15051712);
+        }
+    }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -11535,8 +11667,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15053136 + i0] = v1349;
         }
     }
-    /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-    nn_sum_rows(n * 36, 128, arena + 11943936, arena + 15051712);
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
         const float v384 = arena[15056900];
@@ -11557,25 +11687,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1349 = arena[15053136 + i1];
-                        const float v452 = arena[10911744 + i0 * 128 + i1];
+                        const float v452 = arena[11206656 + i0 * 128 + i1];
                         const float v1350 = v1349 * v452;
                         const float v1351 = v1350 + v1350;
-                        const float v1336 = arena[11649024 + i0 * 128 + i1];
+                        const float v1336 = arena[11354112 + i0 * 128 + i1];
                         const float v1352 = v1336 + v1351;
                         const float v1353 = arena[15051712 + i1];
                         const float v1354 = v1352 + v1353;
-                        arena[10911744 + i0 * 128 + i1] = v1354;
+                        arena[11206656 + i0 * 128 + i1] = v1354;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 10911744 + row * 4608, p1355, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p1355, arena + 15051840);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             {
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 10911744 + row * 4608, arena + 15048576, arena + 11649024 + row * 4608);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
                 }
             }
         }
@@ -11583,14 +11713,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 10764288, arena + 10911744, arena + 11059200);
+        nn_depthwise_gradient(&window, n, arena + 11059200, arena + 11206656, arena + 11501568);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1332 = arena[12091392 + i0];
+            const float v1332 = arena[11649024 + i0];
             const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
             const float v2561 = v1332 - v2560;
             const float v2562 = nn_fma(v2561, 0.1f, v2560);
@@ -11686,7 +11816,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1359 = arena[11059200 + i0];
+            const float v1359 = arena[11501568 + i0];
             const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
             const float v2501 = v1359 - v2500;
             const float v2502 = nn_fma(v2501, 0.1f, v2500);
@@ -11716,28 +11846,28 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[10764288 + i0 * 128 + i1];
+                        const float v441 = arena[11059200 + i0 * 128 + i1];
                         const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
-                        const float v1358 = arena[11649024 + i0 * 128 + i1];
+                        const float v1358 = arena[11354112 + i0 * 128 + i1];
                         const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
-                        arena[11501568 + i0 * 128 + i1 - row * 128] = v1361;
+                        arena[11206656 + i0 * 128 + i1 - row * 128] = v1361;
                         const float v438 = arena[15053008 + i1];
                         const float v1363 = v1361 * v438;
-                        arena[10764288 + i0 * 128 + i1] = v1363;
-                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        arena[11059200 + i0 * 128 + i1] = v1363;
+                        const float v419 = arena[10911744 + i0 * 128 + i1];
                         const float v1364 = v1361 * v419;
-                        arena[11505664 + i0 * 128 + i1 - row * 128] = v1364;
+                        arena[11210752 + i0 * 128 + i1 - row * 128] = v1364;
                         const float v1372 = -v1363;
-                        arena[11509760 + i0 * 128 + i1 - row * 128] = v1372;
+                        arena[11214848 + i0 * 128 + i1 - row * 128] = v1372;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11501568, p1362, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1362, arena + 15051456);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11505664, p1365, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11210752, p1365, arena + 15051584);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11509760, p1373, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11214848, p1373, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11770,27 +11900,38 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1382[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1388[64] = { 0 };
+        float p1391[64] = { 0 };
+        float p1399[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1376 = arena[15052880 + i1];
-                        const float v419 = arena[10616832 + i0 * 128 + i1];
+                        const float v419 = arena[10911744 + i0 * 128 + i1];
                         const float v1377 = v1376 * v419;
                         const float v1378 = v1377 + v1377;
-                        const float v1363 = arena[10764288 + i0 * 128 + i1];
+                        const float v1363 = arena[11059200 + i0 * 128 + i1];
                         const float v1379 = v1363 + v1378;
                         const float v1380 = arena[15051712 + i1];
                         const float v1381 = v1379 + v1380;
-                        arena[10616832 + i0 * 128 + i1] = v1381;
+                        arena[10911744 + i0 * 128 + i1] = v1381;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 10616832 + row * 128, p1382, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
+            /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
+            nn_gemm((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11288448, p1391, arena + 15052032);
+            /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11296512, p1399, arena + 15052096);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -11866,22 +12007,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    nn_gemm(64, 128, n * 36, arena + 14524416, 1, 64, arena + 10616832, 128, 1, arena + 10985472, 128, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-    nn_gemm(n * 36, 64, 128, arena + 10616832, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 10764288, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ arena });
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 14524416, arena + 15051456);
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10838016, arena + 15051520);
+    nn_gemm(64, 128, n * 36, arena + 14229504, 1, 64, arena + 10911744, 128, 1, arena + 11059200, 128, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1392 = arena[15051520 + i0];
+            const float v1392 = arena[15052032 + i0];
             const float v404 = arena[15056408 + i0];
             const float v1393 = v1392 / v404;
-            arena[15051520 + i0] = v1393;
+            arena[15052032 + i0] = v1393;
             const float v405 = arena[15056472 + i0];
             const float v1394 = v1393 * v405;
             const float v1395 = -v1394;
@@ -11891,16 +12026,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056408 + i0] = v1402;
         }
     }
-    /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-    nn_sum_rows(n * 36, 64, arena + 10911744, arena + 15051584);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
         const float v384 = arena[15056900];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1400 = arena[15051584 + i0];
+            const float v1400 = arena[15052096 + i0];
             const float v1406 = v1400 / v384;
-            arena[15051584 + i0] = v1406;
+            arena[15052096 + i0] = v1406;
         }
     }
     {
@@ -11913,32 +12046,32 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v1402 = arena[15056408 + i1];
-                        const float v386 = arena[14450688 + i0 * 64 + i1];
+                        const float v386 = arena[14155776 + i0 * 64 + i1];
                         const float v1403 = v1402 * v386;
                         const float v1404 = v1403 + v1403;
-                        const float v1389 = arena[10764288 + i0 * 64 + i1];
+                        const float v1389 = arena[11206656 + i0 * 64 + i1];
                         const float v1405 = v1389 + v1404;
-                        const float v1406 = arena[15051584 + i1];
+                        const float v1406 = arena[15052096 + i1];
                         const float v1407 = v1405 + v1406;
-                        arena[14450688 + i0 * 64 + i1] = v1407;
+                        arena[14155776 + i0 * 64 + i1] = v1407;
                     }
                 }
             }
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 14450688 + row * 64, p1408, arena + 15051648);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 14155776 + row * 64, p1408, arena + 15051456);
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 10321920, arena + 14450688, arena + 10993664);
+        nn_depthwise_gradient(&window, n, arena + 10321920, arena + 14155776, arena + 10911744);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1385 = arena[10985472 + i0];
+            const float v1385 = arena[11059200 + i0];
             const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
             const float v2441 = v1385 - v2440;
             const float v2442 = nn_fma(v2441, 0.1f, v2440);
@@ -11962,7 +12095,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1388 = arena[15051456 + i0];
+            const float v1388 = arena[15051968 + i0];
             const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
             const float v2426 = v1388 - v2425;
             const float v2427 = nn_fma(v2426, 0.1f, v2425);
@@ -11986,7 +12119,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1401 = arena[15051520 + i0];
+            const float v1401 = arena[15052032 + i0];
             const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
             const float v2411 = v1401 - v2410;
             const float v2412 = nn_fma(v2411, 0.1f, v2410);
@@ -12010,7 +12143,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1408 = arena[15051648 + i0];
+            const float v1408 = arena[15051456 + i0];
             const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
             const float v2396 = v1408 - v2395;
             const float v2397 = nn_fma(v2396, 0.1f, v2395);
@@ -12034,7 +12167,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1412 = arena[10993664 + i0];
+            const float v1412 = arena[10911744 + i0];
             const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
             const float v2381 = v1412 - v2380;
             const float v2382 = nn_fma(v2381, 0.1f, v2380);
@@ -12064,22 +12197,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
                 }
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
                     static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
                 }
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
                     static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
                 }
                 {
                     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
                     static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15049728, arena + 10616832);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
                 }
             }
             /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
@@ -12089,26 +12222,26 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v373 = arena[10321920 + i0 * 64 + i1];
                         const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
-                        const float v1411 = arena[10616832 + i0 * 64 + i1 - row * 9216];
+                        const float v1411 = arena[10911744 + i0 * 64 + i1 - row * 9216];
                         const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
-                        arena[10616832 + i0 * 64 + i1 - row * 9216] = v1414;
+                        arena[10911744 + i0 * 64 + i1 - row * 9216] = v1414;
                         const float v370 = arena[15056344 + i1];
                         const float v1416 = v1414 * v370;
                         arena[10321920 + i0 * 64 + i1] = v1416;
                         const float v351 = arena[10027008 + i0 * 64 + i1];
                         const float v1417 = v1414 * v351;
-                        arena[10626048 + i0 * 64 + i1 - row * 9216] = v1417;
+                        arena[10920960 + i0 * 64 + i1 - row * 9216] = v1417;
                         const float v1425 = -v1416;
-                        arena[10635264 + i0 * 64 + i1 - row * 9216] = v1425;
+                        arena[10930176 + i0 * 64 + i1 - row * 9216] = v1425;
                     }
                 }
             }
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10616832, p1415, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1415, arena + 15051456);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10626048, p1418, arena + 15051520);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10920960, p1418, arena + 15051520);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10635264, p1426, arena + 15051584);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10930176, p1426, arena + 15051584);
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
@@ -12141,11 +12274,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1435[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+        float p1441[64] = { 0 };
+        float p1444[64] = { 0 };
+        float p1452[64] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
             /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v1429 = arena[15056280 + i1];
@@ -12161,7 +12297,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 10027008 + row * 64, p1435, arena + 15051648);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
+            /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10927872, p1444, arena + 15051776);
+            /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10944000, p1452, arena + 15051840);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -12237,22 +12381,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    nn_gemm(64, 64, n * 144, arena + 9142272, 1, 64, arena + 10027008, 64, 1, arena + 11501568, 64, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena + 10027008, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10321920, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ arena });
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 9142272, arena + 15051456);
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10616832, arena + 15051520);
+    nn_gemm(64, 64, n * 144, arena + 9732096, 1, 64, arena + 10027008, 64, 1, arena + 10911744, 64, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[15051520 + i0];
+            const float v1445 = arena[15051776 + i0];
             const float v336 = arena[15056152 + i0];
             const float v1446 = v1445 / v336;
-            arena[15051520 + i0] = v1446;
+            arena[15051776 + i0] = v1446;
             const float v337 = arena[15056216 + i0];
             const float v1447 = v1446 * v337;
             const float v1448 = -v1447;
@@ -12262,16 +12400,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056152 + i0] = v1455;
         }
     }
-    /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-    nn_sum_rows(n * 144, 64, arena + 10911744, arena + 15051584);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1453 = arena[15051584 + i0];
+            const float v1453 = arena[15051840 + i0];
             const float v1459 = v1453 / v250;
-            arena[15051584 + i0] = v1459;
+            arena[15051840 + i0] = v1459;
         }
     }
     {
@@ -12287,25 +12423,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v1455 = arena[15056152 + i1];
-                        const float v318 = arena[8847360 + i0 * 64 + i1];
+                        const float v318 = arena[9437184 + i0 * 64 + i1];
                         const float v1456 = v1455 * v318;
                         const float v1457 = v1456 + v1456;
                         const float v1442 = arena[10321920 + i0 * 64 + i1];
                         const float v1458 = v1442 + v1457;
-                        const float v1459 = arena[15051584 + i1];
+                        const float v1459 = arena[15051840 + i1];
                         const float v1460 = v1458 + v1459;
-                        arena[8847360 + i0 * 64 + i1] = v1460;
+                        arena[9437184 + i0 * 64 + i1] = v1460;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 8847360 + row * 9216, p1461, arena + 15051648);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p1461, arena + 15051456);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
             {
                 {
                     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15050304, arena + 9142272);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
@@ -12315,39 +12451,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v307 = arena[8552448 + i0 * 64 + i1];
                         const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
-                        const float v1464 = arena[9142272 + i0 * 64 + i1 - row * 9216];
+                        const float v1464 = arena[9732096 + i0 * 64 + i1 - row * 9216];
                         const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
-                        arena[9142272 + i0 * 64 + i1 - row * 9216] = v1467;
+                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1467;
                         const float v304 = arena[15056088 + i1];
                         const float v1469 = v1467 * v304;
                         arena[10321920 + i0 * 64 + i1] = v1469;
                         const float v285 = arena[8257536 + i0 * 64 + i1];
                         const float v1470 = v1467 * v285;
-                        arena[9151488 + i0 * 64 + i1 - row * 9216] = v1470;
+                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1470;
                         const float v1478 = -v1469;
-                        arena[9160704 + i0 * 64 + i1 - row * 9216] = v1478;
+                        arena[9750528 + i0 * 64 + i1 - row * 9216] = v1478;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9142272, p1468, arena + 15051712);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1468, arena + 15051520);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9151488, p1471, arena + 15051776);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1471, arena + 15051584);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9160704, p1479, arena + 15051840);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9750528, p1479, arena + 15051648);
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 8847360, arena + 9142272);
+        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 9437184, arena + 9732096);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1438 = arena[11501568 + i0];
+            const float v1438 = arena[10911744 + i0];
             const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
             const float v2321 = v1438 - v2320;
             const float v2322 = nn_fma(v2321, 0.1f, v2320);
@@ -12371,7 +12507,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1441 = arena[15051456 + i0];
+            const float v1441 = arena[15051712 + i0];
             const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
             const float v2306 = v1441 - v2305;
             const float v2307 = nn_fma(v2306, 0.1f, v2305);
@@ -12395,7 +12531,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1454 = arena[15051520 + i0];
+            const float v1454 = arena[15051776 + i0];
             const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
             const float v2291 = v1454 - v2290;
             const float v2292 = nn_fma(v2291, 0.1f, v2290);
@@ -12419,7 +12555,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1461 = arena[15051648 + i0];
+            const float v1461 = arena[15051456 + i0];
             const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
             const float v2276 = v1461 - v2275;
             const float v2277 = nn_fma(v2276, 0.1f, v2275);
@@ -12443,7 +12579,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1465 = arena[9142272 + i0];
+            const float v1465 = arena[9732096 + i0];
             const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
             const float v2261 = v1465 - v2260;
             const float v2262 = nn_fma(v2261, 0.1f, v2260);
@@ -12467,10 +12603,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1472 = arena[15051776 + i0];
+            const float v1472 = arena[15051584 + i0];
             const float v303 = arena[15056024 + i0];
             const float v1473 = v1472 / v303;
-            arena[15051776 + i0] = v1473;
+            arena[15051584 + i0] = v1473;
             const float v304 = arena[15056088 + i0];
             const float v1474 = v1473 * v304;
             const float v1475 = -v1474;
@@ -12485,18 +12621,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1480 = arena[15051840 + i0];
+            const float v1480 = arena[15051648 + i0];
             const float v1486 = v1480 / v250;
-            arena[15051840 + i0] = v1486;
+            arena[15051648 + i0] = v1486;
         }
     }
     {
         float p1488[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 144; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 144 ? row + 64 : (ptrdiff_t)n * 144;
+        float p1494[32] = { 0 };
+        float p1497[32] = { 0 };
+        float p1505[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
             /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v1482 = arena[15056024 + i1];
@@ -12505,14 +12644,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1484 = v1483 + v1483;
                         const float v1469 = arena[10321920 + i0 * 64 + i1];
                         const float v1485 = v1469 + v1484;
-                        const float v1486 = arena[15051840 + i1];
+                        const float v1486 = arena[15051648 + i1];
                         const float v1487 = v1485 + v1486;
                         arena[8257536 + i0 * 64 + i1] = v1487;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 8257536 + row * 64, p1488, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p1488, arena + 15051456);
+            /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
+            nn_gemm((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056088);
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8560512, p1497, arena + 15056120);
+            /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8568576, p1505, arena + 15056152);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -12520,7 +12667,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1468 = arena[15051712 + i0];
+            const float v1468 = arena[15051520 + i0];
             const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
             const float v2246 = v1468 - v2245;
             const float v2247 = nn_fma(v2246, 0.1f, v2245);
@@ -12544,7 +12691,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1481 = arena[15051776 + i0];
+            const float v1481 = arena[15051584 + i0];
             const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
             const float v2231 = v1481 - v2230;
             const float v2232 = nn_fma(v2231, 0.1f, v2230);
@@ -12588,22 +12735,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    nn_gemm(32, 64, n * 144, arena + 11354112, 1, 32, arena + 8257536, 64, 1, arena + 9050112, 64, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-    nn_gemm(n * 144, 32, 64, arena + 8257536, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8847360, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ arena });
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 11354112, arena + 15056024);
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 8552448, arena + 15056056);
+    nn_gemm(32, 64, n * 144, arena + 10764288, 1, 32, arena + 8257536, 64, 1, arena + 9639936, 64, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1498 = arena[15056056 + i0];
+            const float v1498 = arena[15056120 + i0];
             const float v270 = arena[15056728 + i0];
             const float v1499 = v1498 / v270;
-            arena[15056056 + i0] = v1499;
+            arena[15056120 + i0] = v1499;
             const float v271 = arena[15056760 + i0];
             const float v1500 = v1499 * v271;
             const float v1501 = -v1500;
@@ -12613,16 +12754,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056728 + i0] = v1508;
         }
     }
-    /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-    nn_sum_rows(n * 144, 32, arena + 8699904, arena + 15056088);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
         const float v250 = arena[15056896];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1506 = arena[15056088 + i0];
+            const float v1506 = arena[15056152 + i0];
             const float v1512 = v1506 / v250;
-            arena[15056088 + i0] = v1512;
+            arena[15056152 + i0] = v1512;
         }
     }
     {
@@ -12638,40 +12777,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v1508 = arena[15056728 + i1];
-                        const float v252 = arena[11206656 + i0 * 32 + i1];
+                        const float v252 = arena[10616832 + i0 * 32 + i1];
                         const float v1509 = v1508 * v252;
                         const float v1510 = v1509 + v1509;
-                        const float v1495 = arena[8847360 + i0 * 32 + i1];
+                        const float v1495 = arena[9437184 + i0 * 32 + i1];
                         const float v1511 = v1495 + v1510;
-                        const float v1512 = arena[15056088 + i1];
+                        const float v1512 = arena[15056152 + i1];
                         const float v1513 = v1511 + v1512;
-                        arena[11206656 + i0 * 32 + i1] = v1513;
+                        arena[10616832 + i0 * 32 + i1] = v1513;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 11206656 + row * 4608, p1514, arena + 15056120);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056024);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             {
                 {
                     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
                 }
                 {
                     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
                     static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
                 }
                 {
                     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
                     static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
                 }
                 {
                     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
                     static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15050880, arena + 8994816);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
@@ -12681,39 +12820,39 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v239 = arena[7667712 + i0 * 32 + i1];
                         const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
-                        const float v1517 = arena[8994816 + i0 * 32 + i1 - row * 18432];
+                        const float v1517 = arena[9584640 + i0 * 32 + i1 - row * 18432];
                         const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
-                        arena[8994816 + i0 * 32 + i1 - row * 18432] = v1520;
+                        arena[9584640 + i0 * 32 + i1 - row * 18432] = v1520;
                         const float v236 = arena[15056696 + i1];
                         const float v1522 = v1520 * v236;
                         arena[8257536 + i0 * 32 + i1] = v1522;
                         const float v217 = arena[7077888 + i0 * 32 + i1];
                         const float v1523 = v1520 * v217;
-                        arena[9013248 + i0 * 32 + i1 - row * 18432] = v1523;
+                        arena[9603072 + i0 * 32 + i1 - row * 18432] = v1523;
                         const float v1531 = -v1522;
-                        arena[9031680 + i0 * 32 + i1 - row * 18432] = v1531;
+                        arena[9621504 + i0 * 32 + i1 - row * 18432] = v1531;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8994816, p1521, arena + 15056152);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9584640, p1521, arena + 15056056);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9013248, p1524, arena + 15056184);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9603072, p1524, arena + 15056184);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9031680, p1532, arena + 15056216);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9621504, p1532, arena + 15056216);
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 7667712, arena + 11206656, arena + 8847360);
+        nn_depthwise_gradient(&window, n, arena + 7667712, arena + 10616832, arena + 9437184);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1491 = arena[9050112 + i0];
+            const float v1491 = arena[9639936 + i0];
             const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
             const float v2201 = v1491 - v2200;
             const float v2202 = nn_fma(v2201, 0.1f, v2200);
@@ -12737,7 +12876,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1494 = arena[15056024 + i0];
+            const float v1494 = arena[15056088 + i0];
             const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
             const float v2186 = v1494 - v2185;
             const float v2187 = nn_fma(v2186, 0.1f, v2185);
@@ -12761,7 +12900,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1507 = arena[15056056 + i0];
+            const float v1507 = arena[15056120 + i0];
             const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2171 = v1507 - v2170;
             const float v2172 = nn_fma(v2171, 0.1f, v2170);
@@ -12785,7 +12924,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1514 = arena[15056120 + i0];
+            const float v1514 = arena[15056024 + i0];
             const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2156 = v1514 - v2155;
             const float v2157 = nn_fma(v2156, 0.1f, v2155);
@@ -12809,7 +12948,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1518 = arena[8847360 + i0];
+            const float v1518 = arena[9437184 + i0];
             const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
             const float v2141 = v1518 - v2140;
             const float v2142 = nn_fma(v2141, 0.1f, v2140);
@@ -12858,11 +12997,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1541[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+        float p1547[32] = { 0 };
+        float p1550[32] = { 0 };
+        float p1558[32] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
             /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v1535 = arena[15056664 + i1];
@@ -12878,7 +13020,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7077888 + row * 32, p1541, arena + 15056024);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056024);
+            /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056088);
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7683840, p1550, arena + 15056120);
+            /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7699968, p1558, arena + 15056152);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -12886,7 +13036,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1521 = arena[15056152 + i0];
+            const float v1521 = arena[15056056 + i0];
             const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
             const float v2126 = v1521 - v2125;
             const float v2127 = nn_fma(v2126, 0.1f, v2125);
@@ -12954,22 +13104,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 576, arena + 6488064, 1, 32, arena + 7077888, 32, 1, arena + 10027008, 32, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena + 7077888, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ arena });
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 6488064, arena + 15056024);
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8257536, arena + 15056056);
+    nn_gemm(32, 32, n * 576, arena + 6488064, 1, 32, arena + 7077888, 32, 1, arena + 7667712, 32, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1551 = arena[15056056 + i0];
+            const float v1551 = arena[15056120 + i0];
             const float v202 = arena[15056600 + i0];
             const float v1552 = v1551 / v202;
-            arena[15056056 + i0] = v1552;
+            arena[15056120 + i0] = v1552;
             const float v203 = arena[15056632 + i0];
             const float v1553 = v1552 * v203;
             const float v1554 = -v1553;
@@ -12979,16 +13123,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056600 + i0] = v1561;
         }
     }
-    /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-    nn_sum_rows(n * 576, 32, arena + 8847360, arena + 15056088);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[15056088 + i0];
+            const float v1559 = arena[15056152 + i0];
             const float v1565 = v1559 / v116;
-            arena[15056088 + i0] = v1565;
+            arena[15056152 + i0] = v1565;
         }
     }
     {
@@ -13007,16 +13149,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v184 = arena[5898240 + i0 * 32 + i1];
                         const float v1562 = v1561 * v184;
                         const float v1563 = v1562 + v1562;
-                        const float v1548 = arena[7667712 + i0 * 32 + i1];
+                        const float v1548 = arena[8257536 + i0 * 32 + i1];
                         const float v1564 = v1548 + v1563;
-                        const float v1565 = arena[15056088 + i1];
+                        const float v1565 = arena[15056152 + i1];
                         const float v1566 = v1564 + v1565;
                         arena[5898240 + i0 * 32 + i1] = v1566;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056120);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056024);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             {
                 {
@@ -13037,7 +13179,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         arena[6488064 + i0 * 32 + i1 - row * 18432] = v1573;
                         const float v170 = arena[15056568 + i1];
                         const float v1575 = v1573 * v170;
-                        arena[7667712 + i0 * 32 + i1] = v1575;
+                        arena[8257536 + i0 * 32 + i1] = v1575;
                         const float v151 = arena[2359296 + i0 * 32 + i1];
                         const float v1576 = v1573 * v151;
                         arena[6506496 + i0 * 32 + i1 - row * 18432] = v1576;
@@ -13047,7 +13189,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056152);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056056);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1577, arena + 15056184);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
@@ -13057,14 +13199,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 5898240, arena + 6488064);
+        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 5898240, arena + 7668736);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1544 = arena[10027008 + i0];
+            const float v1544 = arena[7667712 + i0];
             const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
             const float v2081 = v1544 - v2080;
             const float v2082 = nn_fma(v2081, 0.1f, v2080);
@@ -13088,7 +13230,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1547 = arena[15056024 + i0];
+            const float v1547 = arena[15056088 + i0];
             const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
             const float v2066 = v1547 - v2065;
             const float v2067 = nn_fma(v2066, 0.1f, v2065);
@@ -13112,7 +13254,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1560 = arena[15056056 + i0];
+            const float v1560 = arena[15056120 + i0];
             const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2051 = v1560 - v2050;
             const float v2052 = nn_fma(v2051, 0.1f, v2050);
@@ -13136,7 +13278,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1567 = arena[15056120 + i0];
+            const float v1567 = arena[15056024 + i0];
             const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2036 = v1567 - v2035;
             const float v2037 = nn_fma(v2036, 0.1f, v2035);
@@ -13160,7 +13302,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1571 = arena[6488064 + i0];
+            const float v1571 = arena[7668736 + i0];
             const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
             const float v2021 = v1571 - v2020;
             const float v2022 = nn_fma(v2021, 0.1f, v2020);
@@ -13209,18 +13351,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1594[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 576; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 576 ? row + 128 : (ptrdiff_t)n * 576;
+        float p1600[16] = { 0 };
+        float p1603[16] = { 0 };
+        float p1611[16] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
             /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v1588 = arena[15056536 + i1];
                         const float v151 = arena[2359296 + i0 * 32 + i1];
                         const float v1589 = v1588 * v151;
                         const float v1590 = v1589 + v1589;
-                        const float v1575 = arena[7667712 + i0 * 32 + i1];
+                        const float v1575 = arena[8257536 + i0 * 32 + i1];
                         const float v1591 = v1575 + v1590;
                         const float v1592 = arena[15056216 + i1];
                         const float v1593 = v1591 + v1592;
@@ -13229,7 +13374,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 2359296 + row * 32, p1594, arena + 15056024);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056024);
+            /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
+            nn_gemm((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056088);
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2957184, p1603, arena + 15056104);
+            /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2965248, p1611, arena + 15056120);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -13237,7 +13390,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1574 = arena[15056152 + i0];
+            const float v1574 = arena[15056056 + i0];
             const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
             const float v2006 = v1574 - v2005;
             const float v2007 = nn_fma(v2006, 0.1f, v2005);
@@ -13305,22 +13458,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    nn_gemm(16, 32, n * 576, arena + 9732096, 1, 16, arena + 2359296, 32, 1, arena + 6303744, 32, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-    nn_gemm(n * 576, 16, 32, arena + 2359296, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 5898240, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ arena });
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 9732096, arena + 15056024);
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 2949120, arena + 15056040);
+    nn_gemm(16, 32, n * 576, arena + 9142272, 1, 16, arena + 2359296, 32, 1, arena + 6303744, 32, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
         const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1604 = arena[15056040 + i0];
+            const float v1604 = arena[15056104 + i0];
             const float v136 = arena[15056824 + i0];
             const float v1605 = v1604 / v136;
-            arena[15056040 + i0] = v1605;
+            arena[15056104 + i0] = v1605;
             const float v137 = arena[15056840 + i0];
             const float v1606 = v1605 * v137;
             const float v1607 = -v1606;
@@ -13330,16 +13477,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056824 + i0] = v1614;
         }
     }
-    /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-    nn_sum_rows(n * 576, 16, arena + 3244032, arena + 15056056);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
         const float v116 = arena[15056892];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1612 = arena[15056056 + i0];
+            const float v1612 = arena[15056120 + i0];
             const float v1618 = v1612 / v116;
-            arena[15056056 + i0] = v1618;
+            arena[15056120 + i0] = v1618;
         }
     }
     {
@@ -13355,40 +13500,40 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v1614 = arena[15056824 + i1];
-                        const float v118 = arena[9437184 + i0 * 16 + i1];
+                        const float v118 = arena[8847360 + i0 * 16 + i1];
                         const float v1615 = v1614 * v118;
                         const float v1616 = v1615 + v1615;
                         const float v1601 = arena[5898240 + i0 * 16 + i1];
                         const float v1617 = v1601 + v1616;
-                        const float v1618 = arena[15056056 + i1];
+                        const float v1618 = arena[15056120 + i1];
                         const float v1619 = v1617 + v1618;
-                        arena[9437184 + i0 * 16 + i1] = v1619;
+                        arena[8847360 + i0 * 16 + i1] = v1619;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 9437184 + row * 9216, p1620, arena + 15056072);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056024);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
             {
                 {
                     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
                     static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
                 }
                 {
                     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
                     static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
                 }
                 {
                     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
                     static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
                 }
                 {
                     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
                     static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15052736, arena + 6193152);
+                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
@@ -13413,17 +13558,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056088);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056040);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056104);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056056);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056120);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056072);
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 9437184, arena + 5898240);
+        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 8847360, arena + 5898240);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
@@ -13454,7 +13599,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1600 = arena[15056024 + i0];
+            const float v1600 = arena[15056088 + i0];
             const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1946 = v1600 - v1945;
             const float v1947 = nn_fma(v1946, 0.1f, v1945);
@@ -13478,7 +13623,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1613 = arena[15056040 + i0];
+            const float v1613 = arena[15056104 + i0];
             const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1931 = v1613 - v1930;
             const float v1932 = nn_fma(v1931, 0.1f, v1930);
@@ -13502,7 +13647,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1620 = arena[15056072 + i0];
+            const float v1620 = arena[15056024 + i0];
             const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1916 = v1620 - v1915;
             const float v1917 = nn_fma(v1916, 0.1f, v1915);
@@ -13550,10 +13695,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1631 = arena[15056104 + i0];
+            const float v1631 = arena[15056056 + i0];
             const float v101 = arena[15056792 + i0];
             const float v1632 = v1631 / v101;
-            arena[15056104 + i0] = v1632;
+            arena[15056056 + i0] = v1632;
             const float v102 = arena[15056808 + i0];
             const float v1633 = v1632 * v102;
             const float v1634 = -v1633;
@@ -13568,18 +13713,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1639 = arena[15056120 + i0];
+            const float v1639 = arena[15056072 + i0];
             const float v1645 = v1639 / v11;
-            arena[15056120 + i0] = v1645;
+            arena[15056072 + i0] = v1645;
         }
     }
     {
         float p1647[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 2304 ? row + 256 : (ptrdiff_t)n * 2304;
+        float p1653[8] = { 0 };
+        float p1656[8] = { 0 };
+        float p1664[8] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
             /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v1641 = arena[15056792 + i1];
@@ -13588,14 +13736,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1643 = v1642 + v1642;
                         const float v1628 = arena[2359296 + i0 * 16 + i1];
                         const float v1644 = v1628 + v1643;
-                        const float v1645 = arena[15056120 + i1];
+                        const float v1645 = arena[15056072 + i1];
                         const float v1646 = v1644 + v1645;
                         arena[i0 * 16 + i1] = v1646;
                     }
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 16, arena + row * 16, p1647, arena + 15056024);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056024);
+            /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
+            nn_gemm((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056808);
+            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1777536, p1656, arena + 15056816);
+            /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1785600, p1664, arena + 15056824);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -13603,7 +13759,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1627 = arena[15056088 + i0];
+            const float v1627 = arena[15056040 + i0];
             const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1886 = v1627 - v1885;
             const float v1887 = nn_fma(v1886, 0.1f, v1885);
@@ -13627,7 +13783,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1640 = arena[15056104 + i0];
+            const float v1640 = arena[15056056 + i0];
             const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1871 = v1640 - v1870;
             const float v1872 = nn_fma(v1871, 0.1f, v1870);
@@ -13671,22 +13827,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    nn_gemm(8, 16, n * 2304, arena + 5308416, 1, 8, arena, 16, 1, arena + 2949120, 16, 1, 0, NULL, NULL);
-    /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-    nn_gemm(n * 2304, 8, 16, arena, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1179648, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ arena });
-    /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 5308416, arena + 15056024);
-    /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 1769472, arena + 15056032);
+    nn_gemm(8, 16, n * 2304, arena + 5308416, 1, 8, arena, 16, 1, arena + 1769472, 16, 1, 0, NULL, NULL);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1657 = arena[15056032 + i0];
+            const float v1657 = arena[15056816 + i0];
             const float v68 = arena[15056872 + i0];
             const float v1658 = v1657 / v68;
-            arena[15056032 + i0] = v1658;
+            arena[15056816 + i0] = v1658;
             const float v69 = arena[15056880 + i0];
             const float v1659 = v1658 * v69;
             const float v1660 = -v1659;
@@ -13696,16 +13846,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15056872 + i0] = v1667;
         }
     }
-    /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-    nn_sum_rows(n * 2304, 8, arena + 2359296, arena + 15056040);
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1665 = arena[15056040 + i0];
+            const float v1665 = arena[15056824 + i0];
             const float v1671 = v1665 / v11;
-            arena[15056040 + i0] = v1671;
+            arena[15056824 + i0] = v1671;
         }
     }
     {
@@ -13726,14 +13874,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1669 = v1668 + v1668;
                         const float v1654 = arena[1179648 + i0 * 8 + i1];
                         const float v1670 = v1654 + v1669;
-                        const float v1671 = arena[15056040 + i1];
+                        const float v1671 = arena[15056824 + i1];
                         const float v1672 = v1670 + v1671;
                         arena[4718592 + i0 * 8 + i1] = v1672;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056832);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
             {
                 {
@@ -13764,24 +13912,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056056);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056840);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056064);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056848);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056072);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056024);
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_depthwise_gradient(&window, n, arena + 4128768, arena + 4718592, arena + 2949248);
+        nn_depthwise_gradient(&window, n, arena + 4128768, arena + 4718592, arena);
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1650 = arena[2949120 + i0];
+            const float v1650 = arena[1769472 + i0];
             const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
             const float v1841 = v1650 - v1840;
             const float v1842 = nn_fma(v1841, 0.1f, v1840);
@@ -13805,7 +13953,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[15056024 + i0];
+            const float v1653 = arena[15056808 + i0];
             const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
             const float v1826 = v1653 - v1825;
             const float v1827 = nn_fma(v1826, 0.1f, v1825);
@@ -13829,7 +13977,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1666 = arena[15056032 + i0];
+            const float v1666 = arena[15056816 + i0];
             const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1811 = v1666 - v1810;
             const float v1812 = nn_fma(v1811, 0.1f, v1810);
@@ -13853,7 +14001,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1673 = arena[15056048 + i0];
+            const float v1673 = arena[15056832 + i0];
             const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1796 = v1673 - v1795;
             const float v1797 = nn_fma(v1796, 0.1f, v1795);
@@ -13877,7 +14025,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1677 = arena[2949248 + i0];
+            const float v1677 = arena[i0];
             const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
             const float v1781 = v1677 - v1780;
             const float v1782 = nn_fma(v1781, 0.1f, v1780);
@@ -13901,10 +14049,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1684 = arena[15056064 + i0];
+            const float v1684 = arena[15056848 + i0];
             const float v34 = arena[15056856 + i0];
             const float v1685 = v1684 / v34;
-            arena[15056064 + i0] = v1685;
+            arena[15056848 + i0] = v1685;
             const float v35 = arena[15056864 + i0];
             const float v1686 = v1685 * v35;
             const float v1687 = -v1686;
@@ -13919,9 +14067,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056888];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1692 = arena[15056072 + i0];
+            const float v1692 = arena[15056024 + i0];
             const float v1698 = v1692 / v11;
-            arena[15056072 + i0] = v1698;
+            arena[15056024 + i0] = v1698;
         }
     }
     {
@@ -13939,14 +14087,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1696 = v1695 + v1695;
                         const float v1681 = arena[1179648 + i0 * 8 + i1];
                         const float v1697 = v1681 + v1696;
-                        const float v1698 = arena[15056072 + i1];
+                        const float v1698 = arena[15056024 + i1];
                         const float v1699 = v1697 + v1698;
                         arena[3538944 + i0 * 8 + i1] = v1699;
                     }
                 }
             }
             /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056080);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056032);
         }
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
@@ -13959,7 +14107,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1680 = arena[15056056 + i0];
+            const float v1680 = arena[15056840 + i0];
             const float v1765 = trainer->batch_normalization_beta_m[i0];
             const float v1766 = v1680 - v1765;
             const float v1767 = nn_fma(v1766, 0.1f, v1765);
@@ -13983,7 +14131,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1693 = arena[15056064 + i0];
+            const float v1693 = arena[15056848 + i0];
             const float v1750 = trainer->batch_normalization_gamma_m[i0];
             const float v1751 = v1693 - v1750;
             const float v1752 = nn_fma(v1751, 0.1f, v1750);
@@ -14007,7 +14155,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15056908];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1700 = arena[15056080 + i0];
+            const float v1700 = arena[15056032 + i0];
             const float v1735 = trainer->conv2d_bias_m[i0];
             const float v1736 = v1700 - v1735;
             const float v1737 = nn_fma(v1736, 0.1f, v1735);
@@ -14063,290 +14211,302 @@ void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
     }
 }
 
-struct mobilenet_evaluate_panel_1 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_1 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
 static void mobilenet_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_1 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 2304 + row); i0 < (block * 2304 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v42 = c[i1 - column];
             const float v43 = weights->block_conv2d_1_bias[i1];
             const float v44 = v42 + v43;
-            const float v51 = arena[1769472 + i1];
-            const float v55 = arena[1769488 + i1];
+            const float v51 = arena[145536 + i1];
+            const float v55 = arena[145552 + i1];
             const float v56 = nn_fma(v44, v51, v55);
             const float v57 = (0.0f < v56 ? 1.0f : 0.0f);
             const float v58 = (v57 != 0 ? v56 : 0.0f);
-            arena[i0 * 16 + i1] = v58;
+            arena[i0 * 16 + i1 - block * 36864] = v58;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_2 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_2 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_2 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 576 + row); i0 < (block * 576 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v80 = c[i1 - column];
             const float v81 = weights->block_1_conv2d_2_bias[i1];
             const float v82 = v80 + v81;
-            const float v89 = arena[589824 + i1];
-            const float v93 = arena[589856 + i1];
+            const float v89 = arena[145280 + i1];
+            const float v93 = arena[145312 + i1];
             const float v94 = nn_fma(v82, v89, v93);
             const float v95 = (0.0f < v94 ? 1.0f : 0.0f);
             const float v96 = (v95 != 0 ? v94 : 0.0f);
-            arena[i0 * 32 + i1] = v96;
+            arena[55296 + i0 * 32 + i1 - block * 18432] = v96;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_3 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_3 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
 static void mobilenet_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_3 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 576 + row); i0 < (block * 576 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v118 = c[i1 - column];
             const float v119 = weights->block_2_conv2d_3_bias[i1];
             const float v120 = v118 + v119;
-            const float v127 = arena[1179648 + i1];
-            const float v131 = arena[1179680 + i1];
+            const float v127 = arena[145408 + i1];
+            const float v131 = arena[145440 + i1];
             const float v132 = nn_fma(v120, v127, v131);
             const float v133 = (0.0f < v132 ? 1.0f : 0.0f);
             const float v134 = (v133 != 0 ? v132 : 0.0f);
-            arena[589824 + i0 * 32 + i1] = v134;
+            arena[55296 + i0 * 32 + i1 - block * 18432] = v134;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_4 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_4 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_4 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 144 + row); i0 < (block * 144 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v156 = c[i1 - column];
             const float v157 = weights->block_3_conv2d_4_bias[i1];
             const float v158 = v156 + v157;
-            const float v165 = arena[442368 + i1];
-            const float v169 = arena[442432 + i1];
+            const float v165 = arena[144768 + i1];
+            const float v169 = arena[144832 + i1];
             const float v170 = nn_fma(v158, v165, v169);
             const float v171 = (0.0f < v170 ? 1.0f : 0.0f);
             const float v172 = (v171 != 0 ? v170 : 0.0f);
-            arena[i0 * 64 + i1] = v172;
+            arena[110592 + i0 * 64 + i1 - block * 9216] = v172;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_5 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_5 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
 static void mobilenet_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_5 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 144 + row); i0 < (block * 144 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v194 = c[i1 - column];
             const float v195 = weights->block_4_conv2d_5_bias[i1];
             const float v196 = v194 + v195;
-            const float v203 = arena[589824 + i1];
-            const float v207 = arena[589888 + i1];
+            const float v203 = arena[145024 + i1];
+            const float v207 = arena[145088 + i1];
             const float v208 = nn_fma(v196, v203, v207);
             const float v209 = (0.0f < v208 ? 1.0f : 0.0f);
             const float v210 = (v209 != 0 ? v208 : 0.0f);
-            arena[294912 + i0 * 64 + i1] = v210;
+            arena[110592 + i0 * 64 + i1 - block * 9216] = v210;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_6 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_6 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_6 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v232 = c[i1 - column];
             const float v233 = weights->block_5_conv2d_6_bias[i1];
             const float v234 = v232 + v233;
-            const float v241 = arena[221184 + i1];
-            const float v245 = arena[221312 + i1];
+            const float v241 = arena[141696 + i1];
+            const float v245 = arena[141824 + i1];
             const float v246 = nn_fma(v234, v241, v245);
             const float v247 = (0.0f < v246 ? 1.0f : 0.0f);
             const float v248 = (v247 != 0 ? v246 : 0.0f);
-            arena[i0 * 128 + i1] = v248;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v248;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_7 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_7 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_7 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v270 = c[i1 - column];
             const float v271 = weights->block_6_conv2d_7_bias[i1];
             const float v272 = v270 + v271;
-            const float v279 = arena[299520 + i1];
-            const float v283 = arena[299648 + i1];
+            const float v279 = arena[142208 + i1];
+            const float v283 = arena[142336 + i1];
             const float v284 = nn_fma(v272, v279, v283);
             const float v285 = (0.0f < v284 ? 1.0f : 0.0f);
             const float v286 = (v285 != 0 ? v284 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v286;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v286;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_8 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_8 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_8 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v308 = c[i1 - column];
             const float v309 = weights->block_7_conv2d_8_bias[i1];
             const float v310 = v308 + v309;
-            const float v317 = arena[299520 + i1];
-            const float v321 = arena[299648 + i1];
+            const float v317 = arena[142720 + i1];
+            const float v321 = arena[142848 + i1];
             const float v322 = nn_fma(v310, v317, v321);
             const float v323 = (0.0f < v322 ? 1.0f : 0.0f);
             const float v324 = (v323 != 0 ? v322 : 0.0f);
-            arena[i0 * 128 + i1] = v324;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v324;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_9 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_9 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_9 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v346 = c[i1 - column];
             const float v347 = weights->block_8_conv2d_9_bias[i1];
             const float v348 = v346 + v347;
-            const float v355 = arena[299520 + i1];
-            const float v359 = arena[299648 + i1];
+            const float v355 = arena[143232 + i1];
+            const float v359 = arena[143360 + i1];
             const float v360 = nn_fma(v348, v355, v359);
             const float v361 = (0.0f < v360 ? 1.0f : 0.0f);
             const float v362 = (v361 != 0 ? v360 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v362;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v362;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_10 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_10 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_10 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v384 = c[i1 - column];
             const float v385 = weights->block_9_conv2d_10_bias[i1];
             const float v386 = v384 + v385;
-            const float v393 = arena[299520 + i1];
-            const float v397 = arena[299648 + i1];
+            const float v393 = arena[143744 + i1];
+            const float v397 = arena[143872 + i1];
             const float v398 = nn_fma(v386, v393, v397);
             const float v399 = (0.0f < v398 ? 1.0f : 0.0f);
             const float v400 = (v399 != 0 ? v398 : 0.0f);
-            arena[i0 * 128 + i1] = v400;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v400;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_11 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_11 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
 static void mobilenet_evaluate_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_11 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 36 + row); i0 < (block * 36 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v422 = c[i1 - column];
             const float v423 = weights->block_10_conv2d_11_bias[i1];
             const float v424 = v422 + v423;
-            const float v431 = arena[294912 + i1];
-            const float v435 = arena[295040 + i1];
+            const float v431 = arena[144256 + i1];
+            const float v435 = arena[144384 + i1];
             const float v436 = nn_fma(v424, v431, v435);
             const float v437 = (0.0f < v436 ? 1.0f : 0.0f);
             const float v438 = (v437 != 0 ? v436 : 0.0f);
-            arena[147456 + i0 * 128 + i1] = v438;
+            arena[129024 + i0 * 128 + i1 - block * 4608] = v438;
         }
     }
 }
 
-struct mobilenet_evaluate_panel_12 { const mobilenet_weights *weights; float *arena; };
+struct mobilenet_evaluate_panel_12 { ptrdiff_t block; const mobilenet_weights *weights; float *arena; };
 
 /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
 static void mobilenet_evaluate_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_evaluate_panel_12 *const given = context;
+    const ptrdiff_t block = given->block;
     const mobilenet_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+    for (ptrdiff_t i0 = (block * 9 + row); i0 < (block * 9 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v460 = c[i1 - column];
             const float v461 = weights->block_11_conv2d_12_bias[i1];
             const float v462 = v460 + v461;
-            const float v469 = arena[110592 + i1];
-            const float v473 = arena[110848 + i1];
+            const float v469 = arena[142848 + i1];
+            const float v473 = arena[143104 + i1];
             const float v474 = nn_fma(v462, v469, v473);
             const float v475 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v476 = (v475 != 0 ? v474 : 0.0f);
-            arena[i0 * 256 + i1] = v476;
+            arena[110592 + i0 * 256 + i1 - block * 2304] = v476;
         }
     }
 }
@@ -14407,12 +14567,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v10 = nn_sqrt(v9);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v11 = v5 / v10;
-            arena[36864 + i0] = v11;
+            arena[145600 + i0] = v11;
             const float v13 = weights->batch_normalization_moving_mean[i0];
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[36872 + i0] = v15;
+            arena[145608 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -14424,63 +14584,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[36880 + i0] = v31;
+            arena[145616 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[36888 + i0] = v35;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
-            }
-            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v2 = arena[i0 * 8 + i1 - row * 18432];
-                        const float v3 = weights->conv2d_bias[i1];
-                        const float v4 = v2 + v3;
-                        const float v12 = arena[36864 + i1];
-                        const float v16 = arena[36872 + i1];
-                        const float v17 = nn_fma(v4, v12, v16);
-                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
-                        const float v20 = (v19 != 0 ? v17 : 0.0f);
-                        arena[i0 * 8 + i1 - row * 18432] = v20;
-                    }
-                }
-            }
-            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_depthwise_conv2d_kernel, arena + 18432);
-            }
-            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
-            {
-                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v23 = arena[18432 + i0 * 8 + i1 - row * 18432];
-                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
-                        const float v25 = v23 + v24;
-                        const float v32 = arena[36880 + i1];
-                        const float v36 = arena[36888 + i1];
-                        const float v37 = nn_fma(v25, v32, v36);
-                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
-                        const float v39 = (v38 != 0 ? v37 : 0.0f);
-                        arena[1179648 + i0 * 8 + i1] = v39;
-                    }
-                }
-            }
+            arena[145624 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -14492,16 +14601,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v49 = nn_sqrt(v48);
             const float v45 = weights->block_batch_normalization_2_gamma[i0];
             const float v50 = v45 / v49;
-            arena[1769472 + i0] = v50;
+            arena[145536 + i0] = v50;
             const float v52 = weights->block_batch_normalization_2_moving_mean[i0];
             const float v53 = -v52;
             const float v46 = weights->block_batch_normalization_2_beta[i0];
             const float v54 = nn_fma(v53, v50, v46);
-            arena[1769488 + i0] = v54;
+            arena[145552 + i0] = v54;
         }
     }
-    /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-    nn_gemm(n * 2304, 16, 8, arena + 1179648, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ weights, arena });
     /* mobilenet.nn:7: block_1/batch_normalization_3: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -14511,40 +14618,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v68 = nn_sqrt(v67);
             const float v64 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v69 = v64 / v68;
-            arena[1483776 + i0] = v69;
+            arena[145568 + i0] = v69;
             const float v71 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v72 = -v71;
             const float v65 = weights->block_1_batch_normalization_3_beta[i0];
             const float v73 = nn_fma(v72, v69, v65);
-            arena[1483792 + i0] = v73;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 1474560);
-            }
-            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v61 = arena[1474560 + i0 * 16 + i1 - row * 9216];
-                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
-                        const float v63 = v61 + v62;
-                        const float v70 = arena[1483776 + i1];
-                        const float v74 = arena[1483792 + i1];
-                        const float v75 = nn_fma(v63, v70, v74);
-                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
-                        const float v77 = (v76 != 0 ? v75 : 0.0f);
-                        arena[1179648 + i0 * 16 + i1] = v77;
-                    }
-                }
-            }
+            arena[145584 + i0] = v73;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -14556,16 +14635,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v87 = nn_sqrt(v86);
             const float v83 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v88 = v83 / v87;
-            arena[589824 + i0] = v88;
+            arena[145280 + i0] = v88;
             const float v90 = weights->block_1_batch_normalization_4_moving_mean[i0];
             const float v91 = -v90;
             const float v84 = weights->block_1_batch_normalization_4_beta[i0];
             const float v92 = nn_fma(v91, v88, v84);
-            arena[589856 + i0] = v92;
+            arena[145312 + i0] = v92;
         }
     }
-    /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 16, arena + 1179648, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ weights, arena });
     /* mobilenet.nn:7: block_2/batch_normalization_5: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -14575,40 +14652,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v106 = nn_sqrt(v105);
             const float v102 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v107 = v102 / v106;
-            arena[608256 + i0] = v107;
+            arena[145344 + i0] = v107;
             const float v109 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v110 = -v109;
             const float v103 = weights->block_2_batch_normalization_5_beta[i0];
             const float v111 = nn_fma(v110, v107, v103);
-            arena[608288 + i0] = v111;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 589824);
-            }
-            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
-            {
-                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v99 = arena[589824 + i0 * 32 + i1 - row * 18432];
-                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
-                        const float v101 = v99 + v100;
-                        const float v108 = arena[608256 + i1];
-                        const float v112 = arena[608288 + i1];
-                        const float v113 = nn_fma(v101, v108, v112);
-                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
-                        const float v115 = (v114 != 0 ? v113 : 0.0f);
-                        arena[i0 * 32 + i1] = v115;
-                    }
-                }
-            }
+            arena[145376 + i0] = v111;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: add, sqrt, div, neg, fma over [32] */
@@ -14620,16 +14669,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v125 = nn_sqrt(v124);
             const float v121 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v126 = v121 / v125;
-            arena[1179648 + i0] = v126;
+            arena[145408 + i0] = v126;
             const float v128 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v129 = -v128;
             const float v122 = weights->block_2_batch_normalization_6_beta[i0];
             const float v130 = nn_fma(v129, v126, v122);
-            arena[1179680 + i0] = v130;
+            arena[145440 + i0] = v130;
         }
     }
-    /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-    nn_gemm(n * 576, 32, 32, arena, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 589824, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ weights, arena });
     /* mobilenet.nn:7: block_3/batch_normalization_7: add, sqrt, div, neg, fma over [32] */
     {
         NN_INDEPENDENT
@@ -14639,40 +14686,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v144 = nn_sqrt(v143);
             const float v140 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v145 = v140 / v144;
-            arena[446976 + i0] = v145;
+            arena[145472 + i0] = v145;
             const float v147 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v148 = -v147;
             const float v141 = weights->block_3_batch_normalization_7_beta[i0];
             const float v149 = nn_fma(v148, v145, v141);
-            arena[447008 + i0] = v149;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 589824 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 442368);
-            }
-            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v137 = arena[442368 + i0 * 32 + i1 - row * 4608];
-                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
-                        const float v139 = v137 + v138;
-                        const float v146 = arena[446976 + i1];
-                        const float v150 = arena[447008 + i1];
-                        const float v151 = nn_fma(v139, v146, v150);
-                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
-                        const float v153 = (v152 != 0 ? v151 : 0.0f);
-                        arena[294912 + i0 * 32 + i1] = v153;
-                    }
-                }
-            }
+            arena[145504 + i0] = v149;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: add, sqrt, div, neg, fma over [64] */
@@ -14684,16 +14703,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v163 = nn_sqrt(v162);
             const float v159 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v164 = v159 / v163;
-            arena[442368 + i0] = v164;
+            arena[144768 + i0] = v164;
             const float v166 = weights->block_3_batch_normalization_8_moving_mean[i0];
             const float v167 = -v166;
             const float v160 = weights->block_3_batch_normalization_8_beta[i0];
             const float v168 = nn_fma(v167, v164, v160);
-            arena[442432 + i0] = v168;
+            arena[144832 + i0] = v168;
         }
     }
-    /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 32, arena + 294912, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ weights, arena });
     /* mobilenet.nn:7: block_4/batch_normalization_9: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -14703,40 +14720,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v182 = nn_sqrt(v181);
             const float v178 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v183 = v178 / v182;
-            arena[304128 + i0] = v183;
+            arena[144896 + i0] = v183;
             const float v185 = weights->block_4_batch_normalization_9_moving_mean[i0];
             const float v186 = -v185;
             const float v179 = weights->block_4_batch_normalization_9_beta[i0];
             const float v187 = nn_fma(v186, v183, v179);
-            arena[304192 + i0] = v187;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
-            {
-                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v175 = arena[294912 + i0 * 64 + i1 - row * 9216];
-                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
-                        const float v177 = v175 + v176;
-                        const float v184 = arena[304128 + i1];
-                        const float v188 = arena[304192 + i1];
-                        const float v189 = nn_fma(v177, v184, v188);
-                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
-                        const float v191 = (v190 != 0 ? v189 : 0.0f);
-                        arena[i0 * 64 + i1] = v191;
-                    }
-                }
-            }
+            arena[144960 + i0] = v187;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: add, sqrt, div, neg, fma over [64] */
@@ -14748,16 +14737,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v201 = nn_sqrt(v200);
             const float v197 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v202 = v197 / v201;
-            arena[589824 + i0] = v202;
+            arena[145024 + i0] = v202;
             const float v204 = weights->block_4_batch_normalization_10_moving_mean[i0];
             const float v205 = -v204;
             const float v198 = weights->block_4_batch_normalization_10_beta[i0];
             const float v206 = nn_fma(v205, v202, v198);
-            arena[589888 + i0] = v206;
+            arena[145088 + i0] = v206;
         }
     }
-    /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-    nn_gemm(n * 144, 64, 64, arena, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 294912, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ weights, arena });
     /* mobilenet.nn:7: block_5/batch_normalization_11: add, sqrt, div, neg, fma over [64] */
     {
         NN_INDEPENDENT
@@ -14767,40 +14754,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v220 = nn_sqrt(v219);
             const float v216 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v221 = v216 / v220;
-            arena[223488 + i0] = v221;
+            arena[145152 + i0] = v221;
             const float v223 = weights->block_5_batch_normalization_11_moving_mean[i0];
             const float v224 = -v223;
             const float v217 = weights->block_5_batch_normalization_11_beta[i0];
             const float v225 = nn_fma(v224, v221, v217);
-            arena[223552 + i0] = v225;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 294912 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 221184);
-            }
-            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v213 = arena[221184 + i0 * 64 + i1 - row * 2304];
-                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
-                        const float v215 = v213 + v214;
-                        const float v222 = arena[223488 + i1];
-                        const float v226 = arena[223552 + i1];
-                        const float v227 = nn_fma(v215, v222, v226);
-                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
-                        const float v229 = (v228 != 0 ? v227 : 0.0f);
-                        arena[147456 + i0 * 64 + i1] = v229;
-                    }
-                }
-            }
+            arena[145216 + i0] = v225;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: add, sqrt, div, neg, fma over [128] */
@@ -14812,16 +14771,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v239 = nn_sqrt(v238);
             const float v235 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v240 = v235 / v239;
-            arena[221184 + i0] = v240;
+            arena[141696 + i0] = v240;
             const float v242 = weights->block_5_batch_normalization_12_moving_mean[i0];
             const float v243 = -v242;
             const float v236 = weights->block_5_batch_normalization_12_beta[i0];
             const float v244 = nn_fma(v243, v240, v236);
-            arena[221312 + i0] = v244;
+            arena[141824 + i0] = v244;
         }
     }
-    /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 64, arena + 147456, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ weights, arena });
     /* mobilenet.nn:7: block_6/batch_normalization_13: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14831,40 +14788,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v258 = nn_sqrt(v257);
             const float v254 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v259 = v254 / v258;
-            arena[147456 + i0] = v259;
+            arena[141952 + i0] = v259;
             const float v261 = weights->block_6_batch_normalization_13_moving_mean[i0];
             const float v262 = -v261;
             const float v255 = weights->block_6_batch_normalization_13_beta[i0];
             const float v263 = nn_fma(v262, v259, v255);
-            arena[147584 + i0] = v263;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v251 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
-                        const float v253 = v251 + v252;
-                        const float v260 = arena[147456 + i1];
-                        const float v264 = arena[147584 + i1];
-                        const float v265 = nn_fma(v253, v260, v264);
-                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
-                        const float v267 = (v266 != 0 ? v265 : 0.0f);
-                        arena[i0 * 128 + i1] = v267;
-                    }
-                }
-            }
+            arena[142080 + i0] = v263;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: add, sqrt, div, neg, fma over [128] */
@@ -14876,16 +14805,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v277 = nn_sqrt(v276);
             const float v273 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v278 = v273 / v277;
-            arena[299520 + i0] = v278;
+            arena[142208 + i0] = v278;
             const float v280 = weights->block_6_batch_normalization_14_moving_mean[i0];
             const float v281 = -v280;
             const float v274 = weights->block_6_batch_normalization_14_beta[i0];
             const float v282 = nn_fma(v281, v278, v274);
-            arena[299648 + i0] = v282;
+            arena[142336 + i0] = v282;
         }
     }
-    /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ weights, arena });
     /* mobilenet.nn:7: block_7/batch_normalization_15: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14895,40 +14822,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v296 = nn_sqrt(v295);
             const float v292 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v297 = v292 / v296;
-            arena[i0] = v297;
+            arena[142464 + i0] = v297;
             const float v299 = weights->block_7_batch_normalization_15_moving_mean[i0];
             const float v300 = -v299;
             const float v293 = weights->block_7_batch_normalization_15_beta[i0];
             const float v301 = nn_fma(v300, v297, v293);
-            arena[128 + i0] = v301;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v289 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
-                        const float v291 = v289 + v290;
-                        const float v298 = arena[i1];
-                        const float v302 = arena[128 + i1];
-                        const float v303 = nn_fma(v291, v298, v302);
-                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
-                        const float v305 = (v304 != 0 ? v303 : 0.0f);
-                        arena[147456 + i0 * 128 + i1] = v305;
-                    }
-                }
-            }
+            arena[142592 + i0] = v301;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: add, sqrt, div, neg, fma over [128] */
@@ -14940,16 +14839,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v315 = nn_sqrt(v314);
             const float v311 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v316 = v311 / v315;
-            arena[299520 + i0] = v316;
+            arena[142720 + i0] = v316;
             const float v318 = weights->block_7_batch_normalization_16_moving_mean[i0];
             const float v319 = -v318;
             const float v312 = weights->block_7_batch_normalization_16_beta[i0];
             const float v320 = nn_fma(v319, v316, v312);
-            arena[299648 + i0] = v320;
+            arena[142848 + i0] = v320;
         }
     }
-    /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ weights, arena });
     /* mobilenet.nn:7: block_8/batch_normalization_17: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -14959,40 +14856,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v334 = nn_sqrt(v333);
             const float v330 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v335 = v330 / v334;
-            arena[147456 + i0] = v335;
+            arena[142976 + i0] = v335;
             const float v337 = weights->block_8_batch_normalization_17_moving_mean[i0];
             const float v338 = -v337;
             const float v331 = weights->block_8_batch_normalization_17_beta[i0];
             const float v339 = nn_fma(v338, v335, v331);
-            arena[147584 + i0] = v339;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v327 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
-                        const float v329 = v327 + v328;
-                        const float v336 = arena[147456 + i1];
-                        const float v340 = arena[147584 + i1];
-                        const float v341 = nn_fma(v329, v336, v340);
-                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
-                        const float v343 = (v342 != 0 ? v341 : 0.0f);
-                        arena[i0 * 128 + i1] = v343;
-                    }
-                }
-            }
+            arena[143104 + i0] = v339;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: add, sqrt, div, neg, fma over [128] */
@@ -15004,16 +14873,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v353 = nn_sqrt(v352);
             const float v349 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v354 = v349 / v353;
-            arena[299520 + i0] = v354;
+            arena[143232 + i0] = v354;
             const float v356 = weights->block_8_batch_normalization_18_moving_mean[i0];
             const float v357 = -v356;
             const float v350 = weights->block_8_batch_normalization_18_beta[i0];
             const float v358 = nn_fma(v357, v354, v350);
-            arena[299648 + i0] = v358;
+            arena[143360 + i0] = v358;
         }
     }
-    /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ weights, arena });
     /* mobilenet.nn:7: block_9/batch_normalization_19: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -15023,40 +14890,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v372 = nn_sqrt(v371);
             const float v368 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v373 = v368 / v372;
-            arena[i0] = v373;
+            arena[143488 + i0] = v373;
             const float v375 = weights->block_9_batch_normalization_19_moving_mean[i0];
             const float v376 = -v375;
             const float v369 = weights->block_9_batch_normalization_19_beta[i0];
             const float v377 = nn_fma(v376, v373, v369);
-            arena[128 + i0] = v377;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v365 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
-                        const float v367 = v365 + v366;
-                        const float v374 = arena[i1];
-                        const float v378 = arena[128 + i1];
-                        const float v379 = nn_fma(v367, v374, v378);
-                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
-                        const float v381 = (v380 != 0 ? v379 : 0.0f);
-                        arena[147456 + i0 * 128 + i1] = v381;
-                    }
-                }
-            }
+            arena[143616 + i0] = v377;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: add, sqrt, div, neg, fma over [128] */
@@ -15068,16 +14907,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v391 = nn_sqrt(v390);
             const float v387 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v392 = v387 / v391;
-            arena[299520 + i0] = v392;
+            arena[143744 + i0] = v392;
             const float v394 = weights->block_9_batch_normalization_20_moving_mean[i0];
             const float v395 = -v394;
             const float v388 = weights->block_9_batch_normalization_20_beta[i0];
             const float v396 = nn_fma(v395, v392, v388);
-            arena[299648 + i0] = v396;
+            arena[143872 + i0] = v396;
         }
     }
-    /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena + 147456, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ weights, arena });
     /* mobilenet.nn:7: block_10/batch_normalization_21: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -15087,40 +14924,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v410 = nn_sqrt(v409);
             const float v406 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v411 = v406 / v410;
-            arena[147456 + i0] = v411;
+            arena[144000 + i0] = v411;
             const float v413 = weights->block_10_batch_normalization_21_moving_mean[i0];
             const float v414 = -v413;
             const float v407 = weights->block_10_batch_normalization_21_beta[i0];
             const float v415 = nn_fma(v414, v411, v407);
-            arena[147584 + i0] = v415;
-        }
-    }
-    {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
-            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 294912);
-            }
-            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
-            {
-                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v403 = arena[294912 + i0 * 128 + i1 - row * 4608];
-                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
-                        const float v405 = v403 + v404;
-                        const float v412 = arena[147456 + i1];
-                        const float v416 = arena[147584 + i1];
-                        const float v417 = nn_fma(v405, v412, v416);
-                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
-                        const float v419 = (v418 != 0 ? v417 : 0.0f);
-                        arena[i0 * 128 + i1] = v419;
-                    }
-                }
-            }
+            arena[144128 + i0] = v415;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: add, sqrt, div, neg, fma over [128] */
@@ -15132,16 +14941,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v429 = nn_sqrt(v428);
             const float v425 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v430 = v425 / v429;
-            arena[294912 + i0] = v430;
+            arena[144256 + i0] = v430;
             const float v432 = weights->block_10_batch_normalization_22_moving_mean[i0];
             const float v433 = -v432;
             const float v426 = weights->block_10_batch_normalization_22_beta[i0];
             const float v434 = nn_fma(v433, v430, v426);
-            arena[295040 + i0] = v434;
+            arena[144384 + i0] = v434;
         }
     }
-    /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-    nn_gemm(n * 36, 128, 128, arena, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 147456, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ weights, arena });
     /* mobilenet.nn:7: block_11/batch_normalization_23: add, sqrt, div, neg, fma over [128] */
     {
         NN_INDEPENDENT
@@ -15151,33 +14958,331 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v448 = nn_sqrt(v447);
             const float v444 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v449 = v444 / v448;
-            arena[114048 + i0] = v449;
+            arena[144512 + i0] = v449;
             const float v451 = weights->block_11_batch_normalization_23_moving_mean[i0];
             const float v452 = -v451;
             const float v445 = weights->block_11_batch_normalization_23_beta[i0];
             const float v453 = nn_fma(v452, v449, v445);
-            arena[114176 + i0] = v453;
+            arena[144640 + i0] = v453;
         }
     }
     {
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
+            /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
+            }
+            /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v2 = arena[36864 + i0 * 8 + i1 - row * 18432];
+                        const float v3 = weights->conv2d_bias[i1];
+                        const float v4 = v2 + v3;
+                        const float v12 = arena[145600 + i1];
+                        const float v16 = arena[145608 + i1];
+                        const float v17 = nn_fma(v4, v12, v16);
+                        const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
+                        const float v20 = (v19 != 0 ? v17 : 0.0f);
+                        arena[36864 + i0 * 8 + i1 - row * 18432] = v20;
+                    }
+                }
+            }
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
+            }
+            /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
+            {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
+                        const float v24 = weights->block_depthwise_conv2d_bias[i1];
+                        const float v25 = v23 + v24;
+                        const float v32 = arena[145616 + i1];
+                        const float v36 = arena[145624 + i1];
+                        const float v37 = nn_fma(v25, v32, v36);
+                        const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
+                        const float v39 = (v38 != 0 ? v37 : 0.0f);
+                        arena[55296 + i0 * 8 + i1 - row * 18432] = v39;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
+            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
+            {
+                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            }
+            /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
+                        const float v61 = arena[110592 + i0 * 16 + i1 - row * 9216];
+                        const float v62 = weights->block_1_depthwise_conv2d_1_bias[i1];
+                        const float v63 = v61 + v62;
+                        const float v70 = arena[145568 + i1];
+                        const float v74 = arena[145584 + i1];
+                        const float v75 = nn_fma(v63, v70, v74);
+                        const float v76 = (0.0f < v75 ? 1.0f : 0.0f);
+                        const float v77 = (v76 != 0 ? v75 : 0.0f);
+                        arena[110592 + i0 * 16 + i1 - row * 9216] = v77;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            }
+            /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
+            {
+                for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v99 = arena[36864 + i0 * 32 + i1 - row * 18432];
+                        const float v100 = weights->block_2_depthwise_conv2d_2_bias[i1];
+                        const float v101 = v99 + v100;
+                        const float v108 = arena[145344 + i1];
+                        const float v112 = arena[145376 + i1];
+                        const float v113 = nn_fma(v101, v108, v112);
+                        const float v114 = (0.0f < v113 ? 1.0f : 0.0f);
+                        const float v115 = (v114 != 0 ? v113 : 0.0f);
+                        arena[36864 + i0 * 32 + i1 - row * 18432] = v115;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
+            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
+            {
+                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            }
+            /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v137 = arena[129024 + i0 * 32 + i1 - row * 4608];
+                        const float v138 = weights->block_3_depthwise_conv2d_3_bias[i1];
+                        const float v139 = v137 + v138;
+                        const float v146 = arena[145472 + i1];
+                        const float v150 = arena[145504 + i1];
+                        const float v151 = nn_fma(v139, v146, v150);
+                        const float v152 = (0.0f < v151 ? 1.0f : 0.0f);
+                        const float v153 = (v152 != 0 ? v151 : 0.0f);
+                        arena[129024 + i0 * 32 + i1 - row * 4608] = v153;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            }
+            /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
+            {
+                for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v175 = arena[119808 + i0 * 64 + i1 - row * 9216];
+                        const float v176 = weights->block_4_depthwise_conv2d_4_bias[i1];
+                        const float v177 = v175 + v176;
+                        const float v184 = arena[144896 + i1];
+                        const float v188 = arena[144960 + i1];
+                        const float v189 = nn_fma(v177, v184, v188);
+                        const float v190 = (0.0f < v189 ? 1.0f : 0.0f);
+                        const float v191 = (v190 != 0 ? v189 : 0.0f);
+                        arena[119808 + i0 * 64 + i1 - row * 9216] = v191;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
+            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
+            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
+            {
+                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            }
+            /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                        const float v213 = arena[138240 + i0 * 64 + i1 - row * 2304];
+                        const float v214 = weights->block_5_depthwise_conv2d_5_bias[i1];
+                        const float v215 = v213 + v214;
+                        const float v222 = arena[145152 + i1];
+                        const float v226 = arena[145216 + i1];
+                        const float v227 = nn_fma(v215, v222, v226);
+                        const float v228 = (0.0f < v227 ? 1.0f : 0.0f);
+                        const float v229 = (v228 != 0 ? v227 : 0.0f);
+                        arena[138240 + i0 * 64 + i1 - row * 2304] = v229;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v251 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v252 = weights->block_6_depthwise_conv2d_6_bias[i1];
+                        const float v253 = v251 + v252;
+                        const float v260 = arena[141952 + i1];
+                        const float v264 = arena[142080 + i1];
+                        const float v265 = nn_fma(v253, v260, v264);
+                        const float v266 = (0.0f < v265 ? 1.0f : 0.0f);
+                        const float v267 = (v266 != 0 ? v265 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v267;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v289 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v290 = weights->block_7_depthwise_conv2d_7_bias[i1];
+                        const float v291 = v289 + v290;
+                        const float v298 = arena[142464 + i1];
+                        const float v302 = arena[142592 + i1];
+                        const float v303 = nn_fma(v291, v298, v302);
+                        const float v304 = (0.0f < v303 ? 1.0f : 0.0f);
+                        const float v305 = (v304 != 0 ? v303 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v305;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v327 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v328 = weights->block_8_depthwise_conv2d_8_bias[i1];
+                        const float v329 = v327 + v328;
+                        const float v336 = arena[142976 + i1];
+                        const float v340 = arena[143104 + i1];
+                        const float v341 = nn_fma(v329, v336, v340);
+                        const float v342 = (0.0f < v341 ? 1.0f : 0.0f);
+                        const float v343 = (v342 != 0 ? v341 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v343;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v365 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v366 = weights->block_9_depthwise_conv2d_9_bias[i1];
+                        const float v367 = v365 + v366;
+                        const float v374 = arena[143488 + i1];
+                        const float v378 = arena[143616 + i1];
+                        const float v379 = nn_fma(v367, v374, v378);
+                        const float v380 = (0.0f < v379 ? 1.0f : 0.0f);
+                        const float v381 = (v380 != 0 ? v379 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v381;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
+            {
+                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            }
+            /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
+            {
+                for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v403 = arena[133632 + i0 * 128 + i1 - row * 4608];
+                        const float v404 = weights->block_10_depthwise_conv2d_10_bias[i1];
+                        const float v405 = v403 + v404;
+                        const float v412 = arena[144000 + i1];
+                        const float v416 = arena[144128 + i1];
+                        const float v417 = nn_fma(v405, v412, v416);
+                        const float v418 = (0.0f < v417 ? 1.0f : 0.0f);
+                        const float v419 = (v418 != 0 ? v417 : 0.0f);
+                        arena[133632 + i0 * 128 + i1 - row * 4608] = v419;
+                    }
+                }
+            }
+            /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
             {
                 static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 147456 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 110592);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             }
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v441 = arena[110592 + i0 * 128 + i1 - row * 1152];
+                        const float v441 = arena[140544 + i0 * 128 + i1 - row * 1152];
                         const float v442 = weights->block_11_depthwise_conv2d_11_bias[i1];
                         const float v443 = v441 + v442;
-                        const float v450 = arena[114048 + i1];
-                        const float v454 = arena[114176 + i1];
+                        const float v450 = arena[144512 + i1];
+                        const float v454 = arena[144640 + i1];
                         const float v455 = nn_fma(v443, v450, v454);
                         const float v456 = (0.0f < v455 ? 1.0f : 0.0f);
                         const float v457 = (v456 != 0 ? v455 : 0.0f);
@@ -15196,16 +15301,14 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v467 = nn_sqrt(v466);
             const float v463 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v468 = v463 / v467;
-            arena[110592 + i0] = v468;
+            arena[142848 + i0] = v468;
             const float v470 = weights->block_11_batch_normalization_24_moving_mean[i0];
             const float v471 = -v470;
             const float v464 = weights->block_11_batch_normalization_24_beta[i0];
             const float v472 = nn_fma(v471, v468, v464);
-            arena[110848 + i0] = v472;
+            arena[143104 + i0] = v472;
         }
     }
-    /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 128, arena + 73728, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ weights, arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: add, sqrt, div, neg, fma over [256] */
     {
         NN_INDEPENDENT
@@ -15215,33 +15318,35 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v486 = nn_sqrt(v485);
             const float v482 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v487 = v482 / v486;
-            arena[76032 + i0] = v487;
+            arena[143360 + i0] = v487;
             const float v489 = weights->block_12_batch_normalization_25_moving_mean[i0];
             const float v490 = -v489;
             const float v483 = weights->block_12_batch_normalization_25_beta[i0];
             const float v491 = nn_fma(v490, v487, v483);
-            arena[76288 + i0] = v491;
+            arena[143616 + i0] = v491;
         }
     }
     {
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
+        for (ptrdiff_t row = 0; row < n; row += 7) {
+            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
+            /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
+            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
             {
                 static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
                 static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 73728);
+                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             }
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v479 = arena[73728 + i0 * 256 + i1 - row * 2304];
+                        const float v479 = arena[126720 + i0 * 256 + i1 - row * 2304];
                         const float v480 = weights->block_12_depthwise_conv2d_12_bias[i1];
                         const float v481 = v479 + v480;
-                        const float v488 = arena[76032 + i1];
-                        const float v492 = arena[76288 + i1];
+                        const float v488 = arena[143360 + i1];
+                        const float v492 = arena[143616 + i1];
                         const float v493 = nn_fma(v481, v488, v492);
                         const float v494 = (0.0f < v493 ? 1.0f : 0.0f);
                         const float v495 = (v494 != 0 ? v493 : 0.0f);
@@ -15854,7 +15959,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    7078144, 61958400,
+    592000, 61958400,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

@@ -17,7 +17,7 @@ enum {
     MOBILENET_PARAMETERS = 221794,
     MOBILENET_METRICS = 2,
     MOBILENET_WEIGHTS_BYTES = 887176,
-    MOBILENET_INFERENCE_BYTES = 7078144,
+    MOBILENET_INFERENCE_BYTES = 592000,
     MOBILENET_TRAINING_BYTES = 61958400
 };
 #define MOBILENET_LAYOUT 0x85be41565823c7d6u        /* of the weights' names and shapes */
@@ -190,7 +190,7 @@ typedef struct mobilenet_weights {
 } mobilenet_weights;
 
 typedef struct mobilenet_scratch {
-    float arena[1769504];
+    float arena[147968];
     int32_t integers[32];
 } mobilenet_scratch;
 

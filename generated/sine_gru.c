@@ -474,9 +474,38 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
+/* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
+#if NN_LANES > 1
+    for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
+        for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
+            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+        }
+#endif
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
             for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
@@ -668,11 +697,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
+        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;
@@ -782,9 +811,9 @@ static void sine_gru_init_panel_1(const void *context, float *c, ptrdiff_t c_row
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v25 = c[i0 - (ptrdiff_t)row * 32];
-        const float v29 = 2.0315f * v25;
-        arena[4096 + i0] = v29;
+        const float v1 = c[i0 - (ptrdiff_t)row * 32];
+        const float v5 = 2.0315f * v1;
+        arena[1024 + i0] = v5;
     }
 }
 
@@ -800,930 +829,28 @@ static void sine_gru_init_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v30 = c[i0 - (ptrdiff_t)row * 32];
-        const float v25 = arena[3072 + i0];
-        const float v31 = nn_fma((-4.775f), v25, v30);
-        arena[6144 + i0] = v31;
+        const float v6 = c[i0 - (ptrdiff_t)row * 32];
+        const float v1 = arena[i0];
+        const float v7 = nn_fma((-4.775f), v1, v6);
+        arena[3072 + i0] = v7;
     }
 }
 
 struct sine_gru_init_panel_3 { float *arena; };
 
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
+/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
 static void sine_gru_init_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_init_panel_3 *const given = context;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v32 = c[i1 - column];
-            const float v24 = arena[i0 * 96 + i1];
-            const float v33 = nn_fma(3.4445f, v24, v32);
-            arena[3072 + i0 * 96 + i1] = v33;
-        }
-    }
-}
-
-struct sine_gru_init_panel_4 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_4 *const given = context;
-    float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v34 = c[i0 - (ptrdiff_t)row * 32];
-        const float v35 = 2.0315f * v34;
-        arena[1024 + i0] = v35;
-    }
-}
-
-struct sine_gru_init_panel_5 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_5 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v36 = c[i0 - (ptrdiff_t)row * 32];
-        const float v34 = arena[i0];
-        const float v37 = nn_fma((-4.775f), v34, v36);
-        arena[6144 + i0] = v37;
-    }
-}
-
-struct sine_gru_init_panel_6 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_6 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v38 = c[i1 - column];
-            const float v33 = arena[3072 + i0 * 96 + i1];
-            const float v39 = nn_fma(3.4445f, v33, v38);
-            arena[i0 * 96 + i1] = v39;
-        }
-    }
-}
-
-struct sine_gru_init_panel_7 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_7 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v40 = c[i0 - (ptrdiff_t)row * 32];
-        const float v41 = 2.0315f * v40;
-        arena[4096 + i0] = v41;
-    }
-}
-
-struct sine_gru_init_panel_8 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_8 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v42 = c[i0 - (ptrdiff_t)row * 32];
-        const float v40 = arena[3072 + i0];
-        const float v43 = nn_fma((-4.775f), v40, v42);
-        arena[6144 + i0] = v43;
-    }
-}
-
-struct sine_gru_init_panel_9 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_9 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v44 = c[i1 - column];
-            const float v39 = arena[i0 * 96 + i1];
-            const float v45 = nn_fma(3.4445f, v39, v44);
-            arena[3072 + i0 * 96 + i1] = v45;
-        }
-    }
-}
-
-struct sine_gru_init_panel_10 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_10 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v46 = c[i0 - (ptrdiff_t)row * 32];
-        const float v47 = 2.0315f * v46;
-        arena[1024 + i0] = v47;
-    }
-}
-
-struct sine_gru_init_panel_11 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_11 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v48 = c[i0 - (ptrdiff_t)row * 32];
-        const float v46 = arena[i0];
-        const float v49 = nn_fma((-4.775f), v46, v48);
-        arena[6144 + i0] = v49;
-    }
-}
-
-struct sine_gru_init_panel_12 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_12 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v50 = c[i1 - column];
-            const float v45 = arena[3072 + i0 * 96 + i1];
-            const float v51 = nn_fma(3.4445f, v45, v50);
-            arena[i0 * 96 + i1] = v51;
-        }
-    }
-}
-
-struct sine_gru_init_panel_13 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_13(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_13 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v52 = c[i0 - (ptrdiff_t)row * 32];
-        const float v53 = 2.0315f * v52;
-        arena[4096 + i0] = v53;
-    }
-}
-
-struct sine_gru_init_panel_14 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_14(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_14 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v54 = c[i0 - (ptrdiff_t)row * 32];
-        const float v52 = arena[3072 + i0];
-        const float v55 = nn_fma((-4.775f), v52, v54);
-        arena[6144 + i0] = v55;
-    }
-}
-
-struct sine_gru_init_panel_15 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_15 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v56 = c[i1 - column];
-            const float v51 = arena[i0 * 96 + i1];
-            const float v57 = nn_fma(3.4445f, v51, v56);
-            arena[3072 + i0 * 96 + i1] = v57;
-        }
-    }
-}
-
-struct sine_gru_init_panel_16 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_16 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v58 = c[i0 - (ptrdiff_t)row * 32];
-        const float v59 = 2.0315f * v58;
-        arena[1024 + i0] = v59;
-    }
-}
-
-struct sine_gru_init_panel_17 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_17 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v60 = c[i0 - (ptrdiff_t)row * 32];
-        const float v58 = arena[i0];
-        const float v61 = nn_fma((-4.775f), v58, v60);
-        arena[6144 + i0] = v61;
-    }
-}
-
-struct sine_gru_init_panel_18 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_18 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v62 = c[i1 - column];
-            const float v57 = arena[3072 + i0 * 96 + i1];
-            const float v63 = nn_fma(3.4445f, v57, v62);
-            arena[i0 * 96 + i1] = v63;
-        }
-    }
-}
-
-struct sine_gru_init_panel_19 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_19 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v64 = c[i0 - (ptrdiff_t)row * 32];
-        const float v65 = 2.0315f * v64;
-        arena[4096 + i0] = v65;
-    }
-}
-
-struct sine_gru_init_panel_20 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_20(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_20 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v66 = c[i0 - (ptrdiff_t)row * 32];
-        const float v64 = arena[3072 + i0];
-        const float v67 = nn_fma((-4.775f), v64, v66);
-        arena[6144 + i0] = v67;
-    }
-}
-
-struct sine_gru_init_panel_21 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_21(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_21 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v68 = c[i1 - column];
-            const float v63 = arena[i0 * 96 + i1];
-            const float v69 = nn_fma(3.4445f, v63, v68);
-            arena[3072 + i0 * 96 + i1] = v69;
-        }
-    }
-}
-
-struct sine_gru_init_panel_22 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_22(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_22 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v70 = c[i0 - (ptrdiff_t)row * 32];
-        const float v71 = 2.0315f * v70;
-        arena[1024 + i0] = v71;
-    }
-}
-
-struct sine_gru_init_panel_23 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_23 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v72 = c[i0 - (ptrdiff_t)row * 32];
-        const float v70 = arena[i0];
-        const float v73 = nn_fma((-4.775f), v70, v72);
-        arena[6144 + i0] = v73;
-    }
-}
-
-struct sine_gru_init_panel_24 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_24 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v74 = c[i1 - column];
-            const float v69 = arena[3072 + i0 * 96 + i1];
-            const float v75 = nn_fma(3.4445f, v69, v74);
-            arena[i0 * 96 + i1] = v75;
-        }
-    }
-}
-
-struct sine_gru_init_panel_25 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_25 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v76 = c[i0 - (ptrdiff_t)row * 32];
-        const float v77 = 2.0315f * v76;
-        arena[4096 + i0] = v77;
-    }
-}
-
-struct sine_gru_init_panel_26 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_26 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v78 = c[i0 - (ptrdiff_t)row * 32];
-        const float v76 = arena[3072 + i0];
-        const float v79 = nn_fma((-4.775f), v76, v78);
-        arena[6144 + i0] = v79;
-    }
-}
-
-struct sine_gru_init_panel_27 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_27(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_27 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v80 = c[i1 - column];
-            const float v75 = arena[i0 * 96 + i1];
-            const float v81 = nn_fma(3.4445f, v75, v80);
-            arena[3072 + i0 * 96 + i1] = v81;
-        }
-    }
-}
-
-struct sine_gru_init_panel_28 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_28(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_28 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v82 = c[i0 - (ptrdiff_t)row * 32];
-        const float v83 = 2.0315f * v82;
-        arena[1024 + i0] = v83;
-    }
-}
-
-struct sine_gru_init_panel_29 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_29(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_29 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v84 = c[i0 - (ptrdiff_t)row * 32];
-        const float v82 = arena[i0];
-        const float v85 = nn_fma((-4.775f), v82, v84);
-        arena[6144 + i0] = v85;
-    }
-}
-
-struct sine_gru_init_panel_30 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_30 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v86 = c[i1 - column];
-            const float v81 = arena[3072 + i0 * 96 + i1];
-            const float v87 = nn_fma(3.4445f, v81, v86);
-            arena[i0 * 96 + i1] = v87;
-        }
-    }
-}
-
-struct sine_gru_init_panel_31 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_31(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_31 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v88 = c[i0 - (ptrdiff_t)row * 32];
-        const float v89 = 2.0315f * v88;
-        arena[4096 + i0] = v89;
-    }
-}
-
-struct sine_gru_init_panel_32 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_32(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_32 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v90 = c[i0 - (ptrdiff_t)row * 32];
-        const float v88 = arena[3072 + i0];
-        const float v91 = nn_fma((-4.775f), v88, v90);
-        arena[6144 + i0] = v91;
-    }
-}
-
-struct sine_gru_init_panel_33 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_33(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_33 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v92 = c[i1 - column];
-            const float v87 = arena[i0 * 96 + i1];
-            const float v93 = nn_fma(3.4445f, v87, v92);
-            arena[3072 + i0 * 96 + i1] = v93;
-        }
-    }
-}
-
-struct sine_gru_init_panel_34 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_34(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_34 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v94 = c[i0 - (ptrdiff_t)row * 32];
-        const float v95 = 2.0315f * v94;
-        arena[1024 + i0] = v95;
-    }
-}
-
-struct sine_gru_init_panel_35 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-static void sine_gru_init_panel_35(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_35 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v96 = c[i0 - (ptrdiff_t)row * 32];
-        const float v94 = arena[i0];
-        const float v97 = nn_fma((-4.775f), v94, v96);
-        arena[6144 + i0] = v97;
-    }
-}
-
-struct sine_gru_init_panel_36 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-static void sine_gru_init_panel_36(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_36 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v98 = c[i1 - column];
-            const float v93 = arena[3072 + i0 * 96 + i1];
-            const float v99 = nn_fma(3.4445f, v93, v98);
-            arena[i0 * 96 + i1] = v99;
-        }
-    }
-}
-
-struct sine_gru_init_panel_37 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_37(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_37 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v101 = c[i0 - (ptrdiff_t)row * 32];
-        const float v103 = 0.5f * v101;
-        arena[6144 + i0] = v103;
-    }
-}
-
-struct sine_gru_init_panel_38 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_38(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_38 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v104 = c[i1 - column];
-            const float v105 = -v104;
-            const float v99 = arena[i0 * 96 + i1];
-            const float v106 = nn_fma(1.5f, v99, v105);
-            arena[3072 + i0 * 96 + i1] = v106;
-        }
-    }
-}
-
-struct sine_gru_init_panel_39 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_39(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_39 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v107 = c[i0 - (ptrdiff_t)row * 32];
-        const float v108 = 0.5f * v107;
-        arena[6144 + i0] = v108;
-    }
-}
-
-struct sine_gru_init_panel_40 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_40(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_40 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v110 = -v109;
-            const float v106 = arena[3072 + i0 * 96 + i1];
-            const float v111 = nn_fma(1.5f, v106, v110);
-            arena[i0 * 96 + i1] = v111;
-        }
-    }
-}
-
-struct sine_gru_init_panel_41 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_41(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_41 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v112 = c[i0 - (ptrdiff_t)row * 32];
-        const float v113 = 0.5f * v112;
-        arena[6144 + i0] = v113;
-    }
-}
-
-struct sine_gru_init_panel_42 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_42(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_42 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v114 = c[i1 - column];
-            const float v115 = -v114;
-            const float v111 = arena[i0 * 96 + i1];
-            const float v116 = nn_fma(1.5f, v111, v115);
-            arena[3072 + i0 * 96 + i1] = v116;
-        }
-    }
-}
-
-struct sine_gru_init_panel_43 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_43(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_43 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v117 = c[i0 - (ptrdiff_t)row * 32];
-        const float v118 = 0.5f * v117;
-        arena[6144 + i0] = v118;
-    }
-}
-
-struct sine_gru_init_panel_44 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_44(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_44 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v119 = c[i1 - column];
-            const float v120 = -v119;
-            const float v116 = arena[3072 + i0 * 96 + i1];
-            const float v121 = nn_fma(1.5f, v116, v120);
-            arena[i0 * 96 + i1] = v121;
-        }
-    }
-}
-
-struct sine_gru_init_panel_45 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_45(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_45 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v122 = c[i0 - (ptrdiff_t)row * 32];
-        const float v123 = 0.5f * v122;
-        arena[6144 + i0] = v123;
-    }
-}
-
-struct sine_gru_init_panel_46 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_46(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_46 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v124 = c[i1 - column];
-            const float v125 = -v124;
-            const float v121 = arena[i0 * 96 + i1];
-            const float v126 = nn_fma(1.5f, v121, v125);
-            arena[3072 + i0 * 96 + i1] = v126;
-        }
-    }
-}
-
-struct sine_gru_init_panel_47 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_47(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_47 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v127 = c[i0 - (ptrdiff_t)row * 32];
-        const float v128 = 0.5f * v127;
-        arena[6144 + i0] = v128;
-    }
-}
-
-struct sine_gru_init_panel_48 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_48(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_48 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v129 = c[i1 - column];
-            const float v130 = -v129;
-            const float v126 = arena[3072 + i0 * 96 + i1];
-            const float v131 = nn_fma(1.5f, v126, v130);
-            arena[i0 * 96 + i1] = v131;
-        }
-    }
-}
-
-struct sine_gru_init_panel_49 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_49(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_49 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v132 = c[i0 - (ptrdiff_t)row * 32];
-        const float v133 = 0.5f * v132;
-        arena[6144 + i0] = v133;
-    }
-}
-
-struct sine_gru_init_panel_50 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-static void sine_gru_init_panel_50(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_50 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v134 = c[i1 - column];
-            const float v135 = -v134;
-            const float v131 = arena[i0 * 96 + i1];
-            const float v136 = nn_fma(1.5f, v131, v135);
-            arena[3072 + i0 * 96 + i1] = v136;
-        }
-    }
-}
-
-struct sine_gru_init_panel_51 { float *arena; };
-
-/* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-static void sine_gru_init_panel_51(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_51 *const given = context;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)column;
-    (void)columns;
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v137 = c[i0 - (ptrdiff_t)row * 32];
-        const float v138 = 0.5f * v137;
-        arena[i0] = v138;
-    }
-}
-
-struct sine_gru_init_panel_52 { sine_gru_weights *weights; float *arena; };
-
-/* sine_gru.nn:9: contract [32, 32] [32, 96], neg, fma, store -> [32, 96] */
-static void sine_gru_init_panel_52(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_init_panel_52 *const given = context;
-    sine_gru_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v139 = c[i1 - column];
-            const float v140 = -v139;
-            const float v136 = arena[3072 + i0 * 96 + i1];
-            const float v141 = nn_fma(1.5f, v136, v140);
-            weights->gru_recurrent_kernel[i0 * 96 + i1] = v141;
-        }
+        const float v2 = c[i0 - (ptrdiff_t)row * 32];
+        const float v4 = 0.5f * v2;
+        arena[3072 + i0] = v4;
     }
 }
 
@@ -1755,153 +882,92 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
                 const float v16 = 6.2831855f * v14;
                 const float v17 = nn_cos(v16);
                 const float v18 = v13 * v17;
-                arena[i0] = v18;
+                arena[4096 + i0] = v18;
                 const float v19 = v18 * v18;
-                arena[3072 + i0] = v19;
+                arena[i0] = v19;
             }
         }
     }
     /* sine_gru.nn:7: gru: sum [32, 96] -> [] */
-    nn_sum(1, 3072, arena + 3072, arena + 6144);
+    nn_sum(1, 3072, arena, arena + 3072);
     /* sine_gru.nn:7: gru: sqrt, add over [] */
     {
-        const float v20 = arena[6144];
+        const float v20 = arena[3072];
         const float v21 = nn_sqrt(v20);
         const float v23 = v21 + 1e-7f;
-        arena[6144] = v23;
+        arena[3072] = v23;
     }
     /* sine_gru.nn:7: gru: div over [32, 96] */
     {
-        const float v23 = arena[6144];
+        const float v23 = arena[3072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
-            const float v18 = arena[i0];
+            const float v18 = arena[4096 + i0];
             const float v24 = v18 / v23;
-            arena[i0] = v24;
+            arena[4096 + i0] = v24;
         }
     }
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_4, &(struct sine_gru_init_panel_4){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_5, &(struct sine_gru_init_panel_5){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_6, &(struct sine_gru_init_panel_6){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_7, &(struct sine_gru_init_panel_7){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_8, &(struct sine_gru_init_panel_8){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_9, &(struct sine_gru_init_panel_9){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_10, &(struct sine_gru_init_panel_10){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_11, &(struct sine_gru_init_panel_11){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_12, &(struct sine_gru_init_panel_12){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_13, &(struct sine_gru_init_panel_13){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_14, &(struct sine_gru_init_panel_14){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_15, &(struct sine_gru_init_panel_15){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_16, &(struct sine_gru_init_panel_16){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_17, &(struct sine_gru_init_panel_17){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_18, &(struct sine_gru_init_panel_18){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_19, &(struct sine_gru_init_panel_19){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_20, &(struct sine_gru_init_panel_20){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_21, &(struct sine_gru_init_panel_21){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_22, &(struct sine_gru_init_panel_22){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_23, &(struct sine_gru_init_panel_23){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_24, &(struct sine_gru_init_panel_24){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_25, &(struct sine_gru_init_panel_25){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_26, &(struct sine_gru_init_panel_26){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_27, &(struct sine_gru_init_panel_27){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_28, &(struct sine_gru_init_panel_28){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_29, &(struct sine_gru_init_panel_29){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_30, &(struct sine_gru_init_panel_30){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_31, &(struct sine_gru_init_panel_31){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 4096, 32, 1, arena + 3072, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_32, &(struct sine_gru_init_panel_32){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_33, &(struct sine_gru_init_panel_33){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_34, &(struct sine_gru_init_panel_34){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-    nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 6144, 32, 1, 0, sine_gru_init_panel_35, &(struct sine_gru_init_panel_35){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_36, &(struct sine_gru_init_panel_36){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_37, &(struct sine_gru_init_panel_37){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_38, &(struct sine_gru_init_panel_38){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_39, &(struct sine_gru_init_panel_39){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_40, &(struct sine_gru_init_panel_40){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_41, &(struct sine_gru_init_panel_41){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_42, &(struct sine_gru_init_panel_42){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_43, &(struct sine_gru_init_panel_43){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_44, &(struct sine_gru_init_panel_44){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_45, &(struct sine_gru_init_panel_45){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_46, &(struct sine_gru_init_panel_46){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_47, &(struct sine_gru_init_panel_47){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena + 3072, 96, 1, arena, 96, 1, 0, sine_gru_init_panel_48, &(struct sine_gru_init_panel_48){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena, 96, 1, arena, 1, 96, arena + 6144, 32, 1, 0, sine_gru_init_panel_49, &(struct sine_gru_init_panel_49){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 32] [32, 96], neg, fma -> [32, 96] */
-    nn_gemm(32, 96, 32, arena + 6144, 32, 1, arena, 96, 1, arena + 3072, 96, 1, 0, sine_gru_init_panel_50, &(struct sine_gru_init_panel_50){ arena });
-    /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-    nn_gemm(32, 32, 96, arena + 3072, 96, 1, arena + 3072, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_51, &(struct sine_gru_init_panel_51){ arena });
+    /* sine_gru.nn:7: gru: scan of 12 steps */
+    {
+        float *const c0_0 = arena + 4096;
+        for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
+            /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+            nn_gemm(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
+            /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
+            nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 1, 0, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
+            /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
+            nn_gemm(32, 96, 32, arena + 3072, 32, 1, c0_0, 96, 1, arena, 96, 1, 0, NULL, NULL);
+            /* sine_gru.nn:7: gru: fma, store over [32, 96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+                    const float v0 = c0_0[i0];
+                    const float v8 = arena[i0];
+                    const float v9 = nn_fma(3.4445f, v0, v8);
+                    c0_0[i0] = v9;
+                }
+            }
+        }
+    }
+    /* sine_gru.nn:7: gru: scan of 8 steps */
+    {
+        float *const c1_0 = arena + 4096;
+        for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
+            /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
+            nn_gemm(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
+            /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
+            nn_gemm(32, 96, 32, arena + 3072, 32, 1, c1_0, 96, 1, arena, 96, 1, 0, NULL, NULL);
+            /* sine_gru.nn:7: gru: neg, fma, store over [32, 96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+                    const float v5 = arena[i0];
+                    const float v6 = -v5;
+                    const float v0 = c1_0[i0];
+                    const float v7 = nn_fma(1.5f, v0, v6);
+                    c1_0[i0] = v7;
+                }
+            }
+        }
+    }
     /* sine_gru.nn:9: random, fma, mul, store over [32, 4] */
     {
         for (ptrdiff_t from = 0; from < 128; from += 256) {
             const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
-            float u145[256];
+            float u32[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u145);
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u32);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v145 = u145[i0 - from];
-                const float v147 = nn_fma(v145, 2.0f, (-1.0f));
-                const float v149 = v147 * 0.4082483f;
-                weights->dense_kernel[i0] = v149;
+                const float v32 = u32[i0 - from];
+                const float v34 = nn_fma(v32, 2.0f, (-1.0f));
+                const float v36 = v34 * 0.4082483f;
+                weights->dense_kernel[i0] = v36;
             }
         }
     }
-    /* sine_gru.nn:9: contract [32, 32] [32, 96], neg, fma, store -> [32, 96] */
-    nn_gemm(32, 96, 32, arena, 32, 1, arena + 3072, 96, 1, NULL, 96, 1, 0, sine_gru_init_panel_52, &(struct sine_gru_init_panel_52){ weights, arena });
     /* sine_gru.nn:9: random, fma, mul, store over [1, 96] */
     {
         for (ptrdiff_t from = 0; from < 96; from += 256) {
@@ -1918,6 +984,14 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
                 const float v6 = v4 * 0.248708f;
                 weights->gru_kernel[i0] = v6;
             }
+        }
+    }
+    /* sine_gru.nn:9: store over [32, 96] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            const float v28 = arena[4096 + i0];
+            weights->gru_recurrent_kernel[i0] = v28;
         }
     }
     /* sine_gru.nn:9: store over [2, 96] */
@@ -1954,19 +1028,19 @@ static void sine_gru_predict_panel_1(const void *context, float *c, ptrdiff_t c_
     }
 }
 
-struct sine_gru_predict_panel_2 { float *arena; const float *a0_1; };
+struct sine_gru_predict_panel_2 { float *arena; const float *a2_1; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_predict_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a0_1 = given->a0_1;
+    const float *const a2_1 = given->a2_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
-            const float v4 = a0_1[i1];
+            const float v4 = a2_1[i1];
             const float v5 = v3 + v4;
             arena[49152 + i0 * 96 + i1] = v5;
         }
@@ -2003,23 +1077,23 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a0_0 = weights->gru_recurrent_kernel;
-        const float *const a0_1 = arena + 59392;
-        float *const c0_0 = arena + 58368;
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c0_0[i0] = 0.0f;
-        for (ptrdiff_t s0 = 0; s0 < 16; s0++) {
-            const float *const a0_2 = arena + s0 * 96;
+        const float *const a2_0 = weights->gru_recurrent_kernel;
+        const float *const a2_1 = arena + 59392;
+        float *const c2_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c2_0[i0] = 0.0f;
+        for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
+            const float *const a2_2 = arena + s2 * 96;
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a0_2 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 52224 + i0 * 32, a2_2 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a0_2 + 32 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 53248 + i0 * 32, a2_2 + 32 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a0_2 + 64 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 54272 + i0 * 32, a2_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c0_0, 32, 1, a0_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a0_1 });
+            nn_gemm(n, 96, 32, c2_0, 32, 1, a2_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
@@ -2047,9 +1121,9 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
                     const float v17 = nn_tanh(v16);
                     const float v19 = 1.0f - v13;
                     const float v20 = v19 * v17;
-                    const float v1 = c0_0[i0];
+                    const float v1 = c2_0[i0];
                     const float v21 = nn_fma(v13, v1, v20);
-                    c0_0[i0] = v21;
+                    c2_0[i0] = v21;
                 }
             }
         }
@@ -2156,19 +1230,19 @@ static void sine_gru_train_panel_1(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct sine_gru_train_panel_2 { float *arena; const float *a1_1; };
+struct sine_gru_train_panel_2 { float *arena; const float *a3_1; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a1_1 = given->a1_1;
+    const float *const a3_1 = given->a3_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v4 = c[i1 - column];
-            const float v5 = a1_1[i1];
+            const float v5 = a3_1[i1];
             const float v6 = v4 + v5;
             arena[49152 + i0 * 96 + i1] = v6;
         }
@@ -2236,22 +1310,22 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct sine_gru_train_panel_5 { const float *a2_3; float *c2_0; };
+struct sine_gru_train_panel_5 { const float *a4_3; float *c4_0; };
 
 /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
 static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_5 *const given = context;
-    const float *const a2_3 = given->a2_3;
-    float *const c2_0 = given->c2_0;
+    const float *const a4_3 = given->a4_3;
+    float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v28 = c[i1 - column];
-            const float v8 = c2_0[i0 * 32 + i1];
-            const float v3 = a2_3[i0 * 512 + i1];
+            const float v8 = c4_0[i0 * 32 + i1];
+            const float v3 = a4_3[i0 * 512 + i1];
             const float v29 = nn_fma(v8, v3, v28);
-            c2_0[i0 * 32 + i1] = v29;
+            c4_0[i0 * 32 + i1] = v29;
         }
     }
 }
@@ -2363,28 +1437,28 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a1_0 = weights->gru_recurrent_kernel;
-        const float *const a1_1 = arena + 59392;
-        float *const c1_0 = arena + 58368;
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c1_0[i0] = 0.0f;
-        for (ptrdiff_t s1 = 0; s1 < 16; s1++) {
-            const float *const a1_2 = arena + s1 * 96;
-            float *const b1_0 = arena + 98304 + s1 * 32;
-            float *const b1_1 = arena + 114688 + s1 * 32;
-            float *const b1_2 = arena + 131072 + s1 * 32;
-            float *const b1_3 = arena + 147456 + s1 * 32;
-            float *const b1_4 = arena + 163840 + s1 * 32;
+        const float *const a3_0 = weights->gru_recurrent_kernel;
+        const float *const a3_1 = arena + 59392;
+        float *const c3_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
+        for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
+            const float *const a3_2 = arena + s3 * 96;
+            float *const b3_0 = arena + 98304 + s3 * 32;
+            float *const b3_1 = arena + 114688 + s3 * 32;
+            float *const b3_2 = arena + 131072 + s3 * 32;
+            float *const b3_3 = arena + 147456 + s3 * 32;
+            float *const b3_4 = arena + 163840 + s3 * 32;
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a1_2 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 52224 + i0 * 32, a3_2 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a1_2 + 32 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 53248 + i0 * 32, a3_2 + 32 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a1_2 + 64 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 54272 + i0 * 32, a3_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c1_0, 32, 1, a1_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a1_1 });
+            nn_gemm(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
@@ -2399,9 +1473,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1 = c1_0[i0 * 32 + i1];
+                        const float v1 = c3_0[i0 * 32 + i1];
                         const float v2 = v1;
-                        b1_0[i0 * 512 + i1] = v2;
+                        b3_0[i0 * 512 + i1] = v2;
                     }
                 }
             }
@@ -2412,7 +1486,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v12 = arena[57344 + i0 * 32 + i1];
                         const float v13 = v12;
-                        b1_1[i0 * 512 + i1] = v13;
+                        b3_1[i0 * 512 + i1] = v13;
                     }
                 }
             }
@@ -2426,24 +1500,24 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         const float v14 = v7 + v10;
                         const float v15 = nn_sigmoid(v14);
                         const float v16 = v15;
-                        b1_2[i0 * 512 + i1] = v16;
+                        b3_2[i0 * 512 + i1] = v16;
                         const float v8 = arena[53248 + i0 * 32 + i1];
                         const float v11 = arena[56320 + i0 * 32 + i1];
                         const float v17 = v8 + v11;
                         const float v18 = nn_sigmoid(v17);
                         const float v19 = v18;
-                        b1_3[i0 * 512 + i1] = v19;
+                        b3_3[i0 * 512 + i1] = v19;
                         const float v12 = arena[57344 + i0 * 32 + i1];
                         const float v9 = arena[54272 + i0 * 32 + i1];
                         const float v20 = nn_fma(v18, v12, v9);
                         const float v21 = nn_tanh(v20);
                         const float v22 = v21;
-                        b1_4[i0 * 512 + i1] = v22;
+                        b3_4[i0 * 512 + i1] = v22;
                         const float v24 = 1.0f - v15;
                         const float v25 = v24 * v21;
-                        const float v1 = c1_0[i0 * 32 + i1];
+                        const float v1 = c3_0[i0 * 32 + i1];
                         const float v26 = nn_fma(v15, v1, v25);
-                        c1_0[i0 * 32 + i1] = v26;
+                        c3_0[i0 * 32 + i1] = v26;
                     }
                 }
             }
@@ -2537,40 +1611,40 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm(32, 4, n, arena + 58368, 1, 32, arena + 180224, 4, 1, NULL, 4, 1, 0, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
-        const float *const a2_0 = weights->gru_recurrent_kernel;
-        float *const c2_0 = arena + 190464;
-        memcpy(c2_0, arena + 189440, (size_t)(n * 32) * sizeof(float));
-        float *const c2_1 = arena + 191488;
-        for (ptrdiff_t i0 = 0; i0 < 96; i0++) c2_1[i0] = 0.0f;
-        for (ptrdiff_t s2 = 15; s2 >= 0; s2--) {
-            const float *const a2_1 = arena + 98304 + s2 * 32;
-            const float *const a2_2 = arena + 114688 + s2 * 32;
-            const float *const a2_3 = arena + 131072 + s2 * 32;
-            const float *const a2_4 = arena + 147456 + s2 * 32;
-            const float *const a2_5 = arena + 163840 + s2 * 32;
-            float *const b2_0 = arena + 49152 + s2 * 96;
-            float *const b2_1 = arena + s2 * 96;
+        const float *const a4_0 = weights->gru_recurrent_kernel;
+        float *const c4_0 = arena + 190464;
+        memcpy(c4_0, arena + 189440, (size_t)(n * 32) * sizeof(float));
+        float *const c4_1 = arena + 191488;
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_1[i0] = 0.0f;
+        for (ptrdiff_t s4 = 15; s4 >= 0; s4--) {
+            const float *const a4_1 = arena + 98304 + s4 * 32;
+            const float *const a4_2 = arena + 114688 + s4 * 32;
+            const float *const a4_3 = arena + 131072 + s4 * 32;
+            const float *const a4_4 = arena + 147456 + s4 * 32;
+            const float *const a4_5 = arena + 163840 + s4 * 32;
+            float *const b4_0 = arena + 49152 + s4 * 96;
+            float *const b4_1 = arena + s4 * 96;
             /* sine_gru.nn:7: gru: sub, mul, mul, neg, fma, neg, fma, mul, mul, mul, sub, mul, and 3 more over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = a2_3[i0 * 512 + i1];
+                        const float v3 = a4_3[i0 * 512 + i1];
                         const float v7 = 1.0f - v3;
-                        const float v8 = c2_0[i0 * 32 + i1];
-                        const float v5 = a2_5[i0 * 512 + i1];
+                        const float v8 = c4_0[i0 * 32 + i1];
+                        const float v5 = a4_5[i0 * 512 + i1];
                         const float v9 = v8 * v5;
                         const float v10 = v8 * v7;
                         const float v11 = -v9;
-                        const float v0 = a2_1[i0 * 512 + i1];
+                        const float v0 = a4_1[i0 * 512 + i1];
                         const float v12 = nn_fma(v8, v0, v11);
                         const float v13 = -v5;
                         const float v14 = nn_fma(v13, v5, 1.0f);
                         const float v15 = v10 * v14;
                         arena[186368 + i0 * 32 + i1] = v15;
-                        const float v2 = a2_2[i0 * 512 + i1];
+                        const float v2 = a4_2[i0 * 512 + i1];
                         const float v16 = v15 * v2;
-                        const float v4 = a2_4[i0 * 512 + i1];
+                        const float v4 = a4_4[i0 * 512 + i1];
                         const float v17 = v15 * v4;
                         arena[183296 + i0 * 32 + i1] = v17;
                         const float v18 = 1.0f - v4;
@@ -2591,7 +1665,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
-            nn_gemm(n, 32, 96, arena + 180224, 96, 1, a2_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a2_3, c2_0 });
+            nn_gemm(n, 32, 96, arena + 180224, 96, 1, a4_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
@@ -2605,10 +1679,10 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-                    const float v31 = c2_1[i0];
+                    const float v31 = c4_1[i0];
                     const float v27 = arena[186368 + i0];
                     const float v32 = v31 + v27;
-                    c2_1[i0] = v32;
+                    c4_1[i0] = v32;
                 }
             }
             /* sine_gru.nn:7: gru: expand over [n, 96] */
@@ -2618,7 +1692,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
                         const float v23 = arena[180224 + i0 * 96 + i1];
                         const float v24 = v23;
-                        b2_0[i0 * 1536 + i1] = v24;
+                        b4_0[i0 * 1536 + i1] = v24;
                     }
                 }
             }
@@ -2629,7 +1703,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
                         const float v25 = arena[183296 + i0 * 96 + i1];
                         const float v26 = v25;
-                        b2_1[i0 * 1536 + i1] = v26;
+                        b4_1[i0 * 1536 + i1] = v26;
                     }
                 }
             }
@@ -2699,19 +1773,19 @@ static void sine_gru_evaluate_panel_1(const void *context, float *c, ptrdiff_t c
     }
 }
 
-struct sine_gru_evaluate_panel_2 { float *arena; const float *a3_1; };
+struct sine_gru_evaluate_panel_2 { float *arena; const float *a5_1; };
 
 /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
 static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_evaluate_panel_2 *const given = context;
     float *const arena = given->arena;
-    const float *const a3_1 = given->a3_1;
+    const float *const a5_1 = given->a5_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v3 = c[i1 - column];
-            const float v4 = a3_1[i1];
+            const float v4 = a5_1[i1];
             const float v5 = v3 + v4;
             arena[49152 + i0 * 96 + i1] = v5;
         }
@@ -2754,23 +1828,23 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a3_0 = weights->gru_recurrent_kernel;
-        const float *const a3_1 = arena + 59392;
-        float *const c3_0 = arena + 58368;
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
-        for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
-            const float *const a3_2 = arena + s3 * 96;
+        const float *const a5_0 = weights->gru_recurrent_kernel;
+        const float *const a5_1 = arena + 59392;
+        float *const c5_0 = arena + 58368;
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c5_0[i0] = 0.0f;
+        for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
+            const float *const a5_2 = arena + s5 * 96;
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a3_2 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 52224 + i0 * 32, a5_2 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a3_2 + 32 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 53248 + i0 * 32, a5_2 + 32 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a3_2 + 64 + i0 * 1536, 32 * sizeof(float));
+                memcpy(arena + 54272 + i0 * 32, a5_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a3_1 });
+            nn_gemm(n, 96, 32, c5_0, 32, 1, a5_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
             /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
@@ -2798,9 +1872,9 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
                     const float v17 = nn_tanh(v16);
                     const float v19 = 1.0f - v13;
                     const float v20 = v19 * v17;
-                    const float v1 = c3_0[i0];
+                    const float v1 = c5_0[i0];
                     const float v21 = nn_fma(v13, v1, v20);
-                    c3_0[i0] = v21;
+                    c5_0[i0] = v21;
                 }
             }
         }

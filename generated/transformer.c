@@ -2,7 +2,7 @@
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 163968 bytes.
- * RAM for training, beside the weights: 1233680 bytes.
+ * RAM for training, beside the weights: 1265296 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -460,9 +460,38 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* The same where b lies column by column: eight rows of the panel at a time, so that each line is read once. */
+#if NN_LANES > 1
+/* Four vectors of four, turned. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
+    nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
+    nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
+    nn_four low = NN_SHUFFLE(a, b, 0, 4, 1, 5), high = NN_SHUFFLE(a, b, 2, 6, 3, 7);
+    nn_four more_low = NN_SHUFFLE(c, d, 0, 4, 1, 5), more_high = NN_SHUFFLE(c, d, 2, 6, 3, 7);
+    *(nn_four_unaligned *)to = NN_SHUFFLE(low, more_low, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + to_row) = NN_SHUFFLE(low, more_low, 2, 3, 6, 7);
+    *(nn_four_unaligned *)(to + 2 * to_row) = NN_SHUFFLE(high, more_high, 0, 1, 4, 5);
+    *(nn_four_unaligned *)(to + 3 * to_row) = NN_SHUFFLE(high, more_high, 2, 3, 6, 7);
+}
+#endif
+
+/* The same where b lies column by column: a line of eight columns' at a time. */
 NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_t b_column, float *packed) {
     int p = 0;
+#if NN_LANES > 1
+    for (; columns == NN_GEMM_COLUMNS && p + 8 <= k; p += 8)
+        for (int j = 0; j < NN_GEMM_COLUMNS; j += 4) {
+            nn_gemm_turn(b + p + j * b_column, b_column, packed + (ptrdiff_t)p * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+            nn_gemm_turn(b + p + 4 + j * b_column, b_column, packed + (ptrdiff_t)(p + 4) * NN_GEMM_COLUMNS + j, NN_GEMM_COLUMNS);
+        }
+#endif
     for (; p + 8 <= k; p += 8)
         for (int j = 0; j < columns; j++)
             for (int q = 0; q < 8; q++) packed[(ptrdiff_t)(p + q) * NN_GEMM_COLUMNS + j] = b[p + q + j * b_column];
@@ -654,11 +683,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
     if (panel != NULL) {
         /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
          * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > NN_GEMM_DEPTH / 2 && b_sum >= 512, most = far ? NN_PANEL_WHOLE : NN_PANEL_COLUMNS;
+        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far || (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
         if (height > tall) height = tall;
         if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
         int rest = n % width, j = 0;
@@ -1550,76 +1579,71 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 8, arena, 8, 1, weights->dense_kernel, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
+    /* transformer.nn:14: add, add over [n, 8, 32] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:14: add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        NN_INDEPENDENT
-                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                            const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
-                            const float v6 = weights->dense_bias[i2];
-                            const float v7 = v5 + v6;
-                            const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                            const float v9 = v7 + v8;
-                            arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
-                        }
-                    }
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 16384 + row * 256, arena + 24576);
-            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-            {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v13 = arena[24576 + i0 - row * 8];
-                    const float v15 = v13 * 0.03125f;
-                    arena[24576 + i0 - row * 8] = v15;
+                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                    const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
+                    const float v6 = weights->dense_bias[i2];
+                    const float v7 = v5 + v6;
+                    const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                    const float v9 = v7 + v8;
+                    arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
                 }
             }
-            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v15 = arena[24576 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v9 = arena[16384 + i0 * 32 + i1];
-                        const float v16 = v9 - v15;
-                        arena[8192 + i0 * 32 + i1 - row * 256] = v16;
-                        const float v17 = v16 * v16;
-                        arena[12288 + i0 * 32 + i1 - row * 256] = v17;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
+    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v13 = arena[24576 + i0];
+            const float v15 = v13 * 0.03125f;
+            arena[24576 + i0] = v15;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v15 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v9 = arena[16384 + i0 * 32 + i1];
+                const float v16 = v9 - v15;
+                arena[i0 * 32 + i1] = v16;
+                const float v17 = v16 * v16;
+                arena[8192 + i0 * 32 + i1] = v17;
             }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 12288, arena + 24576);
-            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v19 = arena[24576 + i0 - row * 8];
-                    const float v23 = nn_fma(v19, 0.03125f, 0.001f);
-                    const float v24 = nn_sqrt(v23);
-                    arena[24576 + i0 - row * 8] = v24;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v24 = arena[24576 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v20 = weights->block_layer_normalization_gamma[i1];
-                        const float v25 = v20 / v24;
-                        const float v16 = arena[8192 + i0 * 32 + i1 - row * 256];
-                        const float v21 = weights->block_layer_normalization_beta[i1];
-                        const float v26 = nn_fma(v16, v25, v21);
-                        arena[i0 * 32 + i1] = v26;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v19 = arena[24576 + i0];
+            const float v23 = nn_fma(v19, 0.03125f, 0.001f);
+            const float v24 = nn_sqrt(v23);
+            arena[24576 + i0] = v24;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v24 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v20 = weights->block_layer_normalization_gamma[i1];
+                const float v25 = v20 / v24;
+                const float v16 = arena[i0 * 32 + i1];
+                const float v21 = weights->block_layer_normalization_beta[i1];
+                const float v26 = nn_fma(v16, v25, v21);
+                arena[i0 * 32 + i1] = v26;
             }
         }
     }
@@ -1644,37 +1668,32 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
-            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v52 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v50 = arena[i0 * 8 + i1];
-                        const float v53 = v50 - v52;
-                        const float v54 = nn_exp(v53);
-                        arena[8192 + i0 * 8 + i1 - row * 8] = v54;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v52 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v50 = arena[i0 * 8 + i1];
+                const float v53 = v50 - v52;
+                const float v54 = nn_exp(v53);
+                arena[i0 * 8 + i1] = v54;
             }
-            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
-            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v56 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v54 = arena[8192 + i0 * 8 + i1 - row * 8];
-                        const float v57 = v54 / v56;
-                        arena[i0 * 8 + i1] = v57;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v56 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v54 = arena[i0 * 8 + i1];
+                const float v57 = v54 / v56;
+                arena[i0 * 8 + i1] = v57;
             }
         }
     }
@@ -1686,60 +1705,55 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v69 = arena[32768 + i0 - row];
-                    const float v70 = v69 * 0.03125f;
-                    arena[32768 + i0 - row] = v70;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v69 = arena[8192 + i0];
+            const float v70 = v69 * 0.03125f;
+            arena[8192 + i0] = v70;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v70 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v65 = arena[16384 + i0 * 32 + i1];
+                const float v71 = v65 - v70;
+                arena[24576 + i0 * 32 + i1] = v71;
+                const float v72 = v71 * v71;
+                arena[i0 * 32 + i1] = v72;
             }
-            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v70 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v65 = arena[16384 + i0 * 32 + i1];
-                        const float v71 = v65 - v70;
-                        arena[i0 * 32 + i1 - row * 32] = v71;
-                        const float v72 = v71 * v71;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v72;
-                    }
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v74 = arena[32768 + i0 - row];
-                    const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-                    const float v78 = nn_sqrt(v77);
-                    arena[32768 + i0 - row] = v78;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v78 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v79 = v75 / v78;
-                        const float v71 = arena[i0 * 32 + i1 - row * 32];
-                        const float v76 = weights->block_layer_normalization_1_beta[i1];
-                        const float v80 = nn_fma(v71, v79, v76);
-                        arena[24576 + i0 * 32 + i1] = v80;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v74 = arena[8192 + i0];
+            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
+            const float v78 = nn_sqrt(v77);
+            arena[8192 + i0] = v78;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v78 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v75 = weights->block_layer_normalization_1_gamma[i1];
+                const float v79 = v75 / v78;
+                const float v71 = arena[24576 + i0 * 32 + i1];
+                const float v76 = weights->block_layer_normalization_1_beta[i1];
+                const float v80 = nn_fma(v71, v79, v76);
+                arena[24576 + i0 * 32 + i1] = v80;
             }
         }
     }
@@ -1747,60 +1761,55 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
+    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v101 = arena[32768 + i0 - row];
-                    const float v102 = v101 * 0.03125f;
-                    arena[32768 + i0 - row] = v102;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v101 = arena[24576 + i0];
+            const float v102 = v101 * 0.03125f;
+            arena[24576 + i0] = v102;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v102 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v97 = arena[16384 + i0 * 32 + i1];
+                const float v103 = v97 - v102;
+                arena[i0 * 32 + i1] = v103;
+                const float v104 = v103 * v103;
+                arena[8192 + i0 * 32 + i1] = v104;
             }
-            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v97 = arena[16384 + i0 * 32 + i1];
-                        const float v103 = v97 - v102;
-                        arena[8192 + i0 * 32 + i1 - row * 32] = v103;
-                        const float v104 = v103 * v103;
-                        arena[12288 + i0 * 32 + i1 - row * 32] = v104;
-                    }
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
-            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v106 = arena[32768 + i0 - row];
-                    const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-                    const float v110 = nn_sqrt(v109);
-                    arena[32768 + i0 - row] = v110;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v110 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                        const float v111 = v107 / v110;
-                        const float v103 = arena[8192 + i0 * 32 + i1 - row * 32];
-                        const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                        const float v112 = nn_fma(v103, v111, v108);
-                        arena[i0 * 32 + i1] = v112;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v106 = arena[24576 + i0];
+            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
+            const float v110 = nn_sqrt(v109);
+            arena[24576 + i0] = v110;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v110 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v111 = v107 / v110;
+                const float v103 = arena[i0 * 32 + i1];
+                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v112 = nn_fma(v103, v111, v108);
+                arena[i0 * 32 + i1] = v112;
             }
         }
     }
@@ -1825,37 +1834,32 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
-            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v137 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v135 = arena[i0 * 8 + i1];
-                        const float v138 = v135 - v137;
-                        const float v139 = nn_exp(v138);
-                        arena[8192 + i0 * 8 + i1 - row * 8] = v139;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v137 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v135 = arena[i0 * 8 + i1];
+                const float v138 = v135 - v137;
+                const float v139 = nn_exp(v138);
+                arena[i0 * 8 + i1] = v139;
             }
-            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
-            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v141 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v139 = arena[8192 + i0 * 8 + i1 - row * 8];
-                        const float v142 = v139 / v141;
-                        arena[i0 * 8 + i1] = v142;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v141 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v139 = arena[i0 * 8 + i1];
+                const float v142 = v139 / v141;
+                arena[i0 * 8 + i1] = v142;
             }
         }
     }
@@ -1867,60 +1871,55 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v154 = arena[32768 + i0 - row];
-                    const float v155 = v154 * 0.03125f;
-                    arena[32768 + i0 - row] = v155;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v154 = arena[8192 + i0];
+            const float v155 = v154 * 0.03125f;
+            arena[8192 + i0] = v155;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v155 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v150 = arena[16384 + i0 * 32 + i1];
+                const float v156 = v150 - v155;
+                arena[24576 + i0 * 32 + i1] = v156;
+                const float v157 = v156 * v156;
+                arena[i0 * 32 + i1] = v157;
             }
-            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v155 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v150 = arena[16384 + i0 * 32 + i1];
-                        const float v156 = v150 - v155;
-                        arena[i0 * 32 + i1 - row * 32] = v156;
-                        const float v157 = v156 * v156;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v157;
-                    }
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v159 = arena[32768 + i0 - row];
-                    const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-                    const float v163 = nn_sqrt(v162);
-                    arena[32768 + i0 - row] = v163;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v163 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v164 = v160 / v163;
-                        const float v156 = arena[i0 * 32 + i1 - row * 32];
-                        const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                        const float v165 = nn_fma(v156, v164, v161);
-                        arena[24576 + i0 * 32 + i1] = v165;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v159 = arena[8192 + i0];
+            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
+            const float v163 = nn_sqrt(v162);
+            arena[8192 + i0] = v163;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v163 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v164 = v160 / v163;
+                const float v156 = arena[24576 + i0 * 32 + i1];
+                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v165 = nn_fma(v156, v164, v161);
+                arena[24576 + i0 * 32 + i1] = v165;
             }
         }
     }
@@ -1928,60 +1927,55 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v183 = arena[32768 + i0 - row];
-                    const float v184 = v183 * 0.03125f;
-                    arena[32768 + i0 - row] = v184;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v183 = arena[8192 + i0];
+            const float v184 = v183 * 0.03125f;
+            arena[8192 + i0] = v184;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v184 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v179 = arena[16384 + i0 * 32 + i1];
+                const float v185 = v179 - v184;
+                arena[16384 + i0 * 32 + i1] = v185;
+                const float v186 = v185 * v185;
+                arena[i0 * 32 + i1] = v186;
             }
-            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v179 = arena[16384 + i0 * 32 + i1];
-                        const float v185 = v179 - v184;
-                        arena[i0 * 32 + i1 - row * 32] = v185;
-                        const float v186 = v185 * v185;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v186;
-                    }
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v188 = arena[32768 + i0 - row];
-                    const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-                    const float v192 = nn_sqrt(v191);
-                    arena[32768 + i0 - row] = v192;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v192 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v189 = weights->layer_normalization_4_gamma[i1];
-                        const float v193 = v189 / v192;
-                        const float v185 = arena[i0 * 32 + i1 - row * 32];
-                        const float v190 = weights->layer_normalization_4_beta[i1];
-                        const float v194 = nn_fma(v185, v193, v190);
-                        arena[16384 + i0 * 32 + i1] = v194;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v188 = arena[8192 + i0];
+            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
+            const float v192 = nn_sqrt(v191);
+            arena[8192 + i0] = v192;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v192 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v189 = weights->layer_normalization_4_gamma[i1];
+                const float v193 = v189 / v192;
+                const float v185 = arena[16384 + i0 * 32 + i1];
+                const float v190 = weights->layer_normalization_4_beta[i1];
+                const float v194 = nn_fma(v185, v193, v190);
+                arena[16384 + i0 * 32 + i1] = v194;
             }
         }
     }
@@ -2834,7 +2828,7 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
             const float v204 = c[i1 - column];
             const float v205 = weights->dense_5_bias[i1];
             const float v206 = v204 + v205;
-            arena[258048 + i0 * 10 + i1] = v206;
+            arena[245760 + i0 * 10 + i1] = v206;
         }
     }
 }
@@ -2881,7 +2875,7 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v281 = c[i0 - (ptrdiff_t)row * 10];
@@ -2949,7 +2943,7 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
         const float v312 = c[i0 - (ptrdiff_t)row * 32];
@@ -2984,7 +2978,7 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v330 = c[i0 - (ptrdiff_t)row * 64];
@@ -3007,7 +3001,7 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
+struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
@@ -3015,18 +3009,19 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     const struct transformer_train_panel_19 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v142 = arena[265216 + i0 * 32 + i1 * 8 + i2];
+        const float v142 = arena[273408 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v360 = c[i3 - column];
             const float v362 = v360 / v142;
-            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v362;
+            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v362;
             const float v143 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v363 = v362 * v143;
             const float v364 = -v363;
-            arena[40960 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v364;
+            arena[36864 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v364;
         }
     }
 }
@@ -3133,7 +3128,7 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
         const float v418 = c[i0 - (ptrdiff_t)row * 32];
@@ -3168,7 +3163,7 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v435 = c[i0 - (ptrdiff_t)row * 64];
@@ -3191,7 +3186,7 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
+struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
@@ -3199,18 +3194,19 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     const struct transformer_train_panel_26 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
+    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v57 = arena[264192 + i0 * 32 + i1 * 8 + i2];
+        const float v57 = arena[272384 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v465 = c[i3 - column];
             const float v467 = v465 / v57;
-            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3] = v467;
+            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v467;
             const float v58 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v468 = v467 * v58;
             const float v469 = -v468;
-            arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v469;
+            arena[4096 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v469;
         }
     }
 }
@@ -3284,7 +3280,7 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[267840];
+    const float v550 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
         const float v523 = c[i0 - (ptrdiff_t)row * 32];
@@ -3320,7 +3316,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v214 = digit_true[i0];
             const float v215 = (float)v214;
-            arena[259648 + i0] = v215;
+            arena[247040 + i0] = v215;
         }
     }
     /* transformer.nn:25: range -> [10] */
@@ -3331,14 +3327,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v217 = integers[i0];
             const float v218 = (float)v217;
-            arena[259744 + i0] = v218;
+            arena[247136 + i0] = v218;
         }
     }
     /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v250 = 1.0f / (float)n;
         const float v251 = -v250;
-        arena[259776] = v251;
+        arena[247168] = v251;
         const int32_t v525 = (int32_t)trainer->step;
         const float v527 = (float)v525;
         const float v529 = v527 + 1.0f;
@@ -3350,7 +3346,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v548 = nn_pow(0.9f, v529);
         const float v549 = 1.0f - v548;
         const float v550 = v546 / v549;
-        arena[267840] = v550;
+        arena[275744] = v550;
         const int32_t v526 = v525 + 1;
         trainer->step = (uint32_t)v526;
         const float v247 = metrics->accuracy_count;
@@ -3366,91 +3362,86 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[262144 + i0] = v2;
+            arena[270336 + i0] = v2;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 8, arena + 262144, 8, 1, weights->dense_kernel, 32, 1, arena + 65536, 32, 1, 0, NULL, NULL);
+    nn_gemm(n * 8, 32, 8, arena + 270336, 8, 1, weights->dense_kernel, 32, 1, arena + 65536, 32, 1, 0, NULL, NULL);
+    /* transformer.nn:14: add, add over [n, 8, 32] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:14: add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        NN_INDEPENDENT
-                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                            const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
-                            const float v7 = weights->dense_bias[i2];
-                            const float v8 = v6 + v7;
-                            const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                            const float v10 = v8 + v9;
-                            arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
-                        }
-                    }
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 65536 + row * 256, arena + 264192);
-            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-            {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v14 = arena[264192 + i0 - row * 8];
-                    const float v16 = v14 * 0.03125f;
-                    arena[264192 + i0 - row * 8] = v16;
+                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                    const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
+                    const float v7 = weights->dense_bias[i2];
+                    const float v8 = v6 + v7;
+                    const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                    const float v10 = v8 + v9;
+                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
                 }
             }
-            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v16 = arena[264192 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v10 = arena[65536 + i0 * 32 + i1];
-                        const float v17 = v10 - v16;
-                        arena[73728 + i0 * 32 + i1] = v17;
-                        const float v18 = v17 * v17;
-                        arena[i0 * 32 + i1 - row * 256] = v18;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 65536, arena + 8192);
+    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v14 = arena[8192 + i0];
+            const float v16 = v14 * 0.03125f;
+            arena[8192 + i0] = v16;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v16 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v10 = arena[65536 + i0 * 32 + i1];
+                const float v17 = v10 - v16;
+                arena[73728 + i0 * 32 + i1] = v17;
+                const float v18 = v17 * v17;
+                arena[i0 * 32 + i1] = v18;
             }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena, arena + 264192);
-            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v20 = arena[264192 + i0 - row * 8];
-                    const float v24 = nn_fma(v20, 0.03125f, 0.001f);
-                    const float v25 = nn_sqrt(v24);
-                    arena[264320 + i0 - row * 8] = v25;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v20 = arena[264192 + i0 - row * 8];
-                    const float v498 = nn_fma(v20, 0.03125f, 0.001f);
-                    const float v499 = nn_sqrt(v498);
-                    arena[266240 + i0] = v499;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v25 = arena[264320 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v21 = weights->block_layer_normalization_gamma[i1];
-                        const float v26 = v21 / v25;
-                        const float v17 = arena[73728 + i0 * 32 + i1];
-                        const float v22 = weights->block_layer_normalization_beta[i1];
-                        const float v27 = nn_fma(v17, v26, v22);
-                        arena[81920 + i0 * 32 + i1] = v27;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 274432);
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v20 = arena[274432 + i0];
+            const float v24 = nn_fma(v20, 0.03125f, 0.001f);
+            const float v25 = nn_sqrt(v24);
+            arena[272384 + i0] = v25;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v20 = arena[274432 + i0];
+            const float v498 = nn_fma(v20, 0.03125f, 0.001f);
+            const float v499 = nn_sqrt(v498);
+            arena[274432 + i0] = v499;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v25 = arena[272384 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v21 = weights->block_layer_normalization_gamma[i1];
+                const float v26 = v21 / v25;
+                const float v17 = arena[73728 + i0 * 32 + i1];
+                const float v22 = weights->block_layer_normalization_beta[i1];
+                const float v27 = nn_fma(v17, v26, v22);
+                arena[81920 + i0 * 32 + i1] = v27;
             }
         }
     }
@@ -3475,37 +3466,32 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_gemm(8, 8, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 98304 + i0 * 256 + i1 * 8, 1, 32, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena + 114688, arena);
+    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + 114688 + row * 8, arena);
-            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v53 = arena[i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v51 = arena[114688 + i0 * 8 + i1];
-                        const float v54 = v51 - v53;
-                        const float v55 = nn_exp(v54);
-                        arena[114688 + i0 * 8 + i1] = v55;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v53 = arena[i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v51 = arena[114688 + i0 * 8 + i1];
+                const float v54 = v51 - v53;
+                const float v55 = nn_exp(v54);
+                arena[114688 + i0 * 8 + i1] = v55;
             }
-            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 114688 + row * 8, arena + 264192 + row);
-            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v57 = arena[264192 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v55 = arena[114688 + i0 * 8 + i1];
-                        const float v58 = v55 / v57;
-                        arena[122880 + i0 * 8 + i1] = v58;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena + 114688, arena + 272384);
+    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v57 = arena[272384 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v55 = arena[114688 + i0 * 8 + i1];
+                const float v58 = v55 / v57;
+                arena[122880 + i0 * 8 + i1] = v58;
             }
         }
     }
@@ -3517,70 +3503,65 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
+    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265216);
-            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v70 = arena[265216 + i0 - row];
-                    const float v71 = v70 * 0.03125f;
-                    arena[265216 + i0 - row] = v71;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v70 = arena[273408 + i0];
+            const float v71 = v70 * 0.03125f;
+            arena[273408 + i0] = v71;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v71 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v66 = arena[65536 + i0 * 32 + i1];
+                const float v72 = v66 - v71;
+                arena[139264 + i0 * 32 + i1] = v72;
+                const float v73 = v72 * v72;
+                arena[i0 * 32 + i1] = v73;
             }
-            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v71 = arena[265216 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v66 = arena[65536 + i0 * 32 + i1];
-                        const float v72 = v66 - v71;
-                        arena[139264 + i0 * 32 + i1] = v72;
-                        const float v73 = v72 * v72;
-                        arena[i0 * 32 + i1 - row * 32] = v73;
-                    }
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena, arena + 265216);
-            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v75 = arena[265216 + i0 - row];
-                    const float v78 = nn_fma(v75, 0.03125f, 0.001f);
-                    const float v79 = nn_sqrt(v78);
-                    arena[265344 + i0 - row] = v79;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v75 = arena[265216 + i0 - row];
-                    const float v437 = nn_fma(v75, 0.03125f, 0.001f);
-                    const float v438 = nn_sqrt(v437);
-                    arena[266496 + i0] = v438;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v79 = arena[265344 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v76 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v80 = v76 / v79;
-                        const float v72 = arena[139264 + i0 * 32 + i1];
-                        const float v77 = weights->block_layer_normalization_1_beta[i1];
-                        const float v81 = nn_fma(v72, v80, v77);
-                        arena[147456 + i0 * 32 + i1] = v81;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 274688);
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v75 = arena[274688 + i0];
+            const float v78 = nn_fma(v75, 0.03125f, 0.001f);
+            const float v79 = nn_sqrt(v78);
+            arena[273408 + i0] = v79;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v75 = arena[274688 + i0];
+            const float v437 = nn_fma(v75, 0.03125f, 0.001f);
+            const float v438 = nn_sqrt(v437);
+            arena[274688 + i0] = v438;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v79 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v76 = weights->block_layer_normalization_1_gamma[i1];
+                const float v80 = v76 / v79;
+                const float v72 = arena[139264 + i0 * 32 + i1];
+                const float v77 = weights->block_layer_normalization_1_beta[i1];
+                const float v81 = nn_fma(v72, v80, v77);
+                arena[147456 + i0 * 32 + i1] = v81;
             }
         }
     }
@@ -3588,70 +3569,65 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
+    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 265344);
-            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[265344 + i0 - row];
-                    const float v103 = v102 * 0.03125f;
-                    arena[265344 + i0 - row] = v103;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v102 = arena[273408 + i0];
+            const float v103 = v102 * 0.03125f;
+            arena[273408 + i0] = v103;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v103 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v98 = arena[65536 + i0 * 32 + i1];
+                const float v104 = v98 - v103;
+                arena[155648 + i0 * 32 + i1] = v104;
+                const float v105 = v104 * v104;
+                arena[32768 + i0 * 32 + i1] = v105;
             }
-            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v103 = arena[265344 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v98 = arena[65536 + i0 * 32 + i1];
-                        const float v104 = v98 - v103;
-                        arena[155648 + i0 * 32 + i1] = v104;
-                        const float v105 = v104 * v104;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v105;
-                    }
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 32768, arena + 265344);
-            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v107 = arena[265344 + i0 - row];
-                    const float v110 = nn_fma(v107, 0.03125f, 0.001f);
-                    const float v111 = nn_sqrt(v110);
-                    arena[265216 + i0 - row] = v111;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v107 = arena[265344 + i0 - row];
-                    const float v393 = nn_fma(v107, 0.03125f, 0.001f);
-                    const float v394 = nn_sqrt(v393);
-                    arena[266752 + i0] = v394;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v111 = arena[265216 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                        const float v112 = v108 / v111;
-                        const float v104 = arena[155648 + i0 * 32 + i1];
-                        const float v109 = weights->block_1_layer_normalization_2_beta[i1];
-                        const float v113 = nn_fma(v104, v112, v109);
-                        arena[163840 + i0 * 32 + i1] = v113;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 274944);
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v107 = arena[274944 + i0];
+            const float v110 = nn_fma(v107, 0.03125f, 0.001f);
+            const float v111 = nn_sqrt(v110);
+            arena[273408 + i0] = v111;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v107 = arena[274944 + i0];
+            const float v393 = nn_fma(v107, 0.03125f, 0.001f);
+            const float v394 = nn_sqrt(v393);
+            arena[274944 + i0] = v394;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v111 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v112 = v108 / v111;
+                const float v104 = arena[155648 + i0 * 32 + i1];
+                const float v109 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v113 = nn_fma(v104, v112, v109);
+                arena[163840 + i0 * 32 + i1] = v113;
             }
         }
     }
@@ -3676,37 +3652,32 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_gemm(8, 8, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 1, 32, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena + 196608, arena + 32768);
+    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + 196608 + row * 8, arena + 32768);
-            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v138 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v136 = arena[196608 + i0 * 8 + i1];
-                        const float v139 = v136 - v138;
-                        const float v140 = nn_exp(v139);
-                        arena[196608 + i0 * 8 + i1] = v140;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v138 = arena[32768 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v136 = arena[196608 + i0 * 8 + i1];
+                const float v139 = v136 - v138;
+                const float v140 = nn_exp(v139);
+                arena[196608 + i0 * 8 + i1] = v140;
             }
-            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 196608 + row * 8, arena + 265216 + row);
-            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v142 = arena[265216 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v140 = arena[196608 + i0 * 8 + i1];
-                        const float v143 = v140 / v142;
-                        arena[204800 + i0 * 8 + i1] = v143;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena + 196608, arena + 273408);
+    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v142 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v140 = arena[196608 + i0 * 8 + i1];
+                const float v143 = v140 / v142;
+                arena[204800 + i0 * 8 + i1] = v143;
             }
         }
     }
@@ -3718,70 +3689,65 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 65536, arena + 40960);
+    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 237568);
-            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v155 = arena[237568 + i0 - row];
-                    const float v156 = v155 * 0.03125f;
-                    arena[237568 + i0 - row] = v156;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v155 = arena[40960 + i0];
+            const float v156 = v155 * 0.03125f;
+            arena[40960 + i0] = v156;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v156 = arena[40960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v151 = arena[65536 + i0 * 32 + i1];
+                const float v157 = v151 - v156;
+                arena[221184 + i0 * 32 + i1] = v157;
+                const float v158 = v157 * v157;
+                arena[32768 + i0 * 32 + i1] = v158;
             }
-            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v156 = arena[237568 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v151 = arena[65536 + i0 * 32 + i1];
-                        const float v157 = v151 - v156;
-                        arena[221184 + i0 * 32 + i1] = v157;
-                        const float v158 = v157 * v157;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v158;
-                    }
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 32768, arena + 237568);
-            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v160 = arena[237568 + i0 - row];
-                    const float v163 = nn_fma(v160, 0.03125f, 0.001f);
-                    const float v164 = nn_sqrt(v163);
-                    arena[258048 + i0 - row] = v164;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v160 = arena[237568 + i0 - row];
-                    const float v332 = nn_fma(v160, 0.03125f, 0.001f);
-                    const float v333 = nn_sqrt(v332);
-                    arena[267008 + i0] = v333;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v164 = arena[258048 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v165 = v161 / v164;
-                        const float v157 = arena[221184 + i0 * 32 + i1];
-                        const float v162 = weights->block_1_layer_normalization_3_beta[i1];
-                        const float v166 = nn_fma(v157, v165, v162);
-                        arena[229376 + i0 * 32 + i1] = v166;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 275200);
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v160 = arena[275200 + i0];
+            const float v163 = nn_fma(v160, 0.03125f, 0.001f);
+            const float v164 = nn_sqrt(v163);
+            arena[32768 + i0] = v164;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v160 = arena[275200 + i0];
+            const float v332 = nn_fma(v160, 0.03125f, 0.001f);
+            const float v333 = nn_sqrt(v332);
+            arena[275200 + i0] = v333;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v164 = arena[32768 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v165 = v161 / v164;
+                const float v157 = arena[221184 + i0 * 32 + i1];
+                const float v162 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v166 = nn_fma(v157, v165, v162);
+                arena[229376 + i0 * 32 + i1] = v166;
             }
         }
     }
@@ -3789,70 +3755,65 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 65536, arena + 245760);
+    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 65536 + row * 32, arena + 258048);
-            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[258048 + i0 - row];
-                    const float v185 = v184 * 0.03125f;
-                    arena[258048 + i0 - row] = v185;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v184 = arena[245760 + i0];
+            const float v185 = v184 * 0.03125f;
+            arena[245760 + i0] = v185;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v185 = arena[245760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v180 = arena[65536 + i0 * 32 + i1];
+                const float v186 = v180 - v185;
+                arena[65536 + i0 * 32 + i1] = v186;
+                const float v187 = v186 * v186;
+                arena[237568 + i0 * 32 + i1] = v187;
             }
-            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v185 = arena[258048 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v180 = arena[65536 + i0 * 32 + i1];
-                        const float v186 = v180 - v185;
-                        arena[65536 + i0 * 32 + i1] = v186;
-                        const float v187 = v186 * v186;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v187;
-                    }
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 253952, arena + 258048);
-            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v189 = arena[258048 + i0 - row];
-                    const float v192 = nn_fma(v189, 0.03125f, 0.001f);
-                    const float v193 = nn_sqrt(v192);
-                    arena[258176 + i0 - row] = v193;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v189 = arena[258048 + i0 - row];
-                    const float v288 = nn_fma(v189, 0.03125f, 0.001f);
-                    const float v289 = nn_sqrt(v288);
-                    arena[267264 + i0] = v289;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v193 = arena[258176 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v190 = weights->layer_normalization_4_gamma[i1];
-                        const float v194 = v190 / v193;
-                        const float v186 = arena[65536 + i0 * 32 + i1];
-                        const float v191 = weights->layer_normalization_4_beta[i1];
-                        const float v195 = nn_fma(v186, v194, v191);
-                        arena[237568 + i0 * 32 + i1] = v195;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 237568, arena + 275456);
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v189 = arena[275456 + i0];
+            const float v192 = nn_fma(v189, 0.03125f, 0.001f);
+            const float v193 = nn_sqrt(v192);
+            arena[245760 + i0] = v193;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v189 = arena[275456 + i0];
+            const float v288 = nn_fma(v189, 0.03125f, 0.001f);
+            const float v289 = nn_sqrt(v288);
+            arena[275456 + i0] = v289;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v193 = arena[245760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v190 = weights->layer_normalization_4_gamma[i1];
+                const float v194 = v190 / v193;
+                const float v186 = arena[65536 + i0 * 32 + i1];
+                const float v191 = weights->layer_normalization_4_beta[i1];
+                const float v195 = nn_fma(v186, v194, v191);
+                arena[237568 + i0 * 32 + i1] = v195;
             }
         }
     }
@@ -3877,97 +3838,97 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 258048, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 258048, arena + 258368);
+    nn_max(n, 10, arena + 245760, arena + 246080);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v208 = arena[258368 + i0];
+            const float v208 = arena[246080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v206 = arena[258048 + i0 * 10 + i1];
+                const float v206 = arena[245760 + i0 * 10 + i1];
                 const float v209 = v206 - v208;
                 const float v210 = nn_exp(v209);
-                arena[258048 + i0 * 10 + i1] = v210;
+                arena[245760 + i0 * 10 + i1] = v210;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 258048, arena + 259680);
+    nn_sum(n, 10, arena + 245760, arena + 247072);
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v212 = arena[259680 + i0];
+            const float v212 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v210 = arena[258048 + i0 * 10 + i1];
+                const float v210 = arena[245760 + i0 * 10 + i1];
                 const float v213 = v210 / v212;
-                arena[258368 + i0 * 10 + i1] = v213;
+                arena[246080 + i0 * 10 + i1] = v213;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 258368, arena + 259712);
+    nn_sum(n, 10, arena + 246080, arena + 247104);
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v216 = arena[259648 + i0];
-            const float v221 = arena[259712 + i0];
+            const float v216 = arena[247040 + i0];
+            const float v221 = arena[247104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v218 = arena[259744 + i1];
+                const float v218 = arena[247136 + i1];
                 const float v219 = (v216 == v218 ? 1.0f : 0.0f);
-                arena[258688 + i0 * 10 + i1] = v219;
-                const float v213 = arena[258368 + i0 * 10 + i1];
+                arena[253952 + i0 * 10 + i1] = v219;
+                const float v213 = arena[246080 + i0 * 10 + i1];
                 const float v222 = v213 / v221;
                 const float v224 = nn_maximum(v222, 1e-7f);
-                arena[259008 + i0 * 10 + i1] = v224;
+                arena[246400 + i0 * 10 + i1] = v224;
                 const float v226 = nn_minimum(v224, 0.9999999f);
                 const float v227 = nn_log(v226);
                 const float v228 = v219 * v227;
-                arena[259328 + i0 * 10 + i1] = v228;
+                arena[246720 + i0 * 10 + i1] = v228;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 259328, arena + 259744);
+    nn_sum(n, 10, arena + 246720, arena + 247136);
     /* transformer.nn:25: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v229 = arena[259744 + i0];
+            const float v229 = arena[247136 + i0];
             const float v230 = -v229;
-            arena[259744 + i0] = v230;
+            arena[247136 + i0] = v230;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 259744, arena + 267844);
+    nn_sum(1, n, arena + 247136, arena + 275748);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 258368, integers);
+    nn_argmax(n, 10, 1, arena + 246080, integers);
     /* transformer.nn:27: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v240 = integers[i0];
             const float v241 = (float)v240;
-            const float v215 = arena[259648 + i0];
+            const float v215 = arena[247040 + i0];
             const float v242 = (v215 == v241 ? 1.0f : 0.0f);
-            arena[259648 + i0] = v242;
+            arena[247040 + i0] = v242;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 259648, arena + 259744);
+    nn_sum(1, n, arena + 247040, arena + 247136);
     /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v251 = arena[259776];
+        const float v251 = arena[247168];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v221 = arena[259712 + i0];
+            const float v221 = arena[247104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v219 = arena[258688 + i0 * 10 + i1];
+                const float v219 = arena[253952 + i0 * 10 + i1];
                 const float v252 = v251 * v219;
-                const float v224 = arena[259008 + i0 * 10 + i1];
+                const float v224 = arena[246400 + i0 * 10 + i1];
                 const float v253 = nn_minimum(v224, 0.9999999f);
                 const float v254 = v252 / v253;
                 const float v255 = (v224 < 0.9999999f ? 1.0f : 0.0f);
@@ -3975,7 +3936,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v257 = v254 * 0.5f;
                 const float v258 = (v256 != 0 ? v257 : 0.0f);
                 const float v259 = (v255 != 0 ? v254 : v258);
-                const float v213 = arena[258368 + i0 * 10 + i1];
+                const float v213 = arena[246080 + i0 * 10 + i1];
                 const float v260 = v213 / v221;
                 const float v261 = (1e-7f < v260 ? 1.0f : 0.0f);
                 const float v262 = (v260 == 1e-7f ? 1.0f : 0.0f);
@@ -3983,66 +3944,66 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 const float v264 = (v262 != 0 ? v263 : 0.0f);
                 const float v265 = (v261 != 0 ? v259 : v264);
                 const float v266 = v265 / v221;
-                arena[258688 + i0 * 10 + i1] = v266;
+                arena[253952 + i0 * 10 + i1] = v266;
                 const float v267 = v266 * v260;
                 const float v268 = -v267;
-                arena[259008 + i0 * 10 + i1] = v268;
+                arena[246400 + i0 * 10 + i1] = v268;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 259008, arena + 259328);
+    nn_sum(n, 10, arena + 246400, arena + 246720);
     /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[259328 + i0];
-            const float v212 = arena[259680 + i0];
+            const float v270 = arena[246720 + i0];
+            const float v212 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[258688 + i0 * 10 + i1];
+                const float v266 = arena[253952 + i0 * 10 + i1];
                 const float v271 = v266 + v270;
                 const float v272 = v271 / v212;
-                arena[258688 + i0 * 10 + i1] = v272;
-                const float v213 = arena[258368 + i0 * 10 + i1];
+                arena[253952 + i0 * 10 + i1] = v272;
+                const float v213 = arena[246080 + i0 * 10 + i1];
                 const float v273 = v272 * v213;
                 const float v274 = -v273;
-                arena[258368 + i0 * 10 + i1] = v274;
+                arena[246080 + i0 * 10 + i1] = v274;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 258368, arena + 259008);
+    nn_sum(n, 10, arena + 246080, arena + 246400);
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v276 = arena[259008 + i0];
+            const float v276 = arena[246400 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[258688 + i0 * 10 + i1];
+                const float v272 = arena[253952 + i0 * 10 + i1];
                 const float v277 = v272 + v276;
-                const float v210 = arena[258048 + i0 * 10 + i1];
+                const float v210 = arena[245760 + i0 * 10 + i1];
                 const float v278 = v277 * v210;
-                arena[258688 + i0 * 10 + i1] = v278;
+                arena[253952 + i0 * 10 + i1] = v278;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 258688, arena + 258048);
+    nn_sum_rows(n, 10, arena + 253952, arena + 245760);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v231 = arena[267844];
+        const float v231 = arena[275748];
         const float v233 = v231 / (float)n;
-        arena[267844] = v233;
+        arena[275748] = v233;
         const float v234 = metrics->loss_total;
         const float v235 = nn_fma(v233, (float)n, v234);
         metrics->loss_total = v235;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v279 = arena[258048 + i0];
+            const float v279 = arena[245760 + i0];
             const float v1112 = trainer->dense_5_bias_m[i0];
             const float v1113 = v279 - v1112;
             const float v1114 = nn_fma(v1113, 0.1f, v1112);
@@ -4064,22 +4025,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:26: dense_5: add, store over [] */
     {
         const float v244 = metrics->accuracy_total;
-        const float v243 = arena[259744];
+        const float v243 = arena[247136];
         const float v245 = v244 + v243;
         metrics->accuracy_total = v245;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 258688, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 258048);
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 258688, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v287 = arena[258048 + i0];
+            const float v287 = arena[254272 + i0];
             const float v1082 = trainer->layer_normalization_4_beta_m[i0];
             const float v1083 = v287 - v1082;
             const float v1084 = nn_fma(v1083, 0.1f, v1082);
@@ -4098,88 +4059,81 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->layer_normalization_4_beta[i0] = v1095;
         }
     }
+    /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
     {
-        float p294[32] = { 0 };
-        float p310[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v289 = arena[267264 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v190 = weights->layer_normalization_4_gamma[i1];
-                        const float v290 = v190 / v289;
-                        const float v286 = arena[245760 + i0 * 32 + i1];
-                        const float v291 = v286 * v290;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v291;
-                        const float v186 = arena[65536 + i0 * 32 + i1];
-                        const float v292 = v286 * v186;
-                        const float v293 = v292 / v289;
-                        arena[237568 + i0 * 32 + i1 - row * 32] = v293;
-                        const float v295 = v293 * v290;
-                        const float v296 = -v295;
-                        arena[241664 + i0 * 32 + i1 - row * 32] = v296;
-                        const float v301 = -v291;
-                        arena[258048 + i0 * 32 + i1 - row * 32] = v301;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v289 = arena[275456 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v190 = weights->layer_normalization_4_gamma[i1];
+                const float v290 = v190 / v289;
+                const float v286 = arena[245760 + i0 * 32 + i1];
+                const float v291 = v286 * v290;
+                arena[237568 + i0 * 32 + i1] = v291;
+                const float v186 = arena[65536 + i0 * 32 + i1];
+                const float v292 = v286 * v186;
+                const float v293 = v292 / v289;
+                arena[245760 + i0 * 32 + i1] = v293;
+                const float v295 = v293 * v290;
+                const float v296 = -v295;
+                arena[253952 + i0 * 32 + i1] = v296;
+                const float v301 = -v291;
+                arena[262144 + i0 * 32 + i1] = v301;
             }
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 237568, p294, arena + 267776);
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 241664, arena + 267520);
-            /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v289 = arena[267264 + i0];
-                    const float v299 = 0.5f / v289;
-                    const float v298 = arena[267520 + i0 - row];
-                    const float v300 = v298 * v299;
-                    const float v304 = v300 * 0.03125f;
-                    arena[267520 + i0 - row] = v304;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 258048, arena + 267648);
-            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v303 = arena[267648 + i0 - row];
-                    const float v308 = v303 * 0.03125f;
-                    arena[267648 + i0 - row] = v308;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v304 = arena[267520 + i0 - row];
-                    const float v308 = arena[267648 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v186 = arena[65536 + i0 * 32 + i1];
-                        const float v305 = v304 * v186;
-                        const float v306 = v305 + v305;
-                        const float v291 = arena[253952 + i0 * 32 + i1 - row * 32];
-                        const float v307 = v291 + v306;
-                        const float v309 = v307 + v308;
-                        arena[65536 + i0 * 32 + i1] = v309;
-                    }
-                }
-            }
-            /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 65536 + row * 32, p310, arena + 267808);
         }
     }
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 245760, arena + 275712);
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 253952, arena + 245760);
+    /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v289 = arena[275456 + i0];
+            const float v299 = 0.5f / v289;
+            const float v298 = arena[245760 + i0];
+            const float v300 = v298 * v299;
+            const float v304 = v300 * 0.03125f;
+            arena[275456 + i0] = v304;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 262144, arena + 245760);
+    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v303 = arena[245760 + i0];
+            const float v308 = v303 * 0.03125f;
+            arena[245760 + i0] = v308;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v304 = arena[275456 + i0];
+            const float v308 = arena[245760 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v186 = arena[65536 + i0 * 32 + i1];
+                const float v305 = v304 * v186;
+                const float v306 = v305 + v305;
+                const float v291 = arena[237568 + i0 * 32 + i1];
+                const float v307 = v291 + v306;
+                const float v309 = v307 + v308;
+                arena[65536 + i0 * 32 + i1] = v309;
+            }
+        }
+    }
+    /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v294 = arena[267776 + i0];
+            const float v294 = arena[275712 + i0];
             const float v1067 = trainer->layer_normalization_4_gamma_m[i0];
             const float v1068 = v294 - v1067;
             const float v1069 = nn_fma(v1068, 0.1f, v1067);
@@ -4200,10 +4154,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v310 = arena[267808 + i0];
+            const float v310 = arena[275456 + i0];
             const float v1052 = trainer->block_1_dense_4_bias_m[i0];
             const float v1053 = v310 - v1052;
             const float v1054 = nn_fma(v1053, 0.1f, v1052);
@@ -4225,15 +4179,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
     nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 32768, arena + 245760);
+    nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
     nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v328 = arena[245760 + i0];
+            const float v328 = arena[237568 + i0];
             const float v1022 = trainer->block_1_dense_3_bias_m[i0];
             const float v1023 = v328 - v1022;
             const float v1024 = nn_fma(v1023, 0.1f, v1022);
@@ -4260,7 +4214,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v331 = arena[57344 + i0];
@@ -4290,7 +4244,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v333 = arena[267008 + i0];
+                    const float v333 = arena[275200 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
@@ -4300,56 +4254,56 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v157 = arena[221184 + i0 * 32 + i1];
                         const float v336 = v329 * v157;
                         const float v337 = v336 / v333;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v337;
+                        arena[57344 + i0 * 32 + i1 - row * 32] = v337;
                         const float v339 = v337 * v334;
                         const float v340 = -v339;
-                        arena[258048 + i0 * 32 + i1 - row * 32] = v340;
+                        arena[61440 + i0 * 32 + i1 - row * 32] = v340;
                         const float v309 = arena[65536 + i0 * 32 + i1];
                         const float v345 = v309 + v335;
-                        arena[241664 + i0 * 32 + i1 - row * 32] = v345;
+                        arena[32768 + i0 * 32 + i1 - row * 32] = v345;
                         const float v346 = -v335;
-                        arena[237568 + i0 * 32 + i1 - row * 32] = v346;
+                        arena[36864 + i0 * 32 + i1 - row * 32] = v346;
                     }
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 253952, p338, arena + 57600);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p338, arena + 41216);
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 258048, arena + 57344);
+            nn_sum((int)(end - row), 32, arena + 61440, arena + 40960);
             /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v333 = arena[267008 + i0];
+                    const float v333 = arena[275200 + i0];
                     const float v343 = 0.5f / v333;
-                    const float v342 = arena[57344 + i0 - row];
+                    const float v342 = arena[40960 + i0 - row];
                     const float v344 = v342 * v343;
                     const float v349 = v344 * 0.03125f;
-                    arena[57344 + i0 - row] = v349;
+                    arena[40960 + i0 - row] = v349;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 237568, arena + 57472);
+            nn_sum((int)(end - row), 32, arena + 36864, arena + 41088);
             /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v348 = arena[57472 + i0 - row];
+                    const float v348 = arena[41088 + i0 - row];
                     const float v353 = v348 * 0.03125f;
-                    arena[57472 + i0 - row] = v353;
+                    arena[41088 + i0 - row] = v353;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v349 = arena[57344 + i0 - row];
-                    const float v353 = arena[57472 + i0 - row];
+                    const float v349 = arena[40960 + i0 - row];
+                    const float v353 = arena[41088 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v157 = arena[221184 + i0 * 32 + i1];
                         const float v350 = v349 * v157;
                         const float v351 = v350 + v350;
-                        const float v345 = arena[241664 + i0 * 32 + i1 - row * 32];
+                        const float v345 = arena[32768 + i0 * 32 + i1 - row * 32];
                         const float v352 = v345 + v351;
                         const float v354 = v352 + v353;
                         arena[221184 + i0 * 32 + i1] = v354;
@@ -4357,15 +4311,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 57632);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 41248);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v338 = arena[57600 + i0];
+            const float v338 = arena[41216 + i0];
             const float v977 = trainer->block_1_layer_normalization_3_gamma_m[i0];
             const float v978 = v338 - v977;
             const float v979 = nn_fma(v978, 0.1f, v977);
@@ -4386,10 +4340,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v355 = arena[57632 + i0];
+            const float v355 = arena[41248 + i0];
             const float v962 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
             const float v963 = v355 - v962;
             const float v964 = nn_fma(v963, 0.1f, v962);
@@ -4409,15 +4363,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 212992, 1, 32, arena + 221184, 32, 1, arena + 229376, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 212992, 1, 32, arena + 221184, 32, 1, arena + 40960, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 221184, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v358 = arena[229376 + i0];
+            const float v358 = arena[40960 + i0];
             const float v947 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
             const float v948 = v358 - v947;
             const float v949 = nn_fma(v948, 0.1f, v947);
@@ -4436,42 +4390,48 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v960;
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena });
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 40960, arena + 188416);
-    /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v366 = arena[188416 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v362 = arena[32768 + i0 * 8 + i1];
-                const float v367 = v362 + v366;
-                const float v140 = arena[196608 + i0 * 8 + i1];
-                const float v368 = v367 * v140;
-                arena[32768 + i0 * 8 + i1] = v368;
+        float p373[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
+                }
             }
+            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row) * 32, 8, arena + 36864, arena + 40960);
+            /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
+                    const float v366 = arena[40960 + i0 - row * 32];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v362 = arena[32768 + i0 * 8 + i1 - row * 256];
+                        const float v367 = v362 + v366;
+                        const float v140 = arena[196608 + i0 * 8 + i1];
+                        const float v368 = v367 * v140;
+                        arena[196608 + i0 * 8 + i1] = v368;
+                    }
+                }
+            }
+            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 204800 + i0 * 256 + i1 * 64, 1, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+                }
+            }
+            /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 188416 + row * 256, p373, arena + 41472);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 204800 + i0 * 256 + i1 * 64, 1, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 188416, arena + 265216);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v374 = arena[265216 + i0];
+            const float v374 = arena[41472 + i0];
             const float v932 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
             const float v933 = v374 - v932;
             const float v934 = nn_fma(v933, 0.1f, v932);
@@ -4491,29 +4451,36 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 229376, 32, 1, 0, NULL, NULL);
-    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 1, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 196608 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 204800, 32, 1, 0, NULL, NULL);
+    {
+        float p379[32] = { 0 };
+        float p386[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 1, 8, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+                }
+            }
+            /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 212992 + row * 256, p379, arena + 273408);
+            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
+                }
+            }
+            /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 172032 + row * 256, p386, arena + 273440);
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 196608, arena + 265216);
-    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
-        }
-    }
-    /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 172032, arena + 265248);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v380 = arena[265216 + i0];
+            const float v380 = arena[273408 + i0];
             const float v902 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
             const float v903 = v380 - v902;
             const float v904 = nn_fma(v903, 0.1f, v902);
@@ -4533,13 +4500,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 196608, 32, 1, arena + 230400, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 212992, 32, 1, arena + 205824, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v387 = arena[265248 + i0];
+            const float v387 = arena[273440 + i0];
             const float v872 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
             const float v873 = v387 - v872;
             const float v874 = nn_fma(v873, 0.1f, v872);
@@ -4559,21 +4526,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 231424, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 172032, 32, 1, arena + 206848, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 1, 32, arena + 163840, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 265216);
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v377 = arena[229376 + i0];
+            const float v377 = arena[204800 + i0];
             const float v917 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
             const float v918 = v377 - v917;
             const float v919 = nn_fma(v918, 0.1f, v917);
@@ -4594,10 +4561,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v384 = arena[230400 + i0];
+            const float v384 = arena[205824 + i0];
             const float v887 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
             const float v888 = v384 - v887;
             const float v889 = nn_fma(v888, 0.1f, v887);
@@ -4618,10 +4585,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v391 = arena[231424 + i0];
+            const float v391 = arena[206848 + i0];
             const float v857 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
             const float v858 = v391 - v857;
             const float v859 = nn_fma(v858, 0.1f, v857);
@@ -4642,10 +4609,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v392 = arena[265216 + i0];
+            const float v392 = arena[273408 + i0];
             const float v842 = trainer->block_1_layer_normalization_2_beta_m[i0];
             const float v843 = v392 - v842;
             const float v844 = nn_fma(v843, 0.1f, v842);
@@ -4664,90 +4631,83 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_layer_normalization_2_beta[i0] = v855;
         }
     }
+    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
-        float p399[32] = { 0 };
-        float p416[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v394 = arena[266752 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                        const float v395 = v108 / v394;
-                        const float v389 = arena[163840 + i0 * 32 + i1];
-                        const float v396 = v389 * v395;
-                        const float v104 = arena[155648 + i0 * 32 + i1];
-                        const float v397 = v389 * v104;
-                        const float v398 = v397 / v394;
-                        arena[241664 + i0 * 32 + i1 - row * 32] = v398;
-                        const float v400 = v398 * v395;
-                        const float v401 = -v400;
-                        arena[237568 + i0 * 32 + i1 - row * 32] = v401;
-                        const float v354 = arena[221184 + i0 * 32 + i1];
-                        const float v406 = v354 + v396;
-                        arena[258048 + i0 * 32 + i1 - row * 32] = v406;
-                        const float v407 = -v396;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v407;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v394 = arena[274944 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v395 = v108 / v394;
+                const float v389 = arena[163840 + i0 * 32 + i1];
+                const float v396 = v389 * v395;
+                const float v104 = arena[155648 + i0 * 32 + i1];
+                const float v397 = v389 * v104;
+                const float v398 = v397 / v394;
+                arena[163840 + i0 * 32 + i1] = v398;
+                const float v400 = v398 * v395;
+                const float v401 = -v400;
+                arena[32768 + i0 * 32 + i1] = v401;
+                const float v354 = arena[221184 + i0 * 32 + i1];
+                const float v406 = v354 + v396;
+                arena[221184 + i0 * 32 + i1] = v406;
+                const float v407 = -v396;
+                arena[40960 + i0 * 32 + i1] = v407;
             }
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 241664, p399, arena + 265472);
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 237568, arena + 265216);
-            /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v394 = arena[266752 + i0];
-                    const float v404 = 0.5f / v394;
-                    const float v403 = arena[265216 + i0 - row];
-                    const float v405 = v403 * v404;
-                    const float v410 = v405 * 0.03125f;
-                    arena[265216 + i0 - row] = v410;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 253952, arena + 265344);
-            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v409 = arena[265344 + i0 - row];
-                    const float v414 = v409 * 0.03125f;
-                    arena[265344 + i0 - row] = v414;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v410 = arena[265216 + i0 - row];
-                    const float v414 = arena[265344 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v104 = arena[155648 + i0 * 32 + i1];
-                        const float v411 = v410 * v104;
-                        const float v412 = v411 + v411;
-                        const float v406 = arena[258048 + i0 * 32 + i1 - row * 32];
-                        const float v413 = v406 + v412;
-                        const float v415 = v413 + v414;
-                        arena[155648 + i0 * 32 + i1] = v415;
-                    }
-                }
-            }
-            /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 155648 + row * 32, p416, arena + 265504);
         }
     }
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273664);
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 273408);
+    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v394 = arena[274944 + i0];
+            const float v404 = 0.5f / v394;
+            const float v403 = arena[273408 + i0];
+            const float v405 = v403 * v404;
+            const float v410 = v405 * 0.03125f;
+            arena[274944 + i0] = v410;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 40960, arena + 273408);
+    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v409 = arena[273408 + i0];
+            const float v414 = v409 * 0.03125f;
+            arena[273408 + i0] = v414;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v410 = arena[274944 + i0];
+            const float v414 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v104 = arena[155648 + i0 * 32 + i1];
+                const float v411 = v410 * v104;
+                const float v412 = v411 + v411;
+                const float v406 = arena[221184 + i0 * 32 + i1];
+                const float v413 = v406 + v412;
+                const float v415 = v413 + v414;
+                arena[155648 + i0 * 32 + i1] = v415;
+            }
+        }
+    }
+    /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v399 = arena[265472 + i0];
+            const float v399 = arena[273664 + i0];
             const float v827 = trainer->block_1_layer_normalization_2_gamma_m[i0];
             const float v828 = v399 - v827;
             const float v829 = nn_fma(v828, 0.1f, v827);
@@ -4768,10 +4728,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v416 = arena[265504 + i0];
+            const float v416 = arena[273408 + i0];
             const float v812 = trainer->block_dense_2_bias_m[i0];
             const float v813 = v416 - v812;
             const float v814 = nn_fma(v813, 0.1f, v812);
@@ -4793,15 +4753,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
     nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ weights, arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena, arena + 265216);
+    nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
     nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v433 = arena[265216 + i0];
+            const float v433 = arena[273408 + i0];
             const float v782 = trainer->block_dense_1_bias_m[i0];
             const float v783 = v433 - v782;
             const float v784 = nn_fma(v783, 0.1f, v782);
@@ -4823,15 +4783,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_1_kernel, 1, 64, arena + 16384, 32, 1, 0, NULL, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 16384, arena + 265216);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
     nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v436 = arena[265216 + i0];
+            const float v436 = arena[273408 + i0];
             const float v752 = trainer->block_layer_normalization_1_beta_m[i0];
             const float v753 = v436 - v752;
             const float v754 = nn_fma(v753, 0.1f, v752);
@@ -4858,7 +4818,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v438 = arena[266496 + i0];
+                    const float v438 = arena[274688 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v76 = weights->block_layer_normalization_1_gamma[i1];
@@ -4868,56 +4828,56 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v72 = arena[139264 + i0 * 32 + i1];
                         const float v441 = v434 * v72;
                         const float v442 = v441 / v438;
-                        arena[258048 + i0 * 32 + i1 - row * 32] = v442;
+                        arena[147456 + i0 * 32 + i1 - row * 32] = v442;
                         const float v444 = v442 * v439;
                         const float v445 = -v444;
-                        arena[253952 + i0 * 32 + i1 - row * 32] = v445;
+                        arena[151552 + i0 * 32 + i1 - row * 32] = v445;
                         const float v415 = arena[155648 + i0 * 32 + i1];
                         const float v450 = v415 + v440;
-                        arena[237568 + i0 * 32 + i1 - row * 32] = v450;
+                        arena[i0 * 32 + i1 - row * 32] = v450;
                         const float v451 = -v440;
-                        arena[241664 + i0 * 32 + i1 - row * 32] = v451;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v451;
                     }
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 258048, p443, arena + 265472);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p443, arena + 273664);
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 253952, arena + 265216);
+            nn_sum((int)(end - row), 32, arena + 151552, arena + 273408);
             /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v438 = arena[266496 + i0];
+                    const float v438 = arena[274688 + i0];
                     const float v448 = 0.5f / v438;
-                    const float v447 = arena[265216 + i0 - row];
+                    const float v447 = arena[273408 + i0 - row];
                     const float v449 = v447 * v448;
                     const float v454 = v449 * 0.03125f;
-                    arena[265216 + i0 - row] = v454;
+                    arena[273408 + i0 - row] = v454;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 241664, arena + 265344);
+            nn_sum((int)(end - row), 32, arena + 4096, arena + 273536);
             /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v453 = arena[265344 + i0 - row];
+                    const float v453 = arena[273536 + i0 - row];
                     const float v458 = v453 * 0.03125f;
-                    arena[265344 + i0 - row] = v458;
+                    arena[273536 + i0 - row] = v458;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v454 = arena[265216 + i0 - row];
-                    const float v458 = arena[265344 + i0 - row];
+                    const float v454 = arena[273408 + i0 - row];
+                    const float v458 = arena[273536 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v72 = arena[139264 + i0 * 32 + i1];
                         const float v455 = v454 * v72;
                         const float v456 = v455 + v455;
-                        const float v450 = arena[237568 + i0 * 32 + i1 - row * 32];
+                        const float v450 = arena[i0 * 32 + i1 - row * 32];
                         const float v457 = v450 + v456;
                         const float v459 = v457 + v458;
                         arena[139264 + i0 * 32 + i1] = v459;
@@ -4925,15 +4885,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p460, arena + 265504);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p460, arena + 273696);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v443 = arena[265472 + i0];
+            const float v443 = arena[273664 + i0];
             const float v737 = trainer->block_layer_normalization_1_gamma_m[i0];
             const float v738 = v443 - v737;
             const float v739 = nn_fma(v738, 0.1f, v737);
@@ -4954,10 +4914,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v460 = arena[265504 + i0];
+            const float v460 = arena[273696 + i0];
             const float v722 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
             const float v723 = v460 - v722;
             const float v724 = nn_fma(v723, 0.1f, v722);
@@ -4977,15 +4937,15 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 131072, 1, 32, arena + 139264, 32, 1, arena + 8192, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v463 = arena[245760 + i0];
+            const float v463 = arena[8192 + i0];
             const float v707 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
             const float v708 = v463 - v707;
             const float v709 = nn_fma(v708, 0.1f, v707);
@@ -5004,42 +4964,48 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_multi_head_attention_attention_output_kernel[i0] = v720;
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena });
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 8192, arena + 106496);
-    /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v471 = arena[106496 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v467 = arena[i0 * 8 + i1];
-                const float v472 = v467 + v471;
-                const float v55 = arena[114688 + i0 * 8 + i1];
-                const float v473 = v472 * v55;
-                arena[i0 * 8 + i1] = v473;
+        float p478[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
+                }
             }
+            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+            nn_sum((int)(end - row) * 32, 8, arena + 4096, arena + 8192);
+            /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
+            {
+                for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
+                    const float v471 = arena[8192 + i0 - row * 32];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                        const float v467 = arena[i0 * 8 + i1 - row * 256];
+                        const float v472 = v467 + v471;
+                        const float v55 = arena[114688 + i0 * 8 + i1];
+                        const float v473 = v472 * v55;
+                        arena[114688 + i0 * 8 + i1] = v473;
+                    }
+                }
+            }
+            /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 122880 + i0 * 256 + i1 * 64, 1, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+                }
+            }
+            /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 106496 + row * 256, p478, arena + 273408);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + 122880 + i0 * 256 + i1 * 64, 1, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 106496, arena + 264192);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v479 = arena[264192 + i0];
+            const float v479 = arena[273408 + i0];
             const float v692 = trainer->block_multi_head_attention_value_bias_m[i0];
             const float v693 = v479 - v692;
             const float v694 = nn_fma(v693, 0.1f, v692);
@@ -5059,29 +5025,36 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 245760, 32, 1, 0, NULL, NULL);
-    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 1, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 114688 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 122880, 32, 1, 0, NULL, NULL);
+    {
+        float p484[32] = { 0 };
+        float p491[32] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 16) {
+            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
+            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 1, 8, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, 0, NULL, NULL);
+                }
+            }
+            /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 131072 + row * 256, p484, arena + 272384);
+            /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
+            for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+                    nn_gemm(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
+                }
+            }
+            /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112 + row * 256, p491, arena + 272416);
         }
     }
-    /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 114688, arena + 264192);
-    /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm(8, 8, 8, arena + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, arena + 90112 + i0 * 256 + i1 * 8, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
-        }
-    }
-    /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 90112, arena + 264224);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v485 = arena[264192 + i0];
+            const float v485 = arena[272384 + i0];
             const float v662 = trainer->block_multi_head_attention_key_bias_m[i0];
             const float v663 = v485 - v662;
             const float v664 = nn_fma(v663, 0.1f, v662);
@@ -5101,13 +5074,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 114688, 32, 1, arena + 246784, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 131072, 32, 1, arena + 123904, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v492 = arena[264224 + i0];
+            const float v492 = arena[272416 + i0];
             const float v632 = trainer->block_multi_head_attention_query_bias_m[i0];
             const float v633 = v492 - v632;
             const float v634 = nn_fma(v633, 0.1f, v632);
@@ -5127,21 +5100,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 247808, 32, 1, 0, NULL, NULL);
+    nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 90112, 32, 1, arena + 124928, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 106496, 32, 1, weights->block_multi_head_attention_value_kernel, 1, 32, arena + 81920, 32, 1, 0, NULL, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 114688, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 81920, arena + 264192);
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v482 = arena[245760 + i0];
+            const float v482 = arena[122880 + i0];
             const float v677 = trainer->block_multi_head_attention_value_kernel_m[i0];
             const float v678 = v482 - v677;
             const float v679 = nn_fma(v678, 0.1f, v677);
@@ -5162,10 +5135,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v489 = arena[246784 + i0];
+            const float v489 = arena[123904 + i0];
             const float v647 = trainer->block_multi_head_attention_key_kernel_m[i0];
             const float v648 = v489 - v647;
             const float v649 = nn_fma(v648, 0.1f, v647);
@@ -5186,10 +5159,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v496 = arena[247808 + i0];
+            const float v496 = arena[124928 + i0];
             const float v617 = trainer->block_multi_head_attention_query_kernel_m[i0];
             const float v618 = v496 - v617;
             const float v619 = nn_fma(v618, 0.1f, v617);
@@ -5210,10 +5183,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v497 = arena[264192 + i0];
+            const float v497 = arena[272384 + i0];
             const float v602 = trainer->block_layer_normalization_beta_m[i0];
             const float v603 = v497 - v602;
             const float v604 = nn_fma(v603, 0.1f, v602);
@@ -5241,7 +5214,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v499 = arena[266240 + i0];
+                    const float v499 = arena[274432 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v21 = weights->block_layer_normalization_gamma[i1];
@@ -5251,56 +5224,56 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                         const float v17 = arena[73728 + i0 * 32 + i1];
                         const float v502 = v494 * v17;
                         const float v503 = v502 / v499;
-                        arena[237568 + i0 * 32 + i1 - row * 256] = v503;
+                        arena[90112 + i0 * 32 + i1 - row * 256] = v503;
                         const float v505 = v503 * v500;
                         const float v506 = -v505;
-                        arena[241664 + i0 * 32 + i1 - row * 256] = v506;
+                        arena[94208 + i0 * 32 + i1 - row * 256] = v506;
                         const float v459 = arena[139264 + i0 * 32 + i1];
                         const float v511 = v459 + v501;
-                        arena[253952 + i0 * 32 + i1 - row * 256] = v511;
+                        arena[98304 + i0 * 32 + i1 - row * 256] = v511;
                         const float v512 = -v501;
-                        arena[258048 + i0 * 32 + i1 - row * 256] = v512;
+                        arena[102400 + i0 * 32 + i1 - row * 256] = v512;
                     }
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 237568, p504, arena + 264704);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p504, arena + 272896);
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 241664, arena + 264448);
+            nn_sum((int)(end - row) * 8, 32, arena + 94208, arena + 272640);
             /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v499 = arena[266240 + i0];
+                    const float v499 = arena[274432 + i0];
                     const float v509 = 0.5f / v499;
-                    const float v508 = arena[264448 + i0 - row * 8];
+                    const float v508 = arena[272640 + i0 - row * 8];
                     const float v510 = v508 * v509;
                     const float v515 = v510 * 0.03125f;
-                    arena[264448 + i0 - row * 8] = v515;
+                    arena[272640 + i0 - row * 8] = v515;
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 258048, arena + 264576);
+            nn_sum((int)(end - row) * 8, 32, arena + 102400, arena + 272768);
             /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v514 = arena[264576 + i0 - row * 8];
+                    const float v514 = arena[272768 + i0 - row * 8];
                     const float v519 = v514 * 0.03125f;
-                    arena[264576 + i0 - row * 8] = v519;
+                    arena[272768 + i0 - row * 8] = v519;
                 }
             }
             /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v515 = arena[264448 + i0 - row * 8];
-                    const float v519 = arena[264576 + i0 - row * 8];
+                    const float v515 = arena[272640 + i0 - row * 8];
+                    const float v519 = arena[272768 + i0 - row * 8];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v17 = arena[73728 + i0 * 32 + i1];
                         const float v516 = v515 * v17;
                         const float v517 = v516 + v516;
-                        const float v511 = arena[253952 + i0 * 32 + i1 - row * 256];
+                        const float v511 = arena[98304 + i0 * 32 + i1 - row * 256];
                         const float v518 = v511 + v517;
                         const float v520 = v518 + v519;
                         arena[73728 + i0 * 32 + i1] = v520;
@@ -5308,17 +5281,17 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p521, arena + 264192);
+            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p521, arena + 272384);
             /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p522, arena + 264736);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p522, arena + 272928);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v504 = arena[264704 + i0];
+            const float v504 = arena[272896 + i0];
             const float v587 = trainer->block_layer_normalization_gamma_m[i0];
             const float v588 = v504 - v587;
             const float v589 = nn_fma(v588, 0.1f, v587);
@@ -5339,10 +5312,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v521 = arena[264192 + i0];
+            const float v521 = arena[272384 + i0];
             const float v572 = trainer->position_embedding_embeddings_m[i0];
             const float v573 = v521 - v572;
             const float v574 = nn_fma(v573, 0.1f, v572);
@@ -5363,10 +5336,10 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[267840];
+        const float v550 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v522 = arena[264736 + i0];
+            const float v522 = arena[272928 + i0];
             const float v557 = trainer->dense_bias_m[i0];
             const float v558 = v522 - v557;
             const float v559 = nn_fma(v558, 0.1f, v557);
@@ -5386,8 +5359,8 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
-    nn_gemm(8, 32, n * 8, arena + 262144, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
-    return arena[267844];
+    nn_gemm(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    return arena[275748];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -5680,76 +5653,71 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 8, arena, 8, 1, weights->dense_kernel, 32, 1, arena + 16384, 32, 1, 0, NULL, NULL);
+    /* transformer.nn:14: add, add over [n, 8, 32] */
     {
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:14: add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        NN_INDEPENDENT
-                        for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                            const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
-                            const float v6 = weights->dense_bias[i2];
-                            const float v7 = v5 + v6;
-                            const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                            const float v9 = v7 + v8;
-                            arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
-                        }
-                    }
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 16384 + row * 256, arena + 24576);
-            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-            {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v13 = arena[24576 + i0 - row * 8];
-                    const float v15 = v13 * 0.03125f;
-                    arena[24576 + i0 - row * 8] = v15;
+                for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
+                    const float v5 = arena[16384 + i0 * 256 + i1 * 32 + i2];
+                    const float v6 = weights->dense_bias[i2];
+                    const float v7 = v5 + v6;
+                    const float v8 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                    const float v9 = v7 + v8;
+                    arena[16384 + i0 * 256 + i1 * 32 + i2] = v9;
                 }
             }
-            /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v15 = arena[24576 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v9 = arena[16384 + i0 * 32 + i1];
-                        const float v16 = v9 - v15;
-                        arena[8192 + i0 * 32 + i1 - row * 256] = v16;
-                        const float v17 = v16 * v16;
-                        arena[12288 + i0 * 32 + i1 - row * 256] = v17;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
+    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v13 = arena[24576 + i0];
+            const float v15 = v13 * 0.03125f;
+            arena[24576 + i0] = v15;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v15 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v9 = arena[16384 + i0 * 32 + i1];
+                const float v16 = v9 - v15;
+                arena[i0 * 32 + i1] = v16;
+                const float v17 = v16 * v16;
+                arena[8192 + i0 * 32 + i1] = v17;
             }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 12288, arena + 24576);
-            /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v19 = arena[24576 + i0 - row * 8];
-                    const float v23 = nn_fma(v19, 0.03125f, 0.001f);
-                    const float v24 = nn_sqrt(v23);
-                    arena[24576 + i0 - row * 8] = v24;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v24 = arena[24576 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v20 = weights->block_layer_normalization_gamma[i1];
-                        const float v25 = v20 / v24;
-                        const float v16 = arena[8192 + i0 * 32 + i1 - row * 256];
-                        const float v21 = weights->block_layer_normalization_beta[i1];
-                        const float v26 = nn_fma(v16, v25, v21);
-                        arena[i0 * 32 + i1] = v26;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v19 = arena[24576 + i0];
+            const float v23 = nn_fma(v19, 0.03125f, 0.001f);
+            const float v24 = nn_sqrt(v23);
+            arena[24576 + i0] = v24;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v24 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v20 = weights->block_layer_normalization_gamma[i1];
+                const float v25 = v20 / v24;
+                const float v16 = arena[i0 * 32 + i1];
+                const float v21 = weights->block_layer_normalization_beta[i1];
+                const float v26 = nn_fma(v16, v25, v21);
+                arena[i0 * 32 + i1] = v26;
             }
         }
     }
@@ -5774,37 +5742,32 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
-            /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v52 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v50 = arena[i0 * 8 + i1];
-                        const float v53 = v50 - v52;
-                        const float v54 = nn_exp(v53);
-                        arena[8192 + i0 * 8 + i1 - row * 8] = v54;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v52 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v50 = arena[i0 * 8 + i1];
+                const float v53 = v50 - v52;
+                const float v54 = nn_exp(v53);
+                arena[i0 * 8 + i1] = v54;
             }
-            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
-            /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v56 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v54 = arena[8192 + i0 * 8 + i1 - row * 8];
-                        const float v57 = v54 / v56;
-                        arena[i0 * 8 + i1] = v57;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v56 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v54 = arena[i0 * 8 + i1];
+                const float v57 = v54 / v56;
+                arena[i0 * 8 + i1] = v57;
             }
         }
     }
@@ -5816,60 +5779,55 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v69 = arena[32768 + i0 - row];
-                    const float v70 = v69 * 0.03125f;
-                    arena[32768 + i0 - row] = v70;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v69 = arena[8192 + i0];
+            const float v70 = v69 * 0.03125f;
+            arena[8192 + i0] = v70;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v70 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v65 = arena[16384 + i0 * 32 + i1];
+                const float v71 = v65 - v70;
+                arena[24576 + i0 * 32 + i1] = v71;
+                const float v72 = v71 * v71;
+                arena[i0 * 32 + i1] = v72;
             }
-            /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v70 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v65 = arena[16384 + i0 * 32 + i1];
-                        const float v71 = v65 - v70;
-                        arena[i0 * 32 + i1 - row * 32] = v71;
-                        const float v72 = v71 * v71;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v72;
-                    }
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v74 = arena[32768 + i0 - row];
-                    const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-                    const float v78 = nn_sqrt(v77);
-                    arena[32768 + i0 - row] = v78;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v78 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v79 = v75 / v78;
-                        const float v71 = arena[i0 * 32 + i1 - row * 32];
-                        const float v76 = weights->block_layer_normalization_1_beta[i1];
-                        const float v80 = nn_fma(v71, v79, v76);
-                        arena[24576 + i0 * 32 + i1] = v80;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v74 = arena[8192 + i0];
+            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
+            const float v78 = nn_sqrt(v77);
+            arena[8192 + i0] = v78;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v78 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v75 = weights->block_layer_normalization_1_gamma[i1];
+                const float v79 = v75 / v78;
+                const float v71 = arena[24576 + i0 * 32 + i1];
+                const float v76 = weights->block_layer_normalization_1_beta[i1];
+                const float v80 = nn_fma(v71, v79, v76);
+                arena[24576 + i0 * 32 + i1] = v80;
             }
         }
     }
@@ -5877,60 +5835,55 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 24576);
+    /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v101 = arena[32768 + i0 - row];
-                    const float v102 = v101 * 0.03125f;
-                    arena[32768 + i0 - row] = v102;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v101 = arena[24576 + i0];
+            const float v102 = v101 * 0.03125f;
+            arena[24576 + i0] = v102;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v102 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v97 = arena[16384 + i0 * 32 + i1];
+                const float v103 = v97 - v102;
+                arena[i0 * 32 + i1] = v103;
+                const float v104 = v103 * v103;
+                arena[8192 + i0 * 32 + i1] = v104;
             }
-            /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v102 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v97 = arena[16384 + i0 * 32 + i1];
-                        const float v103 = v97 - v102;
-                        arena[8192 + i0 * 32 + i1 - row * 32] = v103;
-                        const float v104 = v103 * v103;
-                        arena[12288 + i0 * 32 + i1 - row * 32] = v104;
-                    }
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 12288, arena + 32768);
-            /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v106 = arena[32768 + i0 - row];
-                    const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-                    const float v110 = nn_sqrt(v109);
-                    arena[32768 + i0 - row] = v110;
-                }
-            }
-            /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v110 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                        const float v111 = v107 / v110;
-                        const float v103 = arena[8192 + i0 * 32 + i1 - row * 32];
-                        const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                        const float v112 = nn_fma(v103, v111, v108);
-                        arena[i0 * 32 + i1] = v112;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 8192, arena + 24576);
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v106 = arena[24576 + i0];
+            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
+            const float v110 = nn_sqrt(v109);
+            arena[24576 + i0] = v110;
+        }
+    }
+    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v110 = arena[24576 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v111 = v107 / v110;
+                const float v103 = arena[i0 * 32 + i1];
+                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v112 = nn_fma(v103, v111, v108);
+                arena[i0 * 32 + i1] = v112;
             }
         }
     }
@@ -5955,37 +5908,32 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             nn_gemm(8, 8, 8, arena + 8192 + i0 * 256 + i1 * 8, 32, 1, arena + 24576 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 1, 0, NULL, NULL);
         }
     }
+    /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_max(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 32; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 32 ? row + 512 : (ptrdiff_t)n * 32;
-            /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_max((int)(end - row), 8, arena + row * 8, arena + 12288);
-            /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v137 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v135 = arena[i0 * 8 + i1];
-                        const float v138 = v135 - v137;
-                        const float v139 = nn_exp(v138);
-                        arena[8192 + i0 * 8 + i1 - row * 8] = v139;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v137 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v135 = arena[i0 * 8 + i1];
+                const float v138 = v135 - v137;
+                const float v139 = nn_exp(v138);
+                arena[i0 * 8 + i1] = v139;
             }
-            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row), 8, arena + 8192, arena + 12288);
-            /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v141 = arena[12288 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v139 = arena[8192 + i0 * 8 + i1 - row * 8];
-                        const float v142 = v139 / v141;
-                        arena[i0 * 8 + i1] = v142;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena, arena + 8192);
+    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v141 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v139 = arena[i0 * 8 + i1];
+                const float v142 = v139 / v141;
+                arena[i0 * 8 + i1] = v142;
             }
         }
     }
@@ -5997,60 +5945,55 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v154 = arena[32768 + i0 - row];
-                    const float v155 = v154 * 0.03125f;
-                    arena[32768 + i0 - row] = v155;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v154 = arena[8192 + i0];
+            const float v155 = v154 * 0.03125f;
+            arena[8192 + i0] = v155;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v155 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v150 = arena[16384 + i0 * 32 + i1];
+                const float v156 = v150 - v155;
+                arena[24576 + i0 * 32 + i1] = v156;
+                const float v157 = v156 * v156;
+                arena[i0 * 32 + i1] = v157;
             }
-            /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v155 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v150 = arena[16384 + i0 * 32 + i1];
-                        const float v156 = v150 - v155;
-                        arena[i0 * 32 + i1 - row * 32] = v156;
-                        const float v157 = v156 * v156;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v157;
-                    }
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v159 = arena[32768 + i0 - row];
-                    const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-                    const float v163 = nn_sqrt(v162);
-                    arena[32768 + i0 - row] = v163;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v163 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v164 = v160 / v163;
-                        const float v156 = arena[i0 * 32 + i1 - row * 32];
-                        const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                        const float v165 = nn_fma(v156, v164, v161);
-                        arena[24576 + i0 * 32 + i1] = v165;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v159 = arena[8192 + i0];
+            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
+            const float v163 = nn_sqrt(v162);
+            arena[8192 + i0] = v163;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v163 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v164 = v160 / v163;
+                const float v156 = arena[24576 + i0 * 32 + i1];
+                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v165 = nn_fma(v156, v164, v161);
+                arena[24576 + i0 * 32 + i1] = v165;
             }
         }
     }
@@ -6058,60 +6001,55 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 16384, arena + 8192);
+    /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 16384 + row * 32, arena + 32768);
-            /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v183 = arena[32768 + i0 - row];
-                    const float v184 = v183 * 0.03125f;
-                    arena[32768 + i0 - row] = v184;
-                }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v183 = arena[8192 + i0];
+            const float v184 = v183 * 0.03125f;
+            arena[8192 + i0] = v184;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v184 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v179 = arena[16384 + i0 * 32 + i1];
+                const float v185 = v179 - v184;
+                arena[16384 + i0 * 32 + i1] = v185;
+                const float v186 = v185 * v185;
+                arena[i0 * 32 + i1] = v186;
             }
-            /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v184 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v179 = arena[16384 + i0 * 32 + i1];
-                        const float v185 = v179 - v184;
-                        arena[i0 * 32 + i1 - row * 32] = v185;
-                        const float v186 = v185 * v185;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v186;
-                    }
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 32768);
-            /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v188 = arena[32768 + i0 - row];
-                    const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-                    const float v192 = nn_sqrt(v191);
-                    arena[32768 + i0 - row] = v192;
-                }
-            }
-            /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v192 = arena[32768 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v189 = weights->layer_normalization_4_gamma[i1];
-                        const float v193 = v189 / v192;
-                        const float v185 = arena[i0 * 32 + i1 - row * 32];
-                        const float v190 = weights->layer_normalization_4_beta[i1];
-                        const float v194 = nn_fma(v185, v193, v190);
-                        arena[16384 + i0 * 32 + i1] = v194;
-                    }
-                }
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 8192);
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v188 = arena[8192 + i0];
+            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
+            const float v192 = nn_sqrt(v191);
+            arena[8192 + i0] = v192;
+        }
+    }
+    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v192 = arena[8192 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v189 = weights->layer_normalization_4_gamma[i1];
+                const float v193 = v189 / v192;
+                const float v185 = arena[16384 + i0 * 32 + i1];
+                const float v190 = weights->layer_normalization_4_beta[i1];
+                const float v194 = nn_fma(v185, v193, v190);
+                arena[16384 + i0 * 32 + i1] = v194;
             }
         }
     }
@@ -6420,7 +6358,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    163968, 1233680,
+    163968, 1265296,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

@@ -18,7 +18,7 @@ enum {
     TRANSFORMER_METRICS = 2,
     TRANSFORMER_WEIGHTS_BYTES = 81064,
     TRANSFORMER_INFERENCE_BYTES = 163968,
-    TRANSFORMER_TRAINING_BYTES = 1233680
+    TRANSFORMER_TRAINING_BYTES = 1265296
 };
 #define TRANSFORMER_LAYOUT 0x9eb74108eb94f057u        /* of the weights' names and shapes */
 
@@ -159,7 +159,7 @@ typedef struct transformer_trainer {
     float dense_5_kernel_v[256 * 10];
     float dense_5_bias_m[10];
     float dense_5_bias_v[10];
-    float arena[267848];
+    float arena[275752];
     int32_t integers[32];
 } transformer_trainer;
 

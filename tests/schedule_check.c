@@ -168,11 +168,27 @@ static bool keeps_variables(const Facts *facts) {
 
 /* ---- the arenas -------------------------------------------------------------------------------------------------- */
 
+/* b is a scan's carry, which starts as a, and the scan reads a for nothing else. */
+static bool starts_as(const Facts *facts, Ref a, Ref b) {
+    const Node *scan = node_at(facts, step_of(facts, b)->nodes[0]);
+    const ScanBody *body = scan->attributes->scan;
+    uint32_t index = node_at(facts, b)->attributes->index, start = body->captured + body->sequences + index;
+    const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
+    if (index >= body->module.variables.count || from->offset != to->offset || from->bytes != to->bytes)
+        return false;
+    for (uint32_t k = 0; k < scan->input_count; k++)
+        if ((view_root(facts->graph, ir_arg(facts->graph, scan, k)) == a) != (k == start))
+            return false;
+    return true;
+}
+
 /* b is made where a lies: in a cluster that is the last to read a, at b's index, and not after b. */
 static bool is_in_place(const Facts *facts, Ref a, Ref b) {
     const Place *from = &facts->schedule->places[a], *to = &facts->schedule->places[b];
     const Step *step = step_of(facts, b);
     const Node *made = node_at(facts, b);
+    if (made->op == OPCODE_PART && facts->death[a] == facts->step[b])
+        return starts_as(facts, a, b);
     bool overwrites = made->op == OPCODE_WINDOW_MAX_GRADIENT && window_is_apart(made->attributes->window);
     if (facts->death[a] != facts->step[b] || from->offset != to->offset || from->bytes != to->bytes)
         return false;

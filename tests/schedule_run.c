@@ -226,7 +226,7 @@ static void run_product(const Execution *e, Ref ref, int64_t first, int64_t end)
     for (int64_t i = first; i < end; i++) {
         e->locals[ref][i] = whole[i];
         if (in_memory)
-            place_of(e, ref)[i] = whole[i];
+            *element_of(e, ref, i) = whole[i];
     }
     free(whole);
 }
@@ -238,7 +238,7 @@ static void run_cluster(const Execution *e, const Step *step, ClusterOrder order
     for (size_t k = 0; k < step->count; k++)
         e->locals[step->nodes[k]] = allocate((size_t)count);
     if (step->product && order != ORDER_ELEMENTS)
-        run_product(e, step->nodes[0], 0, count);
+        run_product(e, step->nodes[0], part.first, part.end);
     if (order == ORDER_ELEMENTS)
         for (int64_t i = part.first; i < part.end; i++) {
             if (step->product)

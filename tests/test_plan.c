@@ -219,7 +219,7 @@ static Ref random_batch(Random *g) {
     Builder *b = &g->f->b;
     Ref x = pick(g, POOL_BATCH), y = pick(g, POOL_BATCH);
     Shape batch = batch_shape(2, 3), column = batch_shape(2, 1);
-    switch (next_random(g, 10)) {
+    switch (next_random(g, 11)) {
     case 0: return random_unary(g, x);
     case 1: return random_binary(g, x, y);
     case 2: return random_binary(g, x, pick(g, POOL_ROW));
@@ -231,6 +231,7 @@ static Ref random_batch(Random *g) {
     case 8:
         y = ir_argmax(b, ir_slice(b, x, (int64_t[]){0, 1}, (int64_t[]){0, 3}), 1);
         return ir_gather(b, pick(g, POOL_TABLE), y);
+    case 9: return small(g, ir_contract(b, ir_contract(b, x, y, "na", "nb", "nab"), y, "nab", "nb", "na"));
     default: return ir_random(b, next_random(g, 2), batch);
     }
 }

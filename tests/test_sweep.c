@@ -125,6 +125,36 @@ static void test_images(void) {
     compilation_free(&f.comp);
 }
 
+/* Softmax and a dense layer; a block has four times the elements of one without products. */
+static void test_rows_of_a_product(void) {
+    Fixture f;
+    fixture_start(&f);
+    Ref w = add_weight(&f, shape_of(false, 2, (int64_t[]){WIDTH, 16})), bias = add_weight(&f, shape_of(false, 1, (int64_t[]){16}));
+    Ref e = ir_unary(&f.b, OPCODE_EXP, ir_binary(&f.b, OPCODE_SUB, f.x, ir_reduce(&f.b, OPCODE_MAX, f.x, 2, true)));
+    Ref y = ir_contract(&f.b, ir_binary(&f.b, OPCODE_DIV, e, ir_reduce(&f.b, OPCODE_SUM, e, 2, true)), w, "ab", "bc", "ac");
+    add_result(&f, ir_reduce(&f.b, OPCODE_MAX, ir_binary(&f.b, OPCODE_ADD, y, bias), 2, false));
+    expect_sweeps(&f, "| max ; sub exp ; sum ; div ; contract add ; max ");
+    CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, 4 * ELEMENTS / WIDTH);
+    CU_ASSERT(f.schedule.arena_bytes <= 4 * (4 * ELEMENTS + 4 * ELEMENTS / WIDTH * (16 + 2)) + 64);
+    compilation_free(&f.comp);
+}
+
+/* Attention of each sample's rows to each other: the products of one sample after the other. */
+static void test_samples_of_a_product(void) {
+    Fixture f;
+    fixture_start(&f);
+    Ref rows = ir_reshape(&f.b, f.image, shape_of(true, 3, (int64_t[]){1, SIDE * SIDE, 4}));
+    Ref score = ir_contract(&f.b, rows, rows, "nic", "njc", "nij");
+    Ref e = ir_unary(&f.b, OPCODE_EXP, ir_binary(&f.b, OPCODE_SUB, score, ir_reduce(&f.b, OPCODE_MAX, score, 4, true)));
+    Ref weights = ir_binary(&f.b, OPCODE_DIV, e, ir_reduce(&f.b, OPCODE_SUM, e, 4, true));
+    add_result(&f, ir_contract(&f.b, weights, rows, "nij", "njc", "nic"));
+    expect_sweeps(&f, "| contract ; max ; sub exp ; sum ; div ; contract ");
+    CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].rows, 1);
+    CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, 1);
+    CU_ASSERT(f.schedule.arena_bytes <= 4 * (SIDE * SIDE * SIDE * SIDE + 2 * SIDE * SIDE) + 64);
+    compilation_free(&f.comp);
+}
+
 /* Nothing is gained where each value is read once, or where one block is all. */
 static void test_none(void) {
     Fixture f;
@@ -163,6 +193,7 @@ static void test_pads(void) {
 int test_sweep_register(void) {
     static const CU_TestInfo tests[] = {
         {"softmax", test_softmax}, {"statistics of a batch", test_statistics}, {"images", test_images},
+        {"rows of a product", test_rows_of_a_product}, {"samples of a product", test_samples_of_a_product},
         {"no sweep", test_none}, {"a sum of pads", test_pads},
     };
     CU_pSuite suite = CU_add_suite("sweep", NULL, NULL);
