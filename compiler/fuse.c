@@ -214,7 +214,7 @@ static void visit_elementwise(Fusion *f, Ref ref) {
     for (uint32_t i = 0; i < node->input_count; i++) source = source_add(f, node, ir_arg(f->graph, node, i), source);
     f->members[ref].state = STATE_WAITING;
     f->members[ref].source = source;
-    if (!f->enabled) cluster_make(f, ref);
+    if (!f->enabled || node->attributes->early) cluster_make(f, ref);
     else if (source == MANY_SOURCES) array_push(f->comp, &f->joins, ref);
 }
 

@@ -58,6 +58,7 @@ typedef struct Attributes {
     const Window *window;               /* of the ops over windows, else NULL */
     const struct ScanBody *scan;        /* scan: what it repeats, else NULL */
     int64_t apart;                      /* in a scan's body: the rows of a slice or a stack lie so many rows apart; else 0 */
+    bool early;                         /* element-wise, for the backward pass: made as soon as it can be */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
 } Attributes;
 
@@ -317,6 +318,9 @@ void select_run(Compilation *comp, Module *module);
 
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
+/* derivative.c: products of a gradient and local derivatives; before simplify_fma and after it. */
+void derivative_factor(Compilation *comp, Module *module);
+void derivative_keep(Compilation *comp, Module *module);
 
 /* pool_mask.c: relu's gradient before that of a max pooling. After recompute_run. */
 void pool_mask_run(Compilation *comp, Module *module);

@@ -97,7 +97,9 @@ bool run_passes(Run *run) {
     bool enabled = !run->options->no_optimize;
     if (!pass_done(run, "elaborate")) return false;
     simplify_run(run->comp, run->module, enabled);
+    if (enabled) derivative_factor(run->comp, run->module);
     simplify_fma(run->comp, run->module);
+    if (enabled) derivative_keep(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
     if (enabled) pool_mask_run(run->comp, run->module);
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);

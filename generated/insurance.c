@@ -2,7 +2,7 @@
  *
  * 2 parameters, 8 bytes of weights. Up to 15 samples a call.
  * RAM for prediction, beside the weights: 144 bytes.
- * RAM for training, beside the weights: 248 bytes.
+ * RAM for training, beside the weights: 504 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             2
@@ -539,9 +539,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -654,26 +656,31 @@ static void insurance_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v3 = weights->dense_bias[0];
+    const float v2 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v2 = c[i0 - row];
-        const float v4 = v2 + v3;
-        const float v5 = nn_sigmoid(v4);
-        const float v8 = nn_maximum(v5, 1e-7f);
-        const float v10 = nn_minimum(v8, 0.9999999f);
-        const float v11 = nn_log(v10);
-        const float v6 = bought_insurance_true[i0];
-        const float v13 = 1.0f - v6;
-        const float v14 = 1.0f - v10;
-        const float v15 = nn_log(v14);
-        const float v16 = v13 * v15;
-        const float v17 = nn_fma(v6, v11, v16);
-        const float v18 = -v17;
-        arena[16 + i0] = v18;
-        const float v30 = (0.5f < v5 ? 1.0f : 0.0f);
-        const float v32 = (v6 == v30 ? 1.0f : 0.0f);
-        arena[32 + i0] = v32;
+        const float v20 = c[i0 - row];
+        const float v21 = v20 + v2;
+        const float v22 = nn_sigmoid(v21);
+        arena[i0] = v22;
+        const float v27 = nn_maximum(v22, 1e-7f);
+        arena[16 + i0] = v27;
+        const float v30 = nn_minimum(v27, 0.9999999f);
+        arena[32 + i0] = v30;
+        const float v31 = nn_log(v30);
+        const float v3 = bought_insurance_true[i0];
+        const float v32 = 1.0f - v3;
+        arena[48 + i0] = v32;
+        const float v33 = 1.0f - v30;
+        arena[64 + i0] = v33;
+        const float v34 = nn_log(v33);
+        const float v35 = v32 * v34;
+        const float v36 = nn_fma(v3, v31, v35);
+        const float v37 = -v36;
+        arena[80 + i0] = v37;
+        const float v45 = (0.5f < v22 ? 1.0f : 0.0f);
+        const float v46 = (v3 == v45 ? 1.0f : 0.0f);
+        arena[96 + i0] = v46;
     }
 }
 
@@ -691,15 +698,15 @@ static void insurance_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     (void)column;
     (void)columns;
     const float v67 = c[0];
-    const float v72 = trainer->learning_rate;
-    const float v75 = v67 * v72;
-    const float v76 = -v75;
-    const float v73 = trainer->dense_kernel_m[0];
-    const float v77 = nn_fma(v73, 0.995f, v76);
-    trainer->dense_kernel_m[0] = v77;
+    const float v16 = trainer->learning_rate;
+    const float v70 = v67 * v16;
+    const float v71 = -v70;
+    const float v17 = trainer->dense_kernel_m[0];
+    const float v72 = nn_fma(v17, 0.995f, v71);
+    trainer->dense_kernel_m[0] = v72;
     const float v1 = weights->dense_kernel[0];
-    const float v79 = v1 + v77;
-    weights->dense_kernel[0] = v79;
+    const float v74 = v1 + v72;
+    weights->dense_kernel[0] = v74;
 }
 
 float insurance_train(insurance_weights *weights, insurance_trainer *trainer, int n, const float *age, const float *bought_insurance_true) {
@@ -709,93 +716,90 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
     nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
-    nn_sum(1, n, arena + 16, arena + 48);
+    nn_sum(1, n, arena + 80, arena + 112);
     /* insurance.nn:17: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 32, arena + 16);
+    nn_sum(1, n, arena + 96, arena + 80);
     /* insurance.nn:15: div, neg over [] */
     {
-        const float v40 = 1.0f / (float)n;
-        const float v41 = -v40;
-        arena[20] = v41;
+        const float v52 = 1.0f / (float)n;
+        const float v53 = -v52;
+        arena[84] = v53;
     }
-    /* insurance.nn:9: dense: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
+    /* insurance.nn:9: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        const float v41 = arena[20];
-        const float v3 = weights->dense_bias[0];
+        const float v53 = arena[84];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v6 = bought_insurance_true[i0];
-            const float v42 = 1.0f - v6;
-            const float v43 = v41 * v42;
-            const float v2 = arena[i0];
-            const float v44 = v2 + v3;
-            const float v45 = nn_sigmoid(v44);
-            const float v46 = nn_maximum(v45, 1e-7f);
-            const float v47 = nn_minimum(v46, 0.9999999f);
-            const float v48 = 1.0f - v47;
-            const float v49 = v43 / v48;
-            const float v50 = v41 * v6;
-            const float v51 = v50 / v47;
-            const float v52 = v51 - v49;
-            const float v53 = (v46 < 0.9999999f ? 1.0f : 0.0f);
-            const float v54 = (v46 == 0.9999999f ? 1.0f : 0.0f);
-            const float v55 = v52 * 0.5f;
-            const float v56 = (v54 != 0 ? v55 : 0.0f);
-            const float v57 = (v53 != 0 ? v52 : v56);
-            const float v58 = (1e-7f < v45 ? 1.0f : 0.0f);
-            const float v59 = (v45 == 1e-7f ? 1.0f : 0.0f);
-            const float v60 = v57 * 0.5f;
-            const float v61 = (v59 != 0 ? v60 : 0.0f);
-            const float v62 = (v58 != 0 ? v57 : v61);
-            const float v63 = 1.0f - v45;
-            const float v64 = v45 * v63;
-            const float v65 = v62 * v64;
+            const float v22 = arena[i0];
+            const float v23 = 1.0f - v22;
+            const float v24 = v22 * v23;
+            const float v25 = (v22 == 1e-7f ? 1.0f : 0.0f);
+            const float v26 = (1e-7f < v22 ? 1.0f : 0.0f);
+            const float v27 = arena[16 + i0];
+            const float v28 = (v27 == 0.9999999f ? 1.0f : 0.0f);
+            const float v29 = (v27 < 0.9999999f ? 1.0f : 0.0f);
+            const float v3 = bought_insurance_true[i0];
+            const float v54 = v53 * v3;
+            const float v30 = arena[32 + i0];
+            const float v55 = v54 / v30;
+            const float v32 = arena[48 + i0];
+            const float v56 = v53 * v32;
+            const float v33 = arena[64 + i0];
+            const float v57 = v56 / v33;
+            const float v58 = v55 - v57;
+            const float v59 = v58 * 0.5f;
+            const float v60 = (v28 != 0 ? v59 : 0.0f);
+            const float v61 = (v29 != 0 ? v58 : v60);
+            const float v62 = v61 * 0.5f;
+            const float v63 = (v25 != 0 ? v62 : 0.0f);
+            const float v64 = (v26 != 0 ? v61 : v63);
+            const float v65 = v64 * v24;
             arena[i0] = v65;
         }
     }
     /* insurance.nn:9: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena, arena + 20);
+    nn_sum(1, n, arena, arena + 84);
     /* insurance.nn:16: dense: div, fma, store over [] */
     {
-        const float v20 = arena[48];
-        const float v22 = v20 / (float)n;
-        arena[48] = v22;
-        const float v23 = metrics->loss_total;
-        const float v24 = nn_fma(v22, (float)n, v23);
-        metrics->loss_total = v24;
+        const float v39 = arena[112];
+        const float v40 = v39 / (float)n;
+        arena[112] = v40;
+        const float v8 = metrics->loss_total;
+        const float v41 = nn_fma(v40, (float)n, v8);
+        metrics->loss_total = v41;
     }
     /* insurance.nn:16: dense: mul, neg, fma, store, add, store over [1] */
     {
-        const float v66 = arena[20];
-        const float v72 = trainer->learning_rate;
-        const float v82 = v66 * v72;
-        const float v83 = -v82;
-        const float v81 = trainer->dense_bias_m[0];
-        const float v84 = nn_fma(v81, 0.995f, v83);
-        trainer->dense_bias_m[0] = v84;
-        const float v3 = weights->dense_bias[0];
-        const float v86 = v3 + v84;
-        weights->dense_bias[0] = v86;
+        const float v66 = arena[84];
+        const float v16 = trainer->learning_rate;
+        const float v76 = v66 * v16;
+        const float v77 = -v76;
+        const float v19 = trainer->dense_bias_m[0];
+        const float v78 = nn_fma(v19, 0.995f, v77);
+        trainer->dense_bias_m[0] = v78;
+        const float v2 = weights->dense_bias[0];
+        const float v80 = v2 + v78;
+        weights->dense_bias[0] = v80;
     }
     /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
     nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v69 = (int32_t)trainer->step;
-        const int32_t v70 = v69 + 1;
-        trainer->step = (uint32_t)v70;
-        const float v37 = metrics->accuracy_count;
-        const float v38 = v37 + (float)n;
-        metrics->accuracy_count = v38;
-        const float v34 = metrics->accuracy_total;
-        const float v33 = arena[16];
-        const float v35 = v34 + v33;
-        metrics->accuracy_total = v35;
-        const float v26 = metrics->loss_count;
-        const float v27 = v26 + (float)n;
-        metrics->loss_count = v27;
+        const int32_t v15 = (int32_t)trainer->step;
+        const int32_t v68 = v15 + 1;
+        trainer->step = (uint32_t)v68;
+        const float v13 = metrics->accuracy_count;
+        const float v50 = v13 + (float)n;
+        metrics->accuracy_count = v50;
+        const float v12 = metrics->accuracy_total;
+        const float v47 = arena[80];
+        const float v48 = v12 + v47;
+        metrics->accuracy_total = v48;
+        const float v9 = metrics->loss_count;
+        const float v43 = v9 + (float)n;
+        metrics->loss_count = v43;
     }
-    return arena[48];
+    return arena[112];
 }
 
 void insurance_metrics_reset(insurance_metrics *metrics) {
@@ -944,7 +948,7 @@ static const char *const insurance_metric_names[] = { "loss", "accuracy" };
 const nn_model insurance_model = {
     NN_MODEL_VERSION, "insurance", INSURANCE_LAYOUT, 15,
     sizeof(insurance_weights), sizeof(insurance_scratch), sizeof(insurance_trainer), sizeof(insurance_metrics),
-    144, 248,
+    144, 504,
     offsetof(insurance_trainer, metrics), offsetof(insurance_trainer, learning_rate), offsetof(insurance_trainer, step),
     offsetof(insurance_trainer, seed),
     2, 2, 1, 1, 1, 2,

@@ -18,7 +18,7 @@ enum {
     INSURANCE_METRICS = 2,
     INSURANCE_WEIGHTS_BYTES = 8,
     INSURANCE_INFERENCE_BYTES = 144,
-    INSURANCE_TRAINING_BYTES = 248
+    INSURANCE_TRAINING_BYTES = 504
 };
 #define INSURANCE_LAYOUT 0x4da269e65b47436du        /* of the weights' names and shapes */
 
@@ -45,7 +45,7 @@ typedef struct insurance_trainer {
     insurance_metrics metrics;
     float dense_kernel_m[1 * 1];
     float dense_bias_m[1];
-    float arena[52];
+    float arena[116];
 } insurance_trainer;
 
 void insurance_init(insurance_weights *weights, uint64_t seed);

@@ -2,7 +2,7 @@
  *
  * 3 parameters, 12 bytes of weights. Up to 13 samples a call.
  * RAM for prediction, beside the weights: 304 bytes.
- * RAM for training, beside the weights: 448 bytes.
+ * RAM for training, beside the weights: 704 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             3
@@ -649,9 +649,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -798,29 +800,34 @@ static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v8 = weights->dense_bias[0];
+    const float v3 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v7 = c[i0 - row];
-        const float v9 = v7 + v8;
-        const float v10 = nn_sigmoid(v9);
-        const float v13 = nn_maximum(v10, 1e-7f);
-        const float v15 = nn_minimum(v13, 0.9999999f);
-        const float v16 = nn_log(v15);
-        const float v11 = bought_insurance_true[i0];
-        const float v18 = 1.0f - v11;
-        const float v19 = 1.0f - v15;
-        const float v20 = nn_log(v19);
-        const float v21 = v18 * v20;
-        const float v22 = nn_fma(v11, v16, v21);
-        const float v23 = -v22;
-        arena[44 + i0] = v23;
-        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-        const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-        arena[60 + i0] = v37;
-        const float v45 = v11 - v10;
-        const float v46 = nn_abs(v45);
-        arena[76 + i0] = v46;
+        const float v32 = c[i0 - row];
+        const float v33 = v32 + v3;
+        const float v34 = nn_sigmoid(v33);
+        arena[28 + i0] = v34;
+        const float v39 = nn_maximum(v34, 1e-7f);
+        arena[44 + i0] = v39;
+        const float v42 = nn_minimum(v39, 0.9999999f);
+        arena[60 + i0] = v42;
+        const float v43 = nn_log(v42);
+        const float v4 = bought_insurance_true[i0];
+        const float v44 = 1.0f - v4;
+        arena[76 + i0] = v44;
+        const float v45 = 1.0f - v42;
+        arena[92 + i0] = v45;
+        const float v46 = nn_log(v45);
+        const float v47 = v44 * v46;
+        const float v48 = nn_fma(v4, v43, v47);
+        const float v49 = -v48;
+        arena[108 + i0] = v49;
+        const float v57 = (0.5f < v34 ? 1.0f : 0.0f);
+        const float v58 = (v4 == v57 ? 1.0f : 0.0f);
+        arena[124 + i0] = v58;
+        const float v64 = v4 - v34;
+        const float v65 = nn_abs(v64);
+        arena[140 + i0] = v65;
     }
 }
 
@@ -836,26 +843,26 @@ static void insurance2_train_panel_2(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v109 = arena[56];
+    const float v105 = arena[120];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v82 = c[i0 - row];
-        const float v90 = trainer->dense_kernel_m[i0];
-        const float v91 = v82 - v90;
-        const float v93 = nn_fma(v91, 0.1f, v90);
+        const float v87 = c[i0 - row];
+        const float v20 = trainer->dense_kernel_m[i0];
+        const float v92 = v87 - v20;
+        const float v93 = nn_fma(v92, 0.1f, v20);
         trainer->dense_kernel_m[i0] = v93;
-        const float v95 = trainer->dense_kernel_v[i0];
-        const float v96 = -v95;
-        const float v97 = nn_fma(v82, v82, v96);
-        const float v99 = nn_fma(v97, 0.001f, v95);
-        trainer->dense_kernel_v[i0] = v99;
-        const float v110 = v93 * v109;
-        const float v111 = nn_sqrt(v99);
-        const float v112 = v111 + 1e-7f;
-        const float v113 = v110 / v112;
-        const float v6 = weights->dense_kernel[i0];
-        const float v114 = v6 - v113;
-        weights->dense_kernel[i0] = v114;
+        const float v22 = trainer->dense_kernel_v[i0];
+        const float v95 = -v22;
+        const float v96 = nn_fma(v87, v87, v95);
+        const float v97 = nn_fma(v96, 0.001f, v22);
+        trainer->dense_kernel_v[i0] = v97;
+        const float v106 = v93 * v105;
+        const float v107 = nn_sqrt(v97);
+        const float v108 = v107 + 1e-7f;
+        const float v109 = v106 / v108;
+        const float v2 = weights->dense_kernel[i0];
+        const float v110 = v2 - v109;
+        weights->dense_kernel[i0] = v110;
     }
 }
 
@@ -873,9 +880,9 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v1 = arena[28 + i0];
-            const float v3 = v1 / 100.0f;
-            arena[28 + i0] = v3;
+            const float v28 = arena[28 + i0];
+            const float v29 = v28 / 100.0f;
+            arena[28 + i0] = v29;
         }
     }
     /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
@@ -886,122 +893,119 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
     nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 44, arena + 92);
+    nn_sum(1, n, arena + 108, arena + 156);
     /* insurance2.nn:20: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 60, arena + 44);
+    nn_sum(1, n, arena + 124, arena + 108);
     /* insurance2.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 76, arena + 48);
+    nn_sum(1, n, arena + 140, arena + 112);
     /* insurance2.nn:18: div, neg over [] */
     {
-        const float v55 = 1.0f / (float)n;
-        const float v56 = -v55;
-        arena[52] = v56;
+        const float v72 = 1.0f / (float)n;
+        const float v73 = -v72;
+        arena[116] = v73;
     }
-    /* insurance2.nn:12: dense: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
+    /* insurance2.nn:12: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        const float v56 = arena[52];
-        const float v8 = weights->dense_bias[0];
+        const float v73 = arena[116];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v11 = bought_insurance_true[i0];
-            const float v57 = 1.0f - v11;
-            const float v58 = v56 * v57;
-            const float v7 = arena[28 + i0];
-            const float v59 = v7 + v8;
-            const float v60 = nn_sigmoid(v59);
-            const float v61 = nn_maximum(v60, 1e-7f);
-            const float v62 = nn_minimum(v61, 0.9999999f);
-            const float v63 = 1.0f - v62;
-            const float v64 = v58 / v63;
-            const float v65 = v56 * v11;
-            const float v66 = v65 / v62;
-            const float v67 = v66 - v64;
-            const float v68 = (v61 < 0.9999999f ? 1.0f : 0.0f);
-            const float v69 = (v61 == 0.9999999f ? 1.0f : 0.0f);
-            const float v70 = v67 * 0.5f;
-            const float v71 = (v69 != 0 ? v70 : 0.0f);
-            const float v72 = (v68 != 0 ? v67 : v71);
-            const float v73 = (1e-7f < v60 ? 1.0f : 0.0f);
-            const float v74 = (v60 == 1e-7f ? 1.0f : 0.0f);
-            const float v75 = v72 * 0.5f;
-            const float v76 = (v74 != 0 ? v75 : 0.0f);
-            const float v77 = (v73 != 0 ? v72 : v76);
-            const float v78 = 1.0f - v60;
-            const float v79 = v60 * v78;
-            const float v80 = v77 * v79;
-            arena[28 + i0] = v80;
+            const float v34 = arena[28 + i0];
+            const float v35 = 1.0f - v34;
+            const float v36 = v34 * v35;
+            const float v37 = (v34 == 1e-7f ? 1.0f : 0.0f);
+            const float v38 = (1e-7f < v34 ? 1.0f : 0.0f);
+            const float v39 = arena[44 + i0];
+            const float v40 = (v39 == 0.9999999f ? 1.0f : 0.0f);
+            const float v41 = (v39 < 0.9999999f ? 1.0f : 0.0f);
+            const float v4 = bought_insurance_true[i0];
+            const float v74 = v73 * v4;
+            const float v42 = arena[60 + i0];
+            const float v75 = v74 / v42;
+            const float v44 = arena[76 + i0];
+            const float v76 = v73 * v44;
+            const float v45 = arena[92 + i0];
+            const float v77 = v76 / v45;
+            const float v78 = v75 - v77;
+            const float v79 = v78 * 0.5f;
+            const float v80 = (v40 != 0 ? v79 : 0.0f);
+            const float v81 = (v41 != 0 ? v78 : v80);
+            const float v82 = v81 * 0.5f;
+            const float v83 = (v37 != 0 ? v82 : 0.0f);
+            const float v84 = (v38 != 0 ? v81 : v83);
+            const float v85 = v84 * v36;
+            arena[28 + i0] = v85;
         }
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 28, arena + 52);
+    nn_sum(1, n, arena + 28, arena + 116);
     /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
-        const float v25 = arena[92];
-        const float v27 = v25 / (float)n;
-        arena[92] = v27;
-        const float v28 = metrics->loss_total;
-        const float v29 = nn_fma(v27, (float)n, v28);
-        metrics->loss_total = v29;
-        const int32_t v84 = (int32_t)trainer->step;
-        const float v86 = (float)v84;
-        const float v88 = v86 + 1.0f;
-        const float v102 = nn_pow(0.999f, v88);
-        const float v103 = 1.0f - v102;
-        const float v104 = nn_sqrt(v103);
-        const float v89 = trainer->learning_rate;
-        const float v105 = v89 * v104;
-        const float v107 = nn_pow(0.9f, v88);
-        const float v108 = 1.0f - v107;
-        const float v109 = v105 / v108;
-        arena[56] = v109;
+        const float v51 = arena[156];
+        const float v52 = v51 / (float)n;
+        arena[156] = v52;
+        const float v9 = metrics->loss_total;
+        const float v53 = nn_fma(v52, (float)n, v9);
+        metrics->loss_total = v53;
+        const int32_t v18 = (int32_t)trainer->step;
+        const float v89 = (float)v18;
+        const float v91 = v89 + 1.0f;
+        const float v99 = nn_pow(0.999f, v91);
+        const float v100 = 1.0f - v99;
+        const float v101 = nn_sqrt(v100);
+        const float v19 = trainer->learning_rate;
+        const float v102 = v19 * v101;
+        const float v103 = nn_pow(0.9f, v91);
+        const float v104 = 1.0f - v103;
+        const float v105 = v102 / v104;
+        arena[120] = v105;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v81 = arena[52];
-        const float v116 = trainer->dense_bias_m[0];
-        const float v117 = v81 - v116;
-        const float v118 = nn_fma(v117, 0.1f, v116);
-        trainer->dense_bias_m[0] = v118;
-        const float v120 = trainer->dense_bias_v[0];
-        const float v121 = -v120;
-        const float v122 = nn_fma(v81, v81, v121);
-        const float v123 = nn_fma(v122, 0.001f, v120);
-        trainer->dense_bias_v[0] = v123;
-        const float v109 = arena[56];
-        const float v125 = v118 * v109;
-        const float v126 = nn_sqrt(v123);
-        const float v127 = v126 + 1e-7f;
-        const float v128 = v125 / v127;
-        const float v8 = weights->dense_bias[0];
-        const float v129 = v8 - v128;
-        weights->dense_bias[0] = v129;
+        const float v86 = arena[116];
+        const float v26 = trainer->dense_bias_m[0];
+        const float v112 = v86 - v26;
+        const float v113 = nn_fma(v112, 0.1f, v26);
+        trainer->dense_bias_m[0] = v113;
+        const float v27 = trainer->dense_bias_v[0];
+        const float v115 = -v27;
+        const float v116 = nn_fma(v86, v86, v115);
+        const float v117 = nn_fma(v116, 0.001f, v27);
+        trainer->dense_bias_v[0] = v117;
+        const float v105 = arena[120];
+        const float v119 = v113 * v105;
+        const float v120 = nn_sqrt(v117);
+        const float v121 = v120 + 1e-7f;
+        const float v122 = v119 / v121;
+        const float v3 = weights->dense_bias[0];
+        const float v123 = v3 - v122;
+        weights->dense_bias[0] = v123;
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
     nn_gemm(2, 1, n, arena, 1, 2, arena + 28, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
-        const int32_t v84 = (int32_t)trainer->step;
-        const int32_t v85 = v84 + 1;
-        trainer->step = (uint32_t)v85;
-        const float v52 = metrics->mean_absolute_error_count;
-        const float v53 = v52 + (float)n;
-        metrics->mean_absolute_error_count = v53;
-        const float v49 = metrics->mean_absolute_error_total;
-        const float v48 = arena[48];
-        const float v50 = v49 + v48;
-        metrics->mean_absolute_error_total = v50;
-        const float v42 = metrics->accuracy_count;
-        const float v43 = v42 + (float)n;
-        metrics->accuracy_count = v43;
-        const float v39 = metrics->accuracy_total;
-        const float v38 = arena[44];
-        const float v40 = v39 + v38;
-        metrics->accuracy_total = v40;
-        const float v31 = metrics->loss_count;
-        const float v32 = v31 + (float)n;
-        metrics->loss_count = v32;
+        const int32_t v18 = (int32_t)trainer->step;
+        const int32_t v88 = v18 + 1;
+        trainer->step = (uint32_t)v88;
+        const float v16 = metrics->mean_absolute_error_count;
+        const float v70 = v16 + (float)n;
+        metrics->mean_absolute_error_count = v70;
+        const float v15 = metrics->mean_absolute_error_total;
+        const float v67 = arena[112];
+        const float v68 = v15 + v67;
+        metrics->mean_absolute_error_total = v68;
+        const float v14 = metrics->accuracy_count;
+        const float v62 = v14 + (float)n;
+        metrics->accuracy_count = v62;
+        const float v13 = metrics->accuracy_total;
+        const float v59 = arena[108];
+        const float v60 = v13 + v59;
+        metrics->accuracy_total = v60;
+        const float v10 = metrics->loss_count;
+        const float v55 = v10 + (float)n;
+        metrics->loss_count = v55;
     }
-    return arena[92];
+    return arena[156];
 }
 
 void insurance2_metrics_reset(insurance2_metrics *metrics) {
@@ -1191,7 +1195,7 @@ static const char *const insurance2_metric_names[] = { "loss", "accuracy", "mean
 const nn_model insurance2_model = {
     NN_MODEL_VERSION, "insurance2", INSURANCE2_LAYOUT, 13,
     sizeof(insurance2_weights), sizeof(insurance2_scratch), sizeof(insurance2_trainer), sizeof(insurance2_metrics),
-    304, 448,
+    304, 704,
     offsetof(insurance2_trainer, metrics), offsetof(insurance2_trainer, learning_rate), offsetof(insurance2_trainer, step),
     offsetof(insurance2_trainer, seed),
     2, 4, 1, 1, 1, 3,

@@ -542,9 +542,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -937,14 +939,14 @@ static void own_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v2 = c[i1 - column];
-            const float v3 = weights->dense_bias[i1];
-            const float v4 = v2 + v3;
-            const float v6 = nn_sin(v4);
-            const float v7 = v6 * v6;
-            const float v5 = weights->wave_slope[i1];
-            const float v8 = nn_fma(v4, v5, v7);
-            arena[512 + i0 * 16 + i1] = v8;
+            const float v41 = c[i1 - column];
+            const float v2 = weights->dense_bias[i1];
+            const float v42 = v41 + v2;
+            const float v43 = nn_sin(v42);
+            const float v44 = v43 * v43;
+            const float v3 = weights->wave_slope[i1];
+            const float v45 = nn_fma(v42, v3, v44);
+            arena[512 + i0 * 16 + i1] = v45;
         }
     }
 }
@@ -960,14 +962,14 @@ static void own_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v10 = c[i1 - column];
-            const float v11 = weights->dense_1_bias[i1];
-            const float v12 = v10 + v11;
-            const float v14 = nn_sin(v12);
-            const float v15 = v14 * v14;
-            const float v13 = weights->wave_1_slope[i1];
-            const float v16 = nn_fma(v12, v13, v15);
-            arena[1536 + i0 * 16 + i1] = v16;
+            const float v46 = c[i1 - column];
+            const float v5 = weights->dense_1_bias[i1];
+            const float v47 = v46 + v5;
+            const float v48 = nn_sin(v47);
+            const float v49 = v48 * v48;
+            const float v6 = weights->wave_1_slope[i1];
+            const float v50 = nn_fma(v47, v6, v49);
+            arena[1536 + i0 * 16 + i1] = v50;
         }
     }
 }
@@ -984,21 +986,23 @@ static void own_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v19 = weights->dense_2_bias[0];
+    const float v8 = weights->dense_2_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v18 = c[i0 - row];
-        const float v20 = v18 + v19;
-        const float v21 = y_true[i0];
-        const float v22 = v21 - v20;
-        const float v24 = v22 / 0.2f;
-        const float v26 = nn_fma(v24, v24, 1.0f);
-        const float v27 = nn_sqrt(v26);
-        const float v28 = v27 - 1.0f;
-        const float v30 = 0.04f * v28;
-        arena[2048 + i0] = v30;
-        const float v41 = nn_abs(v22);
-        arena[2080 + i0] = v41;
+        const float v51 = c[i0 - row];
+        const float v52 = v51 + v8;
+        const float v9 = y_true[i0];
+        const float v53 = v9 - v52;
+        const float v54 = v53 / 0.2f;
+        arena[2048 + i0] = v54;
+        const float v55 = nn_fma(v54, v54, 1.0f);
+        const float v56 = nn_sqrt(v55);
+        arena[2560 + i0] = v56;
+        const float v58 = v56 - 1.0f;
+        const float v59 = 0.04f * v58;
+        arena[2080 + i0] = v59;
+        const float v67 = nn_abs(v53);
+        arena[2112 + i0] = v67;
     }
 }
 
@@ -1013,20 +1017,20 @@ static void own_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v65 = c[i1 - column];
-            const float v10 = arena[1024 + i0 * 16 + i1];
-            const float v11 = weights->dense_1_bias[i1];
-            const float v67 = v10 + v11;
-            const float v68 = nn_sin(v67);
-            const float v69 = v65 * v68;
-            const float v70 = v69 + v69;
-            const float v71 = nn_cos(v67);
-            const float v13 = weights->wave_1_slope[i1];
-            const float v72 = v65 * v13;
-            const float v73 = nn_fma(v70, v71, v72);
-            arena[1024 + i0 * 16 + i1] = v73;
-            const float v74 = v65 * v67;
-            arena[2048 + i0 * 16 + i1] = v74;
+            const float v82 = c[i1 - column];
+            const float v46 = arena[1024 + i0 * 16 + i1];
+            const float v5 = weights->dense_1_bias[i1];
+            const float v84 = v46 + v5;
+            const float v85 = nn_sin(v84);
+            const float v86 = v82 * v85;
+            const float v87 = v86 + v86;
+            const float v88 = nn_cos(v84);
+            const float v6 = weights->wave_1_slope[i1];
+            const float v89 = v82 * v6;
+            const float v90 = nn_fma(v87, v88, v89);
+            arena[1024 + i0 * 16 + i1] = v90;
+            const float v91 = v82 * v84;
+            arena[2048 + i0 * 16 + i1] = v91;
         }
     }
 }
@@ -1042,25 +1046,25 @@ static void own_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v94 = trainer->learning_rate;
+    const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v66 = c[i0 - row];
-        const float v183 = 0.1f * v66;
-        const float v182 = trainer->dense_2_kernel_direction[i0];
-        const float v184 = nn_fma(0.9f, v182, v183);
-        trainer->dense_2_kernel_direction[i0] = v184;
-        const float v187 = nn_abs(v66);
-        const float v188 = 0.1f * v187;
-        const float v186 = trainer->dense_2_kernel_size[i0];
-        const float v189 = nn_fma(0.9f, v186, v188);
-        trainer->dense_2_kernel_size[i0] = v189;
-        const float v191 = v94 * v184;
-        const float v192 = v189 + 1e-6f;
-        const float v193 = v191 / v192;
-        const float v17 = weights->dense_2_kernel[i0];
-        const float v194 = v17 - v193;
-        weights->dense_2_kernel[i0] = v194;
+        const float v83 = c[i0 - row];
+        const float v181 = 0.1f * v83;
+        const float v37 = trainer->dense_2_kernel_direction[i0];
+        const float v182 = nn_fma(0.9f, v37, v181);
+        trainer->dense_2_kernel_direction[i0] = v182;
+        const float v184 = nn_abs(v83);
+        const float v185 = 0.1f * v184;
+        const float v38 = trainer->dense_2_kernel_size[i0];
+        const float v186 = nn_fma(0.9f, v38, v185);
+        trainer->dense_2_kernel_size[i0] = v186;
+        const float v188 = v21 * v182;
+        const float v189 = v186 + 1e-6f;
+        const float v190 = v188 / v189;
+        const float v7 = weights->dense_2_kernel[i0];
+        const float v191 = v7 - v190;
+        weights->dense_2_kernel[i0] = v191;
     }
 }
 
@@ -1075,20 +1079,20 @@ static void own_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v77 = c[i1 - column];
-            const float v2 = arena[i0 * 16 + i1];
-            const float v3 = weights->dense_bias[i1];
-            const float v79 = v2 + v3;
-            const float v80 = nn_sin(v79);
-            const float v81 = v77 * v80;
-            const float v82 = v81 + v81;
-            const float v83 = nn_cos(v79);
-            const float v5 = weights->wave_slope[i1];
-            const float v84 = v77 * v5;
-            const float v85 = nn_fma(v82, v83, v84);
-            arena[i0 * 16 + i1] = v85;
-            const float v86 = v77 * v79;
-            arena[1536 + i0 * 16 + i1] = v86;
+            const float v94 = c[i1 - column];
+            const float v41 = arena[i0 * 16 + i1];
+            const float v2 = weights->dense_bias[i1];
+            const float v96 = v41 + v2;
+            const float v97 = nn_sin(v96);
+            const float v98 = v94 * v97;
+            const float v99 = v98 + v98;
+            const float v100 = nn_cos(v96);
+            const float v3 = weights->wave_slope[i1];
+            const float v101 = v94 * v3;
+            const float v102 = nn_fma(v99, v100, v101);
+            arena[i0 * 16 + i1] = v102;
+            const float v103 = v94 * v96;
+            arena[1536 + i0 * 16 + i1] = v103;
         }
     }
 }
@@ -1104,25 +1108,25 @@ static void own_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v94 = trainer->learning_rate;
+    const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 16; i0 < (ptrdiff_t)(row + rows) * 16; i0++) {
-        const float v78 = c[i0 - (ptrdiff_t)row * 16];
-        const float v141 = 0.1f * v78;
-        const float v140 = trainer->dense_1_kernel_direction[i0];
-        const float v142 = nn_fma(0.9f, v140, v141);
-        trainer->dense_1_kernel_direction[i0] = v142;
-        const float v145 = nn_abs(v78);
-        const float v146 = 0.1f * v145;
-        const float v144 = trainer->dense_1_kernel_size[i0];
-        const float v147 = nn_fma(0.9f, v144, v146);
-        trainer->dense_1_kernel_size[i0] = v147;
-        const float v149 = v94 * v142;
-        const float v150 = v147 + 1e-6f;
-        const float v151 = v149 / v150;
-        const float v9 = weights->dense_1_kernel[i0];
-        const float v152 = v9 - v151;
-        weights->dense_1_kernel[i0] = v152;
+        const float v95 = c[i0 - (ptrdiff_t)row * 16];
+        const float v145 = 0.1f * v95;
+        const float v31 = trainer->dense_1_kernel_direction[i0];
+        const float v146 = nn_fma(0.9f, v31, v145);
+        trainer->dense_1_kernel_direction[i0] = v146;
+        const float v148 = nn_abs(v95);
+        const float v149 = 0.1f * v148;
+        const float v32 = trainer->dense_1_kernel_size[i0];
+        const float v150 = nn_fma(0.9f, v32, v149);
+        trainer->dense_1_kernel_size[i0] = v150;
+        const float v152 = v21 * v146;
+        const float v153 = v150 + 1e-6f;
+        const float v154 = v152 / v153;
+        const float v4 = weights->dense_1_kernel[i0];
+        const float v155 = v4 - v154;
+        weights->dense_1_kernel[i0] = v155;
     }
 }
 
@@ -1137,25 +1141,25 @@ static void own_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v94 = trainer->learning_rate;
+    const float v21 = trainer->learning_rate;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v89 = c[i0 - column];
-        const float v98 = 0.1f * v89;
-        const float v95 = trainer->dense_kernel_direction[i0];
-        const float v99 = nn_fma(0.9f, v95, v98);
-        trainer->dense_kernel_direction[i0] = v99;
-        const float v102 = nn_abs(v89);
-        const float v103 = 0.1f * v102;
-        const float v101 = trainer->dense_kernel_size[i0];
-        const float v104 = nn_fma(0.9f, v101, v103);
-        trainer->dense_kernel_size[i0] = v104;
-        const float v106 = v94 * v99;
-        const float v108 = v104 + 1e-6f;
-        const float v109 = v106 / v108;
+        const float v106 = c[i0 - column];
+        const float v109 = 0.1f * v106;
+        const float v22 = trainer->dense_kernel_direction[i0];
+        const float v110 = nn_fma(0.9f, v22, v109);
+        trainer->dense_kernel_direction[i0] = v110;
+        const float v112 = nn_abs(v106);
+        const float v113 = 0.1f * v112;
+        const float v25 = trainer->dense_kernel_size[i0];
+        const float v114 = nn_fma(0.9f, v25, v113);
+        trainer->dense_kernel_size[i0] = v114;
+        const float v116 = v21 * v110;
+        const float v117 = v114 + 1e-6f;
+        const float v118 = v116 / v117;
         const float v1 = weights->dense_kernel[i0];
-        const float v110 = v1 - v109;
-        weights->dense_kernel[i0] = v110;
+        const float v119 = v1 - v118;
+        weights->dense_kernel[i0] = v119;
     }
 }
 
@@ -1165,88 +1169,82 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
     /* own.nn:40: dense_2: div, mul, add, store, add, store, add, store over [] */
     {
-        const float v50 = 1.0f / (float)n;
-        const float v51 = v50 * 0.04f;
-        arena[2112] = v51;
-        const int32_t v91 = (int32_t)trainer->step;
-        const int32_t v92 = v91 + 1;
-        trainer->step = (uint32_t)v92;
-        const float v47 = metrics->mean_absolute_error_count;
-        const float v48 = v47 + (float)n;
-        metrics->mean_absolute_error_count = v48;
-        const float v38 = metrics->loss_count;
-        const float v39 = v38 + (float)n;
-        metrics->loss_count = v39;
+        const float v74 = 1.0f / (float)n;
+        const float v75 = v74 * 0.04f;
+        arena[2144] = v75;
+        const int32_t v20 = (int32_t)trainer->step;
+        const int32_t v107 = v20 + 1;
+        trainer->step = (uint32_t)v107;
+        const float v17 = metrics->mean_absolute_error_count;
+        const float v72 = v17 + (float)n;
+        metrics->mean_absolute_error_count = v72;
+        const float v15 = metrics->loss_count;
+        const float v65 = v15 + (float)n;
+        metrics->loss_count = v65;
     }
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
     nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
     nn_gemm(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2560, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2048, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
-    nn_sum(1, n, arena + 2048, arena + 2608);
+    nn_sum(1, n, arena + 2080, arena + 2608);
     /* own.nn:41: sum [n] -> [] */
-    nn_sum(1, n, arena + 2080, arena + 2592);
-    /* own.nn:14: add, sub, div, fma, sqrt, div, mul, mul, add, div, neg over [n, 1] */
+    nn_sum(1, n, arena + 2112, arena + 2592);
+    /* own.nn:14: div, mul, mul, add, div, neg over [n, 1] */
     {
-        const float v19 = weights->dense_2_bias[0];
-        const float v51 = arena[2112];
+        const float v75 = arena[2144];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[2560 + i0];
-            const float v53 = v18 + v19;
-            const float v21 = y_true[i0];
-            const float v54 = v21 - v53;
-            const float v55 = v54 / 0.2f;
-            const float v56 = nn_fma(v55, v55, 1.0f);
-            const float v57 = nn_sqrt(v56);
-            const float v58 = 0.5f / v57;
-            const float v59 = v51 * v58;
-            const float v60 = v59 * v55;
-            const float v61 = v60 + v60;
-            const float v62 = v61 / 0.2f;
-            const float v63 = -v62;
-            arena[2560 + i0] = v63;
+            const float v56 = arena[2560 + i0];
+            const float v57 = 0.5f / v56;
+            const float v76 = v75 * v57;
+            const float v54 = arena[2048 + i0];
+            const float v77 = v76 * v54;
+            const float v78 = v77 + v77;
+            const float v79 = v78 / 0.2f;
+            const float v80 = -v79;
+            arena[2560 + i0] = v80;
         }
     }
     /* own.nn:33: dense_2: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 2560, arena + 2596);
     /* own.nn:40: dense_2: div, fma, store over [] */
     {
-        const float v32 = arena[2608];
-        const float v34 = v32 / (float)n;
-        arena[2608] = v34;
-        const float v35 = metrics->loss_total;
-        const float v36 = nn_fma(v34, (float)n, v35);
-        metrics->loss_total = v36;
+        const float v61 = arena[2608];
+        const float v62 = v61 / (float)n;
+        arena[2608] = v62;
+        const float v14 = metrics->loss_total;
+        const float v63 = nn_fma(v62, (float)n, v14);
+        metrics->loss_total = v63;
     }
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [1] */
     {
-        const float v64 = arena[2596];
-        const float v197 = 0.1f * v64;
-        const float v196 = trainer->dense_2_bias_direction[0];
-        const float v198 = nn_fma(0.9f, v196, v197);
-        trainer->dense_2_bias_direction[0] = v198;
-        const float v201 = nn_abs(v64);
-        const float v202 = 0.1f * v201;
-        const float v200 = trainer->dense_2_bias_size[0];
-        const float v203 = nn_fma(0.9f, v200, v202);
-        trainer->dense_2_bias_size[0] = v203;
-        const float v94 = trainer->learning_rate;
-        const float v205 = v94 * v198;
-        const float v206 = v203 + 1e-6f;
-        const float v207 = v205 / v206;
-        const float v19 = weights->dense_2_bias[0];
-        const float v208 = v19 - v207;
-        weights->dense_2_bias[0] = v208;
+        const float v81 = arena[2596];
+        const float v193 = 0.1f * v81;
+        const float v39 = trainer->dense_2_bias_direction[0];
+        const float v194 = nn_fma(0.9f, v39, v193);
+        trainer->dense_2_bias_direction[0] = v194;
+        const float v196 = nn_abs(v81);
+        const float v197 = 0.1f * v196;
+        const float v40 = trainer->dense_2_bias_size[0];
+        const float v198 = nn_fma(0.9f, v40, v197);
+        trainer->dense_2_bias_size[0] = v198;
+        const float v21 = trainer->learning_rate;
+        const float v200 = v21 * v194;
+        const float v201 = v198 + 1e-6f;
+        const float v202 = v200 / v201;
+        const float v8 = weights->dense_2_bias[0];
+        const float v203 = v8 - v202;
+        weights->dense_2_bias[0] = v203;
     }
     /* own.nn:40: dense_2: add, store over [] */
     {
-        const float v44 = metrics->mean_absolute_error_total;
-        const float v43 = arena[2592];
-        const float v45 = v44 + v43;
-        metrics->mean_absolute_error_total = v45;
+        const float v16 = metrics->mean_absolute_error_total;
+        const float v69 = arena[2592];
+        const float v70 = v16 + v69;
+        metrics->mean_absolute_error_total = v70;
     }
     /* own.nn:9: wave_1: contract [n, 1] [16, 1], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
     nn_gemm(n, 16, 1, arena + 2560, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2048, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
@@ -1256,50 +1254,50 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     nn_gemm(16, 1, n, arena + 1536, 1, 16, arena + 2560, 1, 0, NULL, 1, 0, 0, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v94 = trainer->learning_rate;
+        const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v75 = arena[2592 + i0];
-            const float v169 = 0.1f * v75;
-            const float v168 = trainer->wave_1_slope_direction[i0];
-            const float v170 = nn_fma(0.9f, v168, v169);
+            const float v92 = arena[2592 + i0];
+            const float v169 = 0.1f * v92;
+            const float v35 = trainer->wave_1_slope_direction[i0];
+            const float v170 = nn_fma(0.9f, v35, v169);
             trainer->wave_1_slope_direction[i0] = v170;
-            const float v173 = nn_abs(v75);
-            const float v174 = 0.1f * v173;
-            const float v172 = trainer->wave_1_slope_size[i0];
-            const float v175 = nn_fma(0.9f, v172, v174);
-            trainer->wave_1_slope_size[i0] = v175;
-            const float v177 = v94 * v170;
-            const float v178 = v175 + 1e-6f;
-            const float v179 = v177 / v178;
-            const float v13 = weights->wave_1_slope[i0];
-            const float v180 = v13 - v179;
-            weights->wave_1_slope[i0] = v180;
+            const float v172 = nn_abs(v92);
+            const float v173 = 0.1f * v172;
+            const float v36 = trainer->wave_1_slope_size[i0];
+            const float v174 = nn_fma(0.9f, v36, v173);
+            trainer->wave_1_slope_size[i0] = v174;
+            const float v176 = v21 * v170;
+            const float v177 = v174 + 1e-6f;
+            const float v178 = v176 / v177;
+            const float v6 = weights->wave_1_slope[i0];
+            const float v179 = v6 - v178;
+            weights->wave_1_slope[i0] = v179;
         }
     }
     /* own.nn:31: dense_1: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 1024, arena + 1536);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v94 = trainer->learning_rate;
+        const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v76 = arena[1536 + i0];
-            const float v155 = 0.1f * v76;
-            const float v154 = trainer->dense_1_bias_direction[i0];
-            const float v156 = nn_fma(0.9f, v154, v155);
-            trainer->dense_1_bias_direction[i0] = v156;
-            const float v159 = nn_abs(v76);
-            const float v160 = 0.1f * v159;
-            const float v158 = trainer->dense_1_bias_size[i0];
-            const float v161 = nn_fma(0.9f, v158, v160);
-            trainer->dense_1_bias_size[i0] = v161;
-            const float v163 = v94 * v156;
-            const float v164 = v161 + 1e-6f;
-            const float v165 = v163 / v164;
-            const float v11 = weights->dense_1_bias[i0];
-            const float v166 = v11 - v165;
-            weights->dense_1_bias[i0] = v166;
+            const float v93 = arena[1536 + i0];
+            const float v157 = 0.1f * v93;
+            const float v33 = trainer->dense_1_bias_direction[i0];
+            const float v158 = nn_fma(0.9f, v33, v157);
+            trainer->dense_1_bias_direction[i0] = v158;
+            const float v160 = nn_abs(v93);
+            const float v161 = 0.1f * v160;
+            const float v34 = trainer->dense_1_bias_size[i0];
+            const float v162 = nn_fma(0.9f, v34, v161);
+            trainer->dense_1_bias_size[i0] = v162;
+            const float v164 = v21 * v158;
+            const float v165 = v162 + 1e-6f;
+            const float v166 = v164 / v165;
+            const float v5 = weights->dense_1_bias[i0];
+            const float v167 = v5 - v166;
+            weights->dense_1_bias[i0] = v167;
         }
     }
     /* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
@@ -1310,25 +1308,25 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     nn_gemm(16, 16, n, arena + 512, 1, 16, arena + 1024, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v94 = trainer->learning_rate;
+        const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v87 = arena[2048 + i0];
-            const float v127 = 0.1f * v87;
-            const float v126 = trainer->wave_slope_direction[i0];
-            const float v128 = nn_fma(0.9f, v126, v127);
-            trainer->wave_slope_direction[i0] = v128;
-            const float v131 = nn_abs(v87);
-            const float v132 = 0.1f * v131;
-            const float v130 = trainer->wave_slope_size[i0];
-            const float v133 = nn_fma(0.9f, v130, v132);
-            trainer->wave_slope_size[i0] = v133;
-            const float v135 = v94 * v128;
-            const float v136 = v133 + 1e-6f;
-            const float v137 = v135 / v136;
-            const float v5 = weights->wave_slope[i0];
-            const float v138 = v5 - v137;
-            weights->wave_slope[i0] = v138;
+            const float v104 = arena[2048 + i0];
+            const float v133 = 0.1f * v104;
+            const float v29 = trainer->wave_slope_direction[i0];
+            const float v134 = nn_fma(0.9f, v29, v133);
+            trainer->wave_slope_direction[i0] = v134;
+            const float v136 = nn_abs(v104);
+            const float v137 = 0.1f * v136;
+            const float v30 = trainer->wave_slope_size[i0];
+            const float v138 = nn_fma(0.9f, v30, v137);
+            trainer->wave_slope_size[i0] = v138;
+            const float v140 = v21 * v134;
+            const float v141 = v138 + 1e-6f;
+            const float v142 = v140 / v141;
+            const float v3 = weights->wave_slope[i0];
+            const float v143 = v3 - v142;
+            weights->wave_slope[i0] = v143;
         }
     }
     /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
@@ -1337,25 +1335,25 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
     nn_sum_rows(n, 16, arena, arena + 512);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
-        const float v94 = trainer->learning_rate;
+        const float v21 = trainer->learning_rate;
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v88 = arena[512 + i0];
-            const float v113 = 0.1f * v88;
-            const float v112 = trainer->dense_bias_direction[i0];
-            const float v114 = nn_fma(0.9f, v112, v113);
-            trainer->dense_bias_direction[i0] = v114;
-            const float v117 = nn_abs(v88);
-            const float v118 = 0.1f * v117;
-            const float v116 = trainer->dense_bias_size[i0];
-            const float v119 = nn_fma(0.9f, v116, v118);
-            trainer->dense_bias_size[i0] = v119;
-            const float v121 = v94 * v114;
-            const float v122 = v119 + 1e-6f;
-            const float v123 = v121 / v122;
-            const float v3 = weights->dense_bias[i0];
-            const float v124 = v3 - v123;
-            weights->dense_bias[i0] = v124;
+            const float v105 = arena[512 + i0];
+            const float v121 = 0.1f * v105;
+            const float v27 = trainer->dense_bias_direction[i0];
+            const float v122 = nn_fma(0.9f, v27, v121);
+            trainer->dense_bias_direction[i0] = v122;
+            const float v124 = nn_abs(v105);
+            const float v125 = 0.1f * v124;
+            const float v28 = trainer->dense_bias_size[i0];
+            const float v126 = nn_fma(0.9f, v28, v125);
+            trainer->dense_bias_size[i0] = v126;
+            const float v128 = v21 * v122;
+            const float v129 = v126 + 1e-6f;
+            const float v130 = v128 / v129;
+            const float v2 = weights->dense_bias[i0];
+            const float v131 = v2 - v130;
+            weights->dense_bias[i0] = v131;
         }
     }
     return arena[2608];

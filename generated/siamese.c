@@ -651,9 +651,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -1108,24 +1110,24 @@ static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u12[256];
+            float u48[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u12);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u48);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v7 = c[i1 - column];
-                const float v8 = weights->encoder_dense_bias[i1];
-                const float v9 = v7 + v8;
-                const float v10 = (0.0f < v9 ? 1.0f : 0.0f);
-                arena[8192 + i0 * 128 + i1] = v10;
-                const float v11 = (v10 != 0 ? v9 : 0.0f);
-                const float v12 = u12[i1 - from];
-                const float v14 = (0.3f <= v12 ? 1.0f : 0.0f);
-                const float v16 = v11 / 0.7f;
-                const float v17 = (v14 != 0 ? v16 : 0.0f);
-                arena[i0 * 128 + i1] = v17;
+                const float v44 = c[i1 - column];
+                const float v5 = weights->encoder_dense_bias[i1];
+                const float v45 = v44 + v5;
+                const float v46 = (0.0f < v45 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v46;
+                const float v47 = (v46 != 0 ? v45 : 0.0f);
+                const float v48 = u48[i1 - from];
+                const float v49 = (0.3f <= v48 ? 1.0f : 0.0f);
+                const float v50 = v47 / 0.7f;
+                const float v51 = (v49 != 0 ? v50 : 0.0f);
+                arena[i0 * 128 + i1] = v51;
             }
         }
     }
@@ -1142,12 +1144,12 @@ static void siamese_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v19 = c[i1 - column];
-            const float v20 = weights->encoder_dense_1_bias[i1];
-            const float v21 = v19 + v20;
-            arena[16384 + i0 * 32 + i1] = v21;
-            const float v22 = v21 * v21;
-            arena[22528 + i0 * 32 + i1] = v22;
+            const float v52 = c[i1 - column];
+            const float v9 = weights->encoder_dense_1_bias[i1];
+            const float v53 = v52 + v9;
+            arena[16384 + i0 * 32 + i1] = v53;
+            const float v54 = v53 * v53;
+            arena[22528 + i0 * 32 + i1] = v54;
         }
     }
 }
@@ -1165,24 +1167,24 @@ static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u35[256];
+            float u66[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u35);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u66);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v31 = c[i1 - column];
-                const float v8 = weights->encoder_dense_bias[i1];
-                const float v32 = v31 + v8;
-                const float v33 = (0.0f < v32 ? 1.0f : 0.0f);
-                arena[12288 + i0 * 128 + i1] = v33;
-                const float v34 = (v33 != 0 ? v32 : 0.0f);
-                const float v35 = u35[i1 - from];
-                const float v36 = (0.3f <= v35 ? 1.0f : 0.0f);
-                const float v37 = v34 / 0.7f;
-                const float v38 = (v36 != 0 ? v37 : 0.0f);
-                arena[4096 + i0 * 128 + i1] = v38;
+                const float v62 = c[i1 - column];
+                const float v5 = weights->encoder_dense_bias[i1];
+                const float v63 = v62 + v5;
+                const float v64 = (0.0f < v63 ? 1.0f : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v64;
+                const float v65 = (v64 != 0 ? v63 : 0.0f);
+                const float v66 = u66[i1 - from];
+                const float v67 = (0.3f <= v66 ? 1.0f : 0.0f);
+                const float v68 = v65 / 0.7f;
+                const float v69 = (v67 != 0 ? v68 : 0.0f);
+                arena[4096 + i0 * 128 + i1] = v69;
             }
         }
     }
@@ -1199,12 +1201,12 @@ static void siamese_train_panel_4(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v39 = c[i1 - column];
-            const float v20 = weights->encoder_dense_1_bias[i1];
-            const float v40 = v39 + v20;
-            arena[17408 + i0 * 32 + i1] = v40;
-            const float v41 = v40 * v40;
-            arena[18432 + i0 * 32 + i1] = v41;
+            const float v70 = c[i1 - column];
+            const float v9 = weights->encoder_dense_1_bias[i1];
+            const float v71 = v70 + v9;
+            arena[17408 + i0 * 32 + i1] = v71;
+            const float v72 = v71 * v71;
+            arena[18432 + i0 * 32 + i1] = v72;
         }
     }
 }
@@ -1221,31 +1223,31 @@ static void siamese_train_panel_5(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v51 = weights->dense_bias[0];
+    const float v12 = weights->dense_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v50 = c[i0 - row];
-        const float v52 = v50 + v51;
-        const float v53 = nn_sigmoid(v52);
-        arena[26624 + i0] = v53;
-        const float v56 = nn_maximum(v53, 1e-7f);
-        arena[26656 + i0] = v56;
-        const float v58 = nn_minimum(v56, 0.9999999f);
-        arena[26688 + i0] = v58;
-        const float v59 = nn_log(v58);
-        const float v54 = same_true[i0];
-        const float v61 = 1.0f - v54;
-        arena[27776 + i0] = v61;
-        const float v62 = 1.0f - v58;
-        arena[26720 + i0] = v62;
-        const float v63 = nn_log(v62);
-        const float v64 = v61 * v63;
-        const float v65 = nn_fma(v54, v59, v64);
-        const float v66 = -v65;
-        arena[26752 + i0] = v66;
-        const float v78 = (0.5f < v53 ? 1.0f : 0.0f);
-        const float v79 = (v54 == v78 ? 1.0f : 0.0f);
-        arena[26784 + i0] = v79;
+        const float v80 = c[i0 - row];
+        const float v81 = v80 + v12;
+        const float v82 = nn_sigmoid(v81);
+        arena[27776 + i0] = v82;
+        const float v87 = nn_maximum(v82, 1e-7f);
+        arena[26624 + i0] = v87;
+        const float v90 = nn_minimum(v87, 0.9999999f);
+        arena[26656 + i0] = v90;
+        const float v91 = nn_log(v90);
+        const float v13 = same_true[i0];
+        const float v92 = 1.0f - v13;
+        arena[26688 + i0] = v92;
+        const float v93 = 1.0f - v90;
+        arena[26720 + i0] = v93;
+        const float v94 = nn_log(v93);
+        const float v95 = v92 * v94;
+        const float v96 = nn_fma(v13, v91, v95);
+        const float v97 = -v96;
+        arena[26752 + i0] = v97;
+        const float v105 = (0.5f < v82 ? 1.0f : 0.0f);
+        const float v106 = (v13 == v105 ? 1.0f : 0.0f);
+        arena[26784 + i0] = v106;
     }
 }
 
@@ -1258,34 +1260,34 @@ static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row
     siamese_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        const float v45 = arena[27744 + i0];
-        const float v27 = arena[27680 + i0];
+        const float v76 = arena[27744 + i0];
+        const float v58 = arena[27680 + i0];
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v108 = c[i1 - column];
-            const float v47 = arena[16384 + i0 * 32 + i1];
-            const float v110 = v108 * v47;
-            const float v111 = v110 + v110;
-            const float v112 = -v111;
-            const float v113 = v112 / v45;
-            arena[16384 + i0 * 32 + i1] = v113;
-            const float v39 = arena[25600 + i0 * 32 + i1];
-            const float v20 = weights->encoder_dense_1_bias[i1];
-            const float v114 = v39 + v20;
-            arena[25600 + i0 * 32 + i1] = v114;
-            const float v115 = v114 / v45;
-            const float v116 = v113 * v115;
-            const float v117 = -v116;
-            arena[18432 + i0 * 32 + i1] = v117;
-            const float v140 = v111 / v27;
-            arena[19456 + i0 * 32 + i1] = v140;
-            const float v19 = arena[24576 + i0 * 32 + i1];
-            const float v141 = v19 + v20;
-            arena[24576 + i0 * 32 + i1] = v141;
-            const float v142 = v141 / v27;
-            const float v143 = v140 * v142;
-            const float v144 = -v143;
-            arena[26624 + i0 * 32 + i1] = v144;
+            const float v127 = c[i1 - column];
+            const float v78 = arena[16384 + i0 * 32 + i1];
+            const float v129 = v127 * v78;
+            const float v130 = v129 + v129;
+            const float v131 = -v130;
+            const float v132 = v131 / v76;
+            arena[16384 + i0 * 32 + i1] = v132;
+            const float v70 = arena[25600 + i0 * 32 + i1];
+            const float v9 = weights->encoder_dense_1_bias[i1];
+            const float v133 = v70 + v9;
+            arena[25600 + i0 * 32 + i1] = v133;
+            const float v134 = v133 / v76;
+            const float v135 = v132 * v134;
+            const float v136 = -v135;
+            arena[18432 + i0 * 32 + i1] = v136;
+            const float v159 = v130 / v58;
+            arena[19456 + i0 * 32 + i1] = v159;
+            const float v52 = arena[24576 + i0 * 32 + i1];
+            const float v160 = v52 + v9;
+            arena[24576 + i0 * 32 + i1] = v160;
+            const float v161 = v160 / v58;
+            const float v162 = v159 * v161;
+            const float v163 = -v162;
+            arena[26624 + i0 * 32 + i1] = v163;
         }
     }
 }
@@ -1302,26 +1304,26 @@ static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v197 = arena[27840];
+    const float v207 = arena[27840];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v109 = c[i0 - row];
-        const float v249 = trainer->dense_kernel_m[i0];
-        const float v250 = v109 - v249;
-        const float v251 = nn_fma(v250, 0.1f, v249);
-        trainer->dense_kernel_m[i0] = v251;
-        const float v253 = trainer->dense_kernel_v[i0];
-        const float v254 = -v253;
-        const float v255 = nn_fma(v109, v109, v254);
-        const float v256 = nn_fma(v255, 0.001f, v253);
-        trainer->dense_kernel_v[i0] = v256;
-        const float v258 = v251 * v197;
-        const float v259 = nn_sqrt(v256);
-        const float v260 = v259 + 1e-7f;
-        const float v261 = v258 / v260;
-        const float v49 = weights->dense_kernel[i0];
-        const float v262 = v49 - v261;
-        weights->dense_kernel[i0] = v262;
+        const float v128 = c[i0 - row];
+        const float v38 = trainer->dense_kernel_m[i0];
+        const float v253 = v128 - v38;
+        const float v254 = nn_fma(v253, 0.1f, v38);
+        trainer->dense_kernel_m[i0] = v254;
+        const float v39 = trainer->dense_kernel_v[i0];
+        const float v256 = -v39;
+        const float v257 = nn_fma(v128, v128, v256);
+        const float v258 = nn_fma(v257, 0.001f, v39);
+        trainer->dense_kernel_v[i0] = v258;
+        const float v260 = v254 * v207;
+        const float v261 = nn_sqrt(v258);
+        const float v262 = v261 + 1e-7f;
+        const float v263 = v260 / v262;
+        const float v11 = weights->dense_kernel[i0];
+        const float v264 = v11 - v263;
+        weights->dense_kernel[i0] = v264;
     }
 }
 
@@ -1337,21 +1339,21 @@ static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u134[256];
+            float u153[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u134);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u153);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v131 = c[i1 - column];
-                const float v133 = v131 / 0.7f;
-                const float v134 = u134[i1 - from];
-                const float v135 = (0.3f <= v134 ? 1.0f : 0.0f);
-                const float v136 = (v135 != 0 ? v133 : 0.0f);
-                const float v33 = arena[12288 + i0 * 128 + i1];
-                const float v137 = (v33 != 0 ? v136 : 0.0f);
-                arena[12288 + i0 * 128 + i1] = v137;
+                const float v150 = c[i1 - column];
+                const float v152 = v150 / 0.7f;
+                const float v153 = u153[i1 - from];
+                const float v154 = (0.3f <= v153 ? 1.0f : 0.0f);
+                const float v155 = (v154 != 0 ? v152 : 0.0f);
+                const float v64 = arena[12288 + i0 * 128 + i1];
+                const float v156 = (v64 != 0 ? v155 : 0.0f);
+                arena[12288 + i0 * 128 + i1] = v156;
             }
         }
     }
@@ -1369,10 +1371,10 @@ static void siamese_train_panel_9(const void *context, float *c, ptrdiff_t c_row
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v160 = c[i0 - (ptrdiff_t)row * 32];
-        const float v132 = arena[16384 + i0];
-        const float v161 = v132 + v160;
-        arena[16384 + i0] = v161;
+        const float v179 = c[i0 - (ptrdiff_t)row * 32];
+        const float v151 = arena[16384 + i0];
+        const float v180 = v151 + v179;
+        arena[16384 + i0] = v180;
     }
 }
 
@@ -1388,21 +1390,21 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u163[256];
+            float u182[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u163);
+                nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u182);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v159 = c[i1 - column];
-                const float v162 = v159 / 0.7f;
-                const float v163 = u163[i1 - from];
-                const float v164 = (0.3f <= v163 ? 1.0f : 0.0f);
-                const float v165 = (v164 != 0 ? v162 : 0.0f);
-                const float v10 = arena[8192 + i0 * 128 + i1];
-                const float v166 = (v10 != 0 ? v165 : 0.0f);
-                arena[8192 + i0 * 128 + i1] = v166;
+                const float v178 = c[i1 - column];
+                const float v181 = v178 / 0.7f;
+                const float v182 = u182[i1 - from];
+                const float v183 = (0.3f <= v182 ? 1.0f : 0.0f);
+                const float v184 = (v183 != 0 ? v181 : 0.0f);
+                const float v46 = arena[8192 + i0 * 128 + i1];
+                const float v185 = (v46 != 0 ? v184 : 0.0f);
+                arena[8192 + i0 * 128 + i1] = v185;
             }
         }
     }
@@ -1417,29 +1419,29 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
     siamese_weights *const weights = given->weights;
     siamese_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v197 = arena[27840];
+    const float v207 = arena[27840];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v169 = c[i1 - column];
-            const float v139 = arena[i0 * 128 + i1];
-            const float v170 = v139 + v169;
-            const float v178 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
-            const float v179 = v170 - v178;
-            const float v181 = nn_fma(v179, 0.1f, v178);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v181;
-            const float v183 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
-            const float v184 = -v183;
-            const float v185 = nn_fma(v170, v170, v184);
-            const float v187 = nn_fma(v185, 0.001f, v183);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v187;
-            const float v198 = v181 * v197;
-            const float v199 = nn_sqrt(v187);
-            const float v200 = v199 + 1e-7f;
-            const float v201 = v198 / v200;
-            const float v6 = weights->encoder_dense_kernel[i0 * 128 + i1];
-            const float v202 = v6 - v201;
-            weights->encoder_dense_kernel[i0 * 128 + i1] = v202;
+            const float v188 = c[i1 - column];
+            const float v158 = arena[i0 * 128 + i1];
+            const float v189 = v158 + v188;
+            const float v26 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
+            const float v194 = v189 - v26;
+            const float v195 = nn_fma(v194, 0.1f, v26);
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v195;
+            const float v28 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
+            const float v197 = -v28;
+            const float v198 = nn_fma(v189, v189, v197);
+            const float v199 = nn_fma(v198, 0.001f, v28);
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v199;
+            const float v208 = v195 * v207;
+            const float v209 = nn_sqrt(v199);
+            const float v210 = v209 + 1e-7f;
+            const float v211 = v208 / v210;
+            const float v4 = weights->encoder_dense_kernel[i0 * 128 + i1];
+            const float v212 = v4 - v211;
+            weights->encoder_dense_kernel[i0 * 128 + i1] = v212;
         }
     }
 }
@@ -1452,37 +1454,37 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     const uint32_t step = trainer->step;
     /* siamese.nn:33: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v87 = 1.0f / (float)n;
-        const float v88 = -v87;
-        arena[26816] = v88;
-        const int32_t v172 = (int32_t)trainer->step;
-        const float v174 = (float)v172;
-        const float v176 = v174 + 1.0f;
-        const float v190 = nn_pow(0.999f, v176);
-        const float v191 = 1.0f - v190;
-        const float v192 = nn_sqrt(v191);
-        const float v177 = trainer->learning_rate;
-        const float v193 = v177 * v192;
-        const float v195 = nn_pow(0.9f, v176);
-        const float v196 = 1.0f - v195;
-        const float v197 = v193 / v196;
-        arena[27840] = v197;
-        const int32_t v173 = v172 + 1;
-        trainer->step = (uint32_t)v173;
-        const float v84 = metrics->accuracy_count;
-        const float v85 = v84 + (float)n;
-        metrics->accuracy_count = v85;
-        const float v74 = metrics->loss_count;
-        const float v75 = v74 + (float)n;
-        metrics->loss_count = v75;
+        const float v112 = 1.0f / (float)n;
+        const float v113 = -v112;
+        arena[26816] = v113;
+        const int32_t v24 = (int32_t)trainer->step;
+        const float v191 = (float)v24;
+        const float v193 = v191 + 1.0f;
+        const float v201 = nn_pow(0.999f, v193);
+        const float v202 = 1.0f - v201;
+        const float v203 = nn_sqrt(v202);
+        const float v25 = trainer->learning_rate;
+        const float v204 = v25 * v203;
+        const float v205 = nn_pow(0.9f, v193);
+        const float v206 = 1.0f - v205;
+        const float v207 = v204 / v206;
+        arena[27840] = v207;
+        const int32_t v190 = v24 + 1;
+        trainer->step = (uint32_t)v190;
+        const float v22 = metrics->accuracy_count;
+        const float v110 = v22 + (float)n;
+        metrics->accuracy_count = v110;
+        const float v19 = metrics->loss_count;
+        const float v103 = v19 + (float)n;
+        metrics->loss_count = v103;
     }
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = left[i0];
-            const float v3 = v0 * 0.0625f;
-            arena[20480 + i0] = v3;
+            const float v42 = v0 * 0.0625f;
+            arena[20480 + i0] = v42;
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
@@ -1495,10 +1497,10 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[27648 + i0];
-            const float v26 = nn_maximum(v24, 1e-24f);
-            const float v27 = nn_sqrt(v26);
-            arena[27680 + i0] = v27;
+            const float v56 = arena[27648 + i0];
+            const float v57 = nn_maximum(v56, 1e-24f);
+            const float v58 = nn_sqrt(v57);
+            arena[27680 + i0] = v58;
         }
     }
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1506,8 +1508,8 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v1 = right[i0];
-            const float v29 = v1 * 0.0625f;
-            arena[22528 + i0] = v29;
+            const float v60 = v1 * 0.0625f;
+            arena[22528 + i0] = v60;
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
@@ -1520,106 +1522,106 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[27712 + i0];
-            const float v44 = nn_maximum(v43, 1e-24f);
-            const float v45 = nn_sqrt(v44);
-            arena[27744 + i0] = v45;
+            const float v74 = arena[27712 + i0];
+            const float v75 = nn_maximum(v74, 1e-24f);
+            const float v76 = nn_sqrt(v75);
+            arena[27744 + i0] = v76;
         }
     }
     /* siamese.nn:24: div, div, sub, mul over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[27680 + i0];
-            const float v45 = arena[27744 + i0];
+            const float v58 = arena[27680 + i0];
+            const float v76 = arena[27744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = arena[16384 + i0 * 32 + i1];
-                const float v28 = v21 / v27;
-                const float v40 = arena[17408 + i0 * 32 + i1];
-                const float v46 = v40 / v45;
-                const float v47 = v28 - v46;
-                arena[16384 + i0 * 32 + i1] = v47;
-                const float v48 = v47 * v47;
-                arena[17408 + i0 * 32 + i1] = v48;
+                const float v53 = arena[16384 + i0 * 32 + i1];
+                const float v59 = v53 / v58;
+                const float v71 = arena[17408 + i0 * 32 + i1];
+                const float v77 = v71 / v76;
+                const float v78 = v59 - v77;
+                arena[16384 + i0 * 32 + i1] = v78;
+                const float v79 = v78 * v78;
+                arena[17408 + i0 * 32 + i1] = v79;
             }
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 26624, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena + 26752, arena + 27844);
     /* siamese.nn:34: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 26784, arena + 26752);
-    /* siamese.nn:25: dense: mul, div, mul, div, sub, less, equal, mul, select, select, less, equal, and 6 more over [n, 1] */
+    /* siamese.nn:25: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        const float v88 = arena[26816];
+        const float v113 = arena[26816];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v61 = arena[27776 + i0];
-            const float v89 = v88 * v61;
-            const float v62 = arena[26720 + i0];
-            const float v90 = v89 / v62;
-            const float v54 = same_true[i0];
-            const float v91 = v88 * v54;
-            const float v58 = arena[26688 + i0];
-            const float v92 = v91 / v58;
-            const float v93 = v92 - v90;
-            const float v56 = arena[26656 + i0];
-            const float v94 = (v56 < 0.9999999f ? 1.0f : 0.0f);
-            const float v95 = (v56 == 0.9999999f ? 1.0f : 0.0f);
-            const float v96 = v93 * 0.5f;
-            const float v97 = (v95 != 0 ? v96 : 0.0f);
-            const float v98 = (v94 != 0 ? v93 : v97);
-            const float v53 = arena[26624 + i0];
-            const float v99 = (1e-7f < v53 ? 1.0f : 0.0f);
-            const float v100 = (v53 == 1e-7f ? 1.0f : 0.0f);
-            const float v101 = v98 * 0.5f;
-            const float v102 = (v100 != 0 ? v101 : 0.0f);
-            const float v103 = (v99 != 0 ? v98 : v102);
-            const float v104 = 1.0f - v53;
-            const float v105 = v53 * v104;
-            const float v106 = v103 * v105;
-            arena[27776 + i0] = v106;
+            const float v82 = arena[27776 + i0];
+            const float v83 = 1.0f - v82;
+            const float v84 = v82 * v83;
+            const float v85 = (v82 == 1e-7f ? 1.0f : 0.0f);
+            const float v86 = (1e-7f < v82 ? 1.0f : 0.0f);
+            const float v87 = arena[26624 + i0];
+            const float v88 = (v87 == 0.9999999f ? 1.0f : 0.0f);
+            const float v89 = (v87 < 0.9999999f ? 1.0f : 0.0f);
+            const float v13 = same_true[i0];
+            const float v114 = v113 * v13;
+            const float v90 = arena[26656 + i0];
+            const float v115 = v114 / v90;
+            const float v92 = arena[26688 + i0];
+            const float v116 = v113 * v92;
+            const float v93 = arena[26720 + i0];
+            const float v117 = v116 / v93;
+            const float v118 = v115 - v117;
+            const float v119 = v118 * 0.5f;
+            const float v120 = (v88 != 0 ? v119 : 0.0f);
+            const float v121 = (v89 != 0 ? v118 : v120);
+            const float v122 = v121 * 0.5f;
+            const float v123 = (v85 != 0 ? v122 : 0.0f);
+            const float v124 = (v86 != 0 ? v121 : v123);
+            const float v125 = v124 * v84;
+            arena[27776 + i0] = v125;
         }
     }
     /* siamese.nn:25: dense: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 27776, arena + 27808);
     /* siamese.nn:33: dense: div, fma, store over [] */
     {
-        const float v68 = arena[27844];
-        const float v70 = v68 / (float)n;
-        arena[27844] = v70;
-        const float v71 = metrics->loss_total;
-        const float v72 = nn_fma(v70, (float)n, v71);
-        metrics->loss_total = v72;
+        const float v99 = arena[27844];
+        const float v100 = v99 / (float)n;
+        arena[27844] = v100;
+        const float v18 = metrics->loss_total;
+        const float v101 = nn_fma(v100, (float)n, v18);
+        metrics->loss_total = v101;
     }
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v107 = arena[27808];
-        const float v264 = trainer->dense_bias_m[0];
-        const float v265 = v107 - v264;
-        const float v266 = nn_fma(v265, 0.1f, v264);
-        trainer->dense_bias_m[0] = v266;
-        const float v268 = trainer->dense_bias_v[0];
-        const float v269 = -v268;
-        const float v270 = nn_fma(v107, v107, v269);
-        const float v271 = nn_fma(v270, 0.001f, v268);
+        const float v126 = arena[27808];
+        const float v40 = trainer->dense_bias_m[0];
+        const float v266 = v126 - v40;
+        const float v267 = nn_fma(v266, 0.1f, v40);
+        trainer->dense_bias_m[0] = v267;
+        const float v41 = trainer->dense_bias_v[0];
+        const float v269 = -v41;
+        const float v270 = nn_fma(v126, v126, v269);
+        const float v271 = nn_fma(v270, 0.001f, v41);
         trainer->dense_bias_v[0] = v271;
-        const float v197 = arena[27840];
-        const float v273 = v266 * v197;
+        const float v207 = arena[27840];
+        const float v273 = v267 * v207;
         const float v274 = nn_sqrt(v271);
         const float v275 = v274 + 1e-7f;
         const float v276 = v273 / v275;
-        const float v51 = weights->dense_bias[0];
-        const float v277 = v51 - v276;
+        const float v12 = weights->dense_bias[0];
+        const float v277 = v12 - v276;
         weights->dense_bias[0] = v277;
     }
     /* siamese.nn:33: dense: add, store over [] */
     {
-        const float v81 = metrics->accuracy_total;
-        const float v80 = arena[26752];
-        const float v82 = v81 + v80;
-        metrics->accuracy_total = v82;
+        const float v21 = metrics->accuracy_total;
+        const float v107 = arena[26752];
+        const float v108 = v21 + v107;
+        metrics->accuracy_total = v108;
     }
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
     nn_gemm(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
@@ -1629,31 +1631,31 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[27744 + i0];
-            const float v120 = 0.5f / v45;
-            const float v119 = arena[27808 + i0];
-            const float v121 = v119 * v120;
-            const float v43 = arena[27712 + i0];
-            const float v122 = (1e-24f < v43 ? 1.0f : 0.0f);
-            const float v123 = (v43 == 1e-24f ? 1.0f : 0.0f);
-            const float v124 = v121 * 0.5f;
-            const float v125 = (v123 != 0 ? v124 : 0.0f);
-            const float v126 = (v122 != 0 ? v121 : v125);
-            arena[27744 + i0] = v126;
+            const float v76 = arena[27744 + i0];
+            const float v139 = 0.5f / v76;
+            const float v138 = arena[27808 + i0];
+            const float v140 = v138 * v139;
+            const float v74 = arena[27712 + i0];
+            const float v141 = (1e-24f < v74 ? 1.0f : 0.0f);
+            const float v142 = (v74 == 1e-24f ? 1.0f : 0.0f);
+            const float v143 = v140 * 0.5f;
+            const float v144 = (v142 != 0 ? v143 : 0.0f);
+            const float v145 = (v141 != 0 ? v140 : v144);
+            arena[27744 + i0] = v145;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v126 = arena[27744 + i0];
+            const float v145 = arena[27744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v114 = arena[25600 + i0 * 32 + i1];
-                const float v127 = v126 * v114;
-                const float v113 = arena[16384 + i0 * 32 + i1];
-                const float v128 = v113 + v127;
-                const float v129 = v128 + v127;
-                arena[25600 + i0 * 32 + i1] = v129;
+                const float v133 = arena[25600 + i0 * 32 + i1];
+                const float v146 = v145 * v133;
+                const float v132 = arena[16384 + i0 * 32 + i1];
+                const float v147 = v132 + v146;
+                const float v148 = v147 + v146;
+                arena[25600 + i0 * 32 + i1] = v148;
             }
         }
     }
@@ -1665,31 +1667,31 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[27680 + i0];
-            const float v147 = 0.5f / v27;
-            const float v146 = arena[27744 + i0];
-            const float v148 = v146 * v147;
-            const float v24 = arena[27648 + i0];
-            const float v149 = (1e-24f < v24 ? 1.0f : 0.0f);
-            const float v150 = (v24 == 1e-24f ? 1.0f : 0.0f);
-            const float v151 = v148 * 0.5f;
-            const float v152 = (v150 != 0 ? v151 : 0.0f);
-            const float v153 = (v149 != 0 ? v148 : v152);
-            arena[27680 + i0] = v153;
+            const float v58 = arena[27680 + i0];
+            const float v166 = 0.5f / v58;
+            const float v165 = arena[27744 + i0];
+            const float v167 = v165 * v166;
+            const float v56 = arena[27648 + i0];
+            const float v168 = (1e-24f < v56 ? 1.0f : 0.0f);
+            const float v169 = (v56 == 1e-24f ? 1.0f : 0.0f);
+            const float v170 = v167 * 0.5f;
+            const float v171 = (v169 != 0 ? v170 : 0.0f);
+            const float v172 = (v168 != 0 ? v167 : v171);
+            arena[27680 + i0] = v172;
         }
     }
     /* siamese.nn:15: encoder/unit_normalization: mul, add, add over [n, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v153 = arena[27680 + i0];
+            const float v172 = arena[27680 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v141 = arena[24576 + i0 * 32 + i1];
-                const float v154 = v153 * v141;
-                const float v140 = arena[19456 + i0 * 32 + i1];
-                const float v155 = v140 + v154;
-                const float v156 = v155 + v154;
-                arena[24576 + i0 * 32 + i1] = v156;
+                const float v160 = arena[24576 + i0 * 32 + i1];
+                const float v173 = v172 * v160;
+                const float v159 = arena[19456 + i0 * 32 + i1];
+                const float v174 = v159 + v173;
+                const float v175 = v174 + v173;
+                arena[24576 + i0 * 32 + i1] = v175;
             }
         }
     }
@@ -1699,36 +1701,36 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v130 = arena[27712 + i0];
-            const float v157 = arena[27744 + i0];
-            const float v158 = v130 + v157;
-            arena[27712 + i0] = v158;
+            const float v149 = arena[27712 + i0];
+            const float v176 = arena[27744 + i0];
+            const float v177 = v149 + v176;
+            arena[27712 + i0] = v177;
         }
     }
     /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
     nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v197 = arena[27840];
+        const float v207 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v158 = arena[27712 + i0];
-            const float v234 = trainer->encoder_dense_1_bias_m[i0];
-            const float v235 = v158 - v234;
-            const float v236 = nn_fma(v235, 0.1f, v234);
-            trainer->encoder_dense_1_bias_m[i0] = v236;
-            const float v238 = trainer->encoder_dense_1_bias_v[i0];
-            const float v239 = -v238;
-            const float v240 = nn_fma(v158, v158, v239);
-            const float v241 = nn_fma(v240, 0.001f, v238);
-            trainer->encoder_dense_1_bias_v[i0] = v241;
-            const float v243 = v236 * v197;
-            const float v244 = nn_sqrt(v241);
-            const float v245 = v244 + 1e-7f;
-            const float v246 = v243 / v245;
-            const float v20 = weights->encoder_dense_1_bias[i0];
-            const float v247 = v20 - v246;
-            weights->encoder_dense_1_bias[i0] = v247;
+            const float v177 = arena[27712 + i0];
+            const float v36 = trainer->encoder_dense_1_bias_m[i0];
+            const float v240 = v177 - v36;
+            const float v241 = nn_fma(v240, 0.1f, v36);
+            trainer->encoder_dense_1_bias_m[i0] = v241;
+            const float v37 = trainer->encoder_dense_1_bias_v[i0];
+            const float v243 = -v37;
+            const float v244 = nn_fma(v177, v177, v243);
+            const float v245 = nn_fma(v244, 0.001f, v37);
+            trainer->encoder_dense_1_bias_v[i0] = v245;
+            const float v247 = v241 * v207;
+            const float v248 = nn_sqrt(v245);
+            const float v249 = v248 + 1e-7f;
+            const float v250 = v247 / v249;
+            const float v9 = weights->encoder_dense_1_bias[i0];
+            const float v251 = v9 - v250;
+            weights->encoder_dense_1_bias[i0] = v251;
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
@@ -1741,26 +1743,26 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_gemm(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
-        const float v197 = arena[27840];
+        const float v207 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v161 = arena[16384 + i0];
-            const float v219 = trainer->encoder_dense_1_kernel_m[i0];
-            const float v220 = v161 - v219;
-            const float v221 = nn_fma(v220, 0.1f, v219);
-            trainer->encoder_dense_1_kernel_m[i0] = v221;
-            const float v223 = trainer->encoder_dense_1_kernel_v[i0];
-            const float v224 = -v223;
-            const float v225 = nn_fma(v161, v161, v224);
-            const float v226 = nn_fma(v225, 0.001f, v223);
-            trainer->encoder_dense_1_kernel_v[i0] = v226;
-            const float v228 = v221 * v197;
-            const float v229 = nn_sqrt(v226);
-            const float v230 = v229 + 1e-7f;
-            const float v231 = v228 / v230;
-            const float v18 = weights->encoder_dense_1_kernel[i0];
-            const float v232 = v18 - v231;
-            weights->encoder_dense_1_kernel[i0] = v232;
+            const float v180 = arena[16384 + i0];
+            const float v34 = trainer->encoder_dense_1_kernel_m[i0];
+            const float v227 = v180 - v34;
+            const float v228 = nn_fma(v227, 0.1f, v34);
+            trainer->encoder_dense_1_kernel_m[i0] = v228;
+            const float v35 = trainer->encoder_dense_1_kernel_v[i0];
+            const float v230 = -v35;
+            const float v231 = nn_fma(v180, v180, v230);
+            const float v232 = nn_fma(v231, 0.001f, v35);
+            trainer->encoder_dense_1_kernel_v[i0] = v232;
+            const float v234 = v228 * v207;
+            const float v235 = nn_sqrt(v232);
+            const float v236 = v235 + 1e-7f;
+            const float v237 = v234 / v236;
+            const float v8 = weights->encoder_dense_1_kernel[i0];
+            const float v238 = v8 - v237;
+            weights->encoder_dense_1_kernel[i0] = v238;
         }
     }
     /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
@@ -1769,28 +1771,28 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum_rows(n, 128, arena + 8192, arena + 16512);
     /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [128] */
     {
-        const float v197 = arena[27840];
+        const float v207 = arena[27840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v138 = arena[16384 + i0];
-            const float v167 = arena[16512 + i0];
-            const float v168 = v138 + v167;
-            const float v204 = trainer->encoder_dense_bias_m[i0];
-            const float v205 = v168 - v204;
-            const float v206 = nn_fma(v205, 0.1f, v204);
-            trainer->encoder_dense_bias_m[i0] = v206;
-            const float v208 = trainer->encoder_dense_bias_v[i0];
-            const float v209 = -v208;
-            const float v210 = nn_fma(v168, v168, v209);
-            const float v211 = nn_fma(v210, 0.001f, v208);
-            trainer->encoder_dense_bias_v[i0] = v211;
-            const float v213 = v206 * v197;
-            const float v214 = nn_sqrt(v211);
-            const float v215 = v214 + 1e-7f;
-            const float v216 = v213 / v215;
-            const float v8 = weights->encoder_dense_bias[i0];
-            const float v217 = v8 - v216;
-            weights->encoder_dense_bias[i0] = v217;
+            const float v157 = arena[16384 + i0];
+            const float v186 = arena[16512 + i0];
+            const float v187 = v157 + v186;
+            const float v32 = trainer->encoder_dense_bias_m[i0];
+            const float v214 = v187 - v32;
+            const float v215 = nn_fma(v214, 0.1f, v32);
+            trainer->encoder_dense_bias_m[i0] = v215;
+            const float v33 = trainer->encoder_dense_bias_v[i0];
+            const float v217 = -v33;
+            const float v218 = nn_fma(v187, v187, v217);
+            const float v219 = nn_fma(v218, 0.001f, v33);
+            trainer->encoder_dense_bias_v[i0] = v219;
+            const float v221 = v215 * v207;
+            const float v222 = nn_sqrt(v219);
+            const float v223 = v222 + 1e-7f;
+            const float v224 = v221 / v223;
+            const float v5 = weights->encoder_dense_bias[i0];
+            const float v225 = v5 - v224;
+            weights->encoder_dense_bias[i0] = v225;
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */

@@ -681,9 +681,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -2579,10 +2581,10 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v30 = c[i1 - column];
-            const float v32 = weights->block_multi_head_attention_query_bias[i1];
-            const float v33 = v30 + v32;
-            arena[90112 + i0 * 32 + i1] = v33;
+            const float v164 = c[i1 - column];
+            const float v165 = weights->block_multi_head_attention_query_bias[i1];
+            const float v166 = v164 + v165;
+            arena[90112 + i0 * 32 + i1] = v166;
         }
     }
 }
@@ -2598,10 +2600,10 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v37 = c[i1 - column];
-            const float v39 = weights->block_multi_head_attention_key_bias[i1];
-            const float v40 = v37 + v39;
-            arena[98304 + i0 * 32 + i1] = v40;
+            const float v169 = c[i1 - column];
+            const float v170 = weights->block_multi_head_attention_key_bias[i1];
+            const float v171 = v169 + v170;
+            arena[98304 + i0 * 32 + i1] = v171;
         }
     }
 }
@@ -2617,10 +2619,10 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v44 = c[i1 - column];
-            const float v46 = weights->block_multi_head_attention_value_bias[i1];
-            const float v47 = v44 + v46;
-            arena[106496 + i0 * 32 + i1] = v47;
+            const float v174 = c[i1 - column];
+            const float v175 = weights->block_multi_head_attention_value_bias[i1];
+            const float v176 = v174 + v175;
+            arena[106496 + i0 * 32 + i1] = v176;
         }
     }
 }
@@ -2636,19 +2638,19 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v63 = c[i1 - column];
-            const float v64 = weights->block_multi_head_attention_attention_output_bias[i1];
-            const float v65 = v63 + v64;
-            const float v10 = arena[65536 + i0 * 32 + i1];
-            const float v66 = v10 + v65;
-            arena[65536 + i0 * 32 + i1] = v66;
+            const float v190 = c[i1 - column];
+            const float v18 = weights->block_multi_head_attention_attention_output_bias[i1];
+            const float v191 = v190 + v18;
+            const float v149 = arena[65536 + i0 * 32 + i1];
+            const float v192 = v149 + v191;
+            arena[65536 + i0 * 32 + i1] = v192;
         }
     }
 }
 
 struct transformer_train_panel_5 { transformer_weights *weights; float *arena; };
 
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
 static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_5 *const given = context;
@@ -2657,15 +2659,23 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v83 = c[i1 - column];
-            const float v84 = weights->block_dense_1_bias[i1];
-            const float v85 = v83 + v84;
-            const float v87 = 0.5f * v85;
-            const float v89 = v85 * 0.70710677f;
-            const float v90 = nn_erf(v89);
-            const float v92 = 1.0f + v90;
-            const float v93 = v87 * v92;
-            arena[16384 + i0 * 64 + i1] = v93;
+            const float v206 = c[i1 - column];
+            const float v22 = weights->block_dense_1_bias[i1];
+            const float v207 = v206 + v22;
+            const float v208 = 0.5f * v207;
+            const float v209 = v207 * 0.70710677f;
+            const float v210 = v209 * v209;
+            const float v211 = -v210;
+            const float v212 = nn_exp(v211);
+            const float v213 = v208 * v212;
+            const float v214 = v213 * 1.1283792f;
+            const float v215 = nn_erf(v209);
+            const float v216 = 1.0f + v215;
+            const float v217 = v216 * 0.5f;
+            const float v218 = nn_fma(v214, 0.70710677f, v217);
+            arena[i0 * 64 + i1] = v218;
+            const float v219 = v208 * v216;
+            arena[16384 + i0 * 64 + i1] = v219;
         }
     }
 }
@@ -2681,12 +2691,12 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v95 = c[i1 - column];
-            const float v96 = weights->block_dense_2_bias[i1];
-            const float v97 = v95 + v96;
-            const float v66 = arena[65536 + i0 * 32 + i1];
-            const float v98 = v66 + v97;
-            arena[65536 + i0 * 32 + i1] = v98;
+            const float v220 = c[i1 - column];
+            const float v27 = weights->block_dense_2_bias[i1];
+            const float v221 = v220 + v27;
+            const float v192 = arena[65536 + i0 * 32 + i1];
+            const float v222 = v192 + v221;
+            arena[65536 + i0 * 32 + i1] = v222;
         }
     }
 }
@@ -2702,10 +2712,10 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v116 = c[i1 - column];
-            const float v118 = weights->block_1_multi_head_attention_1_query_bias[i1];
-            const float v119 = v116 + v118;
-            arena[172032 + i0 * 32 + i1] = v119;
+            const float v237 = c[i1 - column];
+            const float v238 = weights->block_1_multi_head_attention_1_query_bias[i1];
+            const float v239 = v237 + v238;
+            arena[172032 + i0 * 32 + i1] = v239;
         }
     }
 }
@@ -2721,10 +2731,10 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v123 = c[i1 - column];
-            const float v125 = weights->block_1_multi_head_attention_1_key_bias[i1];
-            const float v126 = v123 + v125;
-            arena[180224 + i0 * 32 + i1] = v126;
+            const float v242 = c[i1 - column];
+            const float v243 = weights->block_1_multi_head_attention_1_key_bias[i1];
+            const float v244 = v242 + v243;
+            arena[180224 + i0 * 32 + i1] = v244;
         }
     }
 }
@@ -2740,10 +2750,10 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v130 = c[i1 - column];
-            const float v132 = weights->block_1_multi_head_attention_1_value_bias[i1];
-            const float v133 = v130 + v132;
-            arena[188416 + i0 * 32 + i1] = v133;
+            const float v247 = c[i1 - column];
+            const float v248 = weights->block_1_multi_head_attention_1_value_bias[i1];
+            const float v249 = v247 + v248;
+            arena[188416 + i0 * 32 + i1] = v249;
         }
     }
 }
@@ -2759,19 +2769,19 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v148 = c[i1 - column];
-            const float v149 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
-            const float v150 = v148 + v149;
-            const float v98 = arena[65536 + i0 * 32 + i1];
-            const float v151 = v98 + v150;
-            arena[65536 + i0 * 32 + i1] = v151;
+            const float v263 = c[i1 - column];
+            const float v37 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
+            const float v264 = v263 + v37;
+            const float v222 = arena[65536 + i0 * 32 + i1];
+            const float v265 = v222 + v264;
+            arena[65536 + i0 * 32 + i1] = v265;
         }
     }
 }
 
 struct transformer_train_panel_11 { transformer_weights *weights; float *arena; };
 
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
 static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_11 *const given = context;
@@ -2780,15 +2790,23 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v168 = c[i1 - column];
-            const float v169 = weights->block_1_dense_3_bias[i1];
-            const float v170 = v168 + v169;
-            const float v171 = 0.5f * v170;
-            const float v172 = v170 * 0.70710677f;
-            const float v173 = nn_erf(v172);
-            const float v174 = 1.0f + v173;
-            const float v175 = v171 * v174;
-            arena[49152 + i0 * 64 + i1] = v175;
+            const float v279 = c[i1 - column];
+            const float v41 = weights->block_1_dense_3_bias[i1];
+            const float v280 = v279 + v41;
+            const float v281 = 0.5f * v280;
+            const float v282 = v280 * 0.70710677f;
+            const float v283 = v282 * v282;
+            const float v284 = -v283;
+            const float v285 = nn_exp(v284);
+            const float v286 = v281 * v285;
+            const float v287 = v286 * 1.1283792f;
+            const float v288 = nn_erf(v282);
+            const float v289 = 1.0f + v288;
+            const float v290 = v289 * 0.5f;
+            const float v291 = nn_fma(v287, 0.70710677f, v290);
+            arena[32768 + i0 * 64 + i1] = v291;
+            const float v292 = v281 * v289;
+            arena[49152 + i0 * 64 + i1] = v292;
         }
     }
 }
@@ -2804,12 +2822,12 @@ static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v177 = c[i1 - column];
-            const float v178 = weights->block_1_dense_4_bias[i1];
-            const float v179 = v177 + v178;
-            const float v151 = arena[65536 + i0 * 32 + i1];
-            const float v180 = v151 + v179;
-            arena[65536 + i0 * 32 + i1] = v180;
+            const float v293 = c[i1 - column];
+            const float v43 = weights->block_1_dense_4_bias[i1];
+            const float v294 = v293 + v43;
+            const float v265 = arena[65536 + i0 * 32 + i1];
+            const float v295 = v265 + v294;
+            arena[65536 + i0 * 32 + i1] = v295;
         }
     }
 }
@@ -2825,10 +2843,10 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v204 = c[i1 - column];
-            const float v205 = weights->dense_5_bias[i1];
-            const float v206 = v204 + v205;
-            arena[245760 + i0 * 10 + i1] = v206;
+            const float v314 = c[i1 - column];
+            const float v49 = weights->dense_5_bias[i1];
+            const float v315 = v314 + v49;
+            arena[245760 + i0 * 10 + i1] = v315;
         }
     }
 }
@@ -2845,19 +2863,19 @@ static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u283[256];
+            float u383[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u283);
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u383);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v280 = c[i1 - column];
-                const float v282 = v280 / 0.8f;
-                const float v283 = u283[i1 - from];
-                const float v284 = (0.2f <= v283 ? 1.0f : 0.0f);
-                const float v285 = (v284 != 0 ? v282 : 0.0f);
-                arena[245760 + i0 * 256 + i1] = v285;
+                const float v380 = c[i1 - column];
+                const float v382 = v380 / 0.8f;
+                const float v383 = u383[i1 - from];
+                const float v384 = (0.2f <= v383 ? 1.0f : 0.0f);
+                const float v385 = (v384 != 0 ? v382 : 0.0f);
+                arena[245760 + i0 * 256 + i1] = v385;
             }
         }
     }
@@ -2875,59 +2893,45 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v281 = c[i0 - (ptrdiff_t)row * 10];
-        const float v1097 = trainer->dense_5_kernel_m[i0];
-        const float v1098 = v281 - v1097;
-        const float v1099 = nn_fma(v1098, 0.1f, v1097);
-        trainer->dense_5_kernel_m[i0] = v1099;
-        const float v1101 = trainer->dense_5_kernel_v[i0];
-        const float v1102 = -v1101;
-        const float v1103 = nn_fma(v281, v281, v1102);
-        const float v1104 = nn_fma(v1103, 0.001f, v1101);
-        trainer->dense_5_kernel_v[i0] = v1104;
-        const float v1106 = v1099 * v550;
-        const float v1107 = nn_sqrt(v1104);
-        const float v1108 = v1107 + 1e-7f;
-        const float v1109 = v1106 / v1108;
-        const float v203 = weights->dense_5_kernel[i0];
-        const float v1110 = v203 - v1109;
-        weights->dense_5_kernel[i0] = v1110;
+        const float v381 = c[i0 - (ptrdiff_t)row * 10];
+        const float v141 = trainer->dense_5_kernel_m[i0];
+        const float v1089 = v381 - v141;
+        const float v1090 = nn_fma(v1089, 0.1f, v141);
+        trainer->dense_5_kernel_m[i0] = v1090;
+        const float v142 = trainer->dense_5_kernel_v[i0];
+        const float v1092 = -v142;
+        const float v1093 = nn_fma(v381, v381, v1092);
+        const float v1094 = nn_fma(v1093, 0.001f, v142);
+        trainer->dense_5_kernel_v[i0] = v1094;
+        const float v1096 = v1090 * v614;
+        const float v1097 = nn_sqrt(v1094);
+        const float v1098 = v1097 + 1e-7f;
+        const float v1099 = v1096 / v1098;
+        const float v48 = weights->dense_5_kernel[i0];
+        const float v1100 = v48 - v1099;
+        weights->dense_5_kernel[i0] = v1100;
     }
 }
 
-struct transformer_train_panel_16 { transformer_weights *weights; float *arena; };
+struct transformer_train_panel_16 { float *arena; };
 
-/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+/* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
 static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_16 *const given = context;
-    transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v311 = c[i1 - column];
-            const float v168 = arena[32768 + i0 * 64 + i1];
-            const float v169 = weights->block_1_dense_3_bias[i1];
-            const float v313 = v168 + v169;
-            const float v314 = v313 * 0.70710677f;
-            const float v315 = nn_erf(v314);
-            const float v316 = 1.0f + v315;
-            const float v317 = v311 * v316;
-            const float v318 = 0.5f * v313;
-            const float v319 = v311 * v318;
-            const float v320 = v314 * v314;
-            const float v321 = -v320;
-            const float v322 = nn_exp(v321);
-            const float v324 = v322 * 1.1283792f;
-            const float v325 = v319 * v324;
-            const float v326 = v317 * 0.5f;
-            const float v327 = nn_fma(v325, 0.70710677f, v326);
-            arena[32768 + i0 * 64 + i1] = v327;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v411 = c[i0 - (ptrdiff_t)row * 64];
+        const float v291 = arena[32768 + i0];
+        const float v413 = v411 * v291;
+        arena[32768 + i0] = v413;
     }
 }
 
@@ -2943,26 +2947,26 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v312 = c[i0 - (ptrdiff_t)row * 32];
-        const float v1037 = trainer->block_1_dense_4_kernel_m[i0];
-        const float v1038 = v312 - v1037;
-        const float v1039 = nn_fma(v1038, 0.1f, v1037);
-        trainer->block_1_dense_4_kernel_m[i0] = v1039;
-        const float v1041 = trainer->block_1_dense_4_kernel_v[i0];
-        const float v1042 = -v1041;
-        const float v1043 = nn_fma(v312, v312, v1042);
-        const float v1044 = nn_fma(v1043, 0.001f, v1041);
-        trainer->block_1_dense_4_kernel_v[i0] = v1044;
-        const float v1046 = v1039 * v550;
-        const float v1047 = nn_sqrt(v1044);
-        const float v1048 = v1047 + 1e-7f;
-        const float v1049 = v1046 / v1048;
-        const float v176 = weights->block_1_dense_4_kernel[i0];
-        const float v1050 = v176 - v1049;
-        weights->block_1_dense_4_kernel[i0] = v1050;
+        const float v412 = c[i0 - (ptrdiff_t)row * 32];
+        const float v133 = trainer->block_1_dense_4_kernel_m[i0];
+        const float v1037 = v412 - v133;
+        const float v1038 = nn_fma(v1037, 0.1f, v133);
+        trainer->block_1_dense_4_kernel_m[i0] = v1038;
+        const float v134 = trainer->block_1_dense_4_kernel_v[i0];
+        const float v1040 = -v134;
+        const float v1041 = nn_fma(v412, v412, v1040);
+        const float v1042 = nn_fma(v1041, 0.001f, v134);
+        trainer->block_1_dense_4_kernel_v[i0] = v1042;
+        const float v1044 = v1038 * v614;
+        const float v1045 = nn_sqrt(v1042);
+        const float v1046 = v1045 + 1e-7f;
+        const float v1047 = v1044 / v1046;
+        const float v42 = weights->block_1_dense_4_kernel[i0];
+        const float v1048 = v42 - v1047;
+        weights->block_1_dense_4_kernel[i0] = v1048;
     }
 }
 
@@ -2978,26 +2982,26 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v330 = c[i0 - (ptrdiff_t)row * 64];
-        const float v1007 = trainer->block_1_dense_3_kernel_m[i0];
-        const float v1008 = v330 - v1007;
-        const float v1009 = nn_fma(v1008, 0.1f, v1007);
-        trainer->block_1_dense_3_kernel_m[i0] = v1009;
-        const float v1011 = trainer->block_1_dense_3_kernel_v[i0];
-        const float v1012 = -v1011;
-        const float v1013 = nn_fma(v330, v330, v1012);
-        const float v1014 = nn_fma(v1013, 0.001f, v1011);
-        trainer->block_1_dense_3_kernel_v[i0] = v1014;
-        const float v1016 = v1009 * v550;
-        const float v1017 = nn_sqrt(v1014);
-        const float v1018 = v1017 + 1e-7f;
-        const float v1019 = v1016 / v1018;
-        const float v167 = weights->block_1_dense_3_kernel[i0];
-        const float v1020 = v167 - v1019;
-        weights->block_1_dense_3_kernel[i0] = v1020;
+        const float v416 = c[i0 - (ptrdiff_t)row * 64];
+        const float v129 = trainer->block_1_dense_3_kernel_m[i0];
+        const float v1011 = v416 - v129;
+        const float v1012 = nn_fma(v1011, 0.1f, v129);
+        trainer->block_1_dense_3_kernel_m[i0] = v1012;
+        const float v130 = trainer->block_1_dense_3_kernel_v[i0];
+        const float v1014 = -v130;
+        const float v1015 = nn_fma(v416, v416, v1014);
+        const float v1016 = nn_fma(v1015, 0.001f, v130);
+        trainer->block_1_dense_3_kernel_v[i0] = v1016;
+        const float v1018 = v1012 * v614;
+        const float v1019 = nn_sqrt(v1016);
+        const float v1020 = v1019 + 1e-7f;
+        const float v1021 = v1018 / v1020;
+        const float v40 = weights->block_1_dense_3_kernel[i0];
+        const float v1022 = v40 - v1021;
+        weights->block_1_dense_3_kernel[i0] = v1022;
     }
 }
 
@@ -3012,16 +3016,16 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v142 = arena[273408 + i0 * 32 + i1 * 8 + i2];
+        const float v258 = arena[273408 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v360 = c[i3 - column];
-            const float v362 = v360 / v142;
-            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v362;
-            const float v143 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v363 = v362 * v143;
-            const float v364 = -v363;
-            arena[36864 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v364;
+            const float v446 = c[i3 - column];
+            const float v448 = v446 / v258;
+            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v448;
+            const float v259 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
+            const float v449 = v448 * v259;
+            const float v450 = -v449;
+            arena[36864 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v450;
         }
     }
 }
@@ -3038,9 +3042,9 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v369 = c[i3 - column];
-            const float v371 = v369 / 2.828427f;
-            arena[172032 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v371;
+            const float v455 = c[i3 - column];
+            const float v457 = v455 / 2.828427f;
+            arena[172032 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v457;
         }
     }
 }
@@ -3057,10 +3061,10 @@ static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v381 = c[i0 - (ptrdiff_t)row * 32];
-        const float v375 = arena[163840 + i0];
-        const float v382 = v375 + v381;
-        arena[163840 + i0] = v382;
+        const float v467 = c[i0 - (ptrdiff_t)row * 32];
+        const float v461 = arena[163840 + i0];
+        const float v468 = v461 + v467;
+        arena[163840 + i0] = v468;
     }
 }
 
@@ -3076,43 +3080,29 @@ static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v388 = c[i0 - (ptrdiff_t)row * 32];
-        const float v382 = arena[163840 + i0];
-        const float v389 = v382 + v388;
-        arena[163840 + i0] = v389;
+        const float v474 = c[i0 - (ptrdiff_t)row * 32];
+        const float v468 = arena[163840 + i0];
+        const float v475 = v468 + v474;
+        arena[163840 + i0] = v475;
     }
 }
 
-struct transformer_train_panel_23 { transformer_weights *weights; float *arena; };
+struct transformer_train_panel_23 { float *arena; };
 
-/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
+/* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
 static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_23 *const given = context;
-    transformer_weights *const weights = given->weights;
     float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v417 = c[i1 - column];
-            const float v83 = arena[i0 * 64 + i1];
-            const float v84 = weights->block_dense_1_bias[i1];
-            const float v419 = v83 + v84;
-            const float v420 = v419 * 0.70710677f;
-            const float v421 = nn_erf(v420);
-            const float v422 = 1.0f + v421;
-            const float v423 = v417 * v422;
-            const float v424 = 0.5f * v419;
-            const float v425 = v417 * v424;
-            const float v426 = v420 * v420;
-            const float v427 = -v426;
-            const float v428 = nn_exp(v427);
-            const float v429 = v428 * 1.1283792f;
-            const float v430 = v425 * v429;
-            const float v431 = v423 * 0.5f;
-            const float v432 = nn_fma(v430, 0.70710677f, v431);
-            arena[i0 * 64 + i1] = v432;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
+        const float v503 = c[i0 - (ptrdiff_t)row * 64];
+        const float v218 = arena[i0];
+        const float v505 = v503 * v218;
+        arena[i0] = v505;
     }
 }
 
@@ -3128,26 +3118,26 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v418 = c[i0 - (ptrdiff_t)row * 32];
-        const float v797 = trainer->block_dense_2_kernel_m[i0];
-        const float v798 = v418 - v797;
-        const float v799 = nn_fma(v798, 0.1f, v797);
-        trainer->block_dense_2_kernel_m[i0] = v799;
-        const float v801 = trainer->block_dense_2_kernel_v[i0];
-        const float v802 = -v801;
-        const float v803 = nn_fma(v418, v418, v802);
-        const float v804 = nn_fma(v803, 0.001f, v801);
-        trainer->block_dense_2_kernel_v[i0] = v804;
-        const float v806 = v799 * v550;
-        const float v807 = nn_sqrt(v804);
-        const float v808 = v807 + 1e-7f;
-        const float v809 = v806 / v808;
-        const float v94 = weights->block_dense_2_kernel[i0];
-        const float v810 = v94 - v809;
-        weights->block_dense_2_kernel[i0] = v810;
+        const float v504 = c[i0 - (ptrdiff_t)row * 32];
+        const float v101 = trainer->block_dense_2_kernel_m[i0];
+        const float v829 = v504 - v101;
+        const float v830 = nn_fma(v829, 0.1f, v101);
+        trainer->block_dense_2_kernel_m[i0] = v830;
+        const float v102 = trainer->block_dense_2_kernel_v[i0];
+        const float v832 = -v102;
+        const float v833 = nn_fma(v504, v504, v832);
+        const float v834 = nn_fma(v833, 0.001f, v102);
+        trainer->block_dense_2_kernel_v[i0] = v834;
+        const float v836 = v830 * v614;
+        const float v837 = nn_sqrt(v834);
+        const float v838 = v837 + 1e-7f;
+        const float v839 = v836 / v838;
+        const float v26 = weights->block_dense_2_kernel[i0];
+        const float v840 = v26 - v839;
+        weights->block_dense_2_kernel[i0] = v840;
     }
 }
 
@@ -3163,26 +3153,26 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v435 = c[i0 - (ptrdiff_t)row * 64];
-        const float v767 = trainer->block_dense_1_kernel_m[i0];
-        const float v768 = v435 - v767;
-        const float v769 = nn_fma(v768, 0.1f, v767);
-        trainer->block_dense_1_kernel_m[i0] = v769;
-        const float v771 = trainer->block_dense_1_kernel_v[i0];
-        const float v772 = -v771;
-        const float v773 = nn_fma(v435, v435, v772);
-        const float v774 = nn_fma(v773, 0.001f, v771);
-        trainer->block_dense_1_kernel_v[i0] = v774;
-        const float v776 = v769 * v550;
-        const float v777 = nn_sqrt(v774);
-        const float v778 = v777 + 1e-7f;
-        const float v779 = v776 / v778;
-        const float v82 = weights->block_dense_1_kernel[i0];
-        const float v780 = v82 - v779;
-        weights->block_dense_1_kernel[i0] = v780;
+        const float v508 = c[i0 - (ptrdiff_t)row * 64];
+        const float v97 = trainer->block_dense_1_kernel_m[i0];
+        const float v803 = v508 - v97;
+        const float v804 = nn_fma(v803, 0.1f, v97);
+        trainer->block_dense_1_kernel_m[i0] = v804;
+        const float v98 = trainer->block_dense_1_kernel_v[i0];
+        const float v806 = -v98;
+        const float v807 = nn_fma(v508, v508, v806);
+        const float v808 = nn_fma(v807, 0.001f, v98);
+        trainer->block_dense_1_kernel_v[i0] = v808;
+        const float v810 = v804 * v614;
+        const float v811 = nn_sqrt(v808);
+        const float v812 = v811 + 1e-7f;
+        const float v813 = v810 / v812;
+        const float v21 = weights->block_dense_1_kernel[i0];
+        const float v814 = v21 - v813;
+        weights->block_dense_1_kernel[i0] = v814;
     }
 }
 
@@ -3197,16 +3187,16 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v57 = arena[272384 + i0 * 32 + i1 * 8 + i2];
+        const float v185 = arena[272384 + i0 * 32 + i1 * 8 + i2];
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v465 = c[i3 - column];
-            const float v467 = v465 / v57;
-            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v467;
-            const float v58 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v468 = v467 * v58;
-            const float v469 = -v468;
-            arena[4096 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v469;
+            const float v538 = c[i3 - column];
+            const float v540 = v538 / v185;
+            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v540;
+            const float v186 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
+            const float v541 = v540 * v186;
+            const float v542 = -v541;
+            arena[4096 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v542;
         }
     }
 }
@@ -3223,9 +3213,9 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v474 = c[i3 - column];
-            const float v476 = v474 / 2.828427f;
-            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v476;
+            const float v547 = c[i3 - column];
+            const float v549 = v547 / 2.828427f;
+            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v549;
         }
     }
 }
@@ -3242,10 +3232,10 @@ static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v486 = c[i0 - (ptrdiff_t)row * 32];
-        const float v480 = arena[81920 + i0];
-        const float v487 = v480 + v486;
-        arena[81920 + i0] = v487;
+        const float v559 = c[i0 - (ptrdiff_t)row * 32];
+        const float v553 = arena[81920 + i0];
+        const float v560 = v553 + v559;
+        arena[81920 + i0] = v560;
     }
 }
 
@@ -3261,10 +3251,10 @@ static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v493 = c[i0 - (ptrdiff_t)row * 32];
-        const float v487 = arena[81920 + i0];
-        const float v494 = v487 + v493;
-        arena[81920 + i0] = v494;
+        const float v566 = c[i0 - (ptrdiff_t)row * 32];
+        const float v560 = arena[81920 + i0];
+        const float v567 = v560 + v566;
+        arena[81920 + i0] = v567;
     }
 }
 
@@ -3280,26 +3270,26 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v550 = arena[275744];
+    const float v614 = arena[275744];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v523 = c[i0 - (ptrdiff_t)row * 32];
-        const float v531 = trainer->dense_kernel_m[i0];
-        const float v532 = v523 - v531;
-        const float v534 = nn_fma(v532, 0.1f, v531);
-        trainer->dense_kernel_m[i0] = v534;
-        const float v536 = trainer->dense_kernel_v[i0];
-        const float v537 = -v536;
-        const float v538 = nn_fma(v523, v523, v537);
-        const float v540 = nn_fma(v538, 0.001f, v536);
-        trainer->dense_kernel_v[i0] = v540;
-        const float v551 = v534 * v550;
-        const float v552 = nn_sqrt(v540);
-        const float v553 = v552 + 1e-7f;
-        const float v554 = v551 / v553;
-        const float v5 = weights->dense_kernel[i0];
-        const float v555 = v5 - v554;
-        weights->dense_kernel[i0] = v555;
+        const float v596 = c[i0 - (ptrdiff_t)row * 32];
+        const float v63 = trainer->dense_kernel_m[i0];
+        const float v601 = v596 - v63;
+        const float v602 = nn_fma(v601, 0.1f, v63);
+        trainer->dense_kernel_m[i0] = v602;
+        const float v65 = trainer->dense_kernel_v[i0];
+        const float v604 = -v65;
+        const float v605 = nn_fma(v596, v596, v604);
+        const float v606 = nn_fma(v605, 0.001f, v65);
+        trainer->dense_kernel_v[i0] = v606;
+        const float v615 = v602 * v614;
+        const float v616 = nn_sqrt(v606);
+        const float v617 = v616 + 1e-7f;
+        const float v618 = v615 / v617;
+        const float v3 = weights->dense_kernel[i0];
+        const float v619 = v3 - v618;
+        weights->dense_kernel[i0] = v619;
     }
 }
 
@@ -3310,59 +3300,59 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     if (n < 1 || n > TRANSFORMER_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
+    /* transformer.nn:25: range -> [10] */
+    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
     /* transformer.nn:25: cast over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v214 = digit_true[i0];
-            const float v215 = (float)v214;
-            arena[247040 + i0] = v215;
+            const int32_t v50 = digit_true[i0];
+            const float v323 = (float)v50;
+            arena[247040 + i0] = v323;
         }
     }
-    /* transformer.nn:25: range -> [10] */
-    for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
     /* transformer.nn:25: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v217 = integers[i0];
-            const float v218 = (float)v217;
-            arena[247136 + i0] = v218;
+            const int32_t v51 = integers[i0];
+            const float v325 = (float)v51;
+            arena[247136 + i0] = v325;
         }
     }
     /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v250 = 1.0f / (float)n;
-        const float v251 = -v250;
-        arena[247168] = v251;
-        const int32_t v525 = (int32_t)trainer->step;
-        const float v527 = (float)v525;
-        const float v529 = v527 + 1.0f;
-        const float v543 = nn_pow(0.999f, v529);
-        const float v544 = 1.0f - v543;
-        const float v545 = nn_sqrt(v544);
-        const float v530 = trainer->learning_rate;
-        const float v546 = v530 * v545;
-        const float v548 = nn_pow(0.9f, v529);
-        const float v549 = 1.0f - v548;
-        const float v550 = v546 / v549;
-        arena[275744] = v550;
-        const int32_t v526 = v525 + 1;
-        trainer->step = (uint32_t)v526;
-        const float v247 = metrics->accuracy_count;
-        const float v248 = v247 + (float)n;
-        metrics->accuracy_count = v248;
-        const float v237 = metrics->loss_count;
-        const float v238 = v237 + (float)n;
-        metrics->loss_count = v238;
+        const float v350 = 1.0f / (float)n;
+        const float v351 = -v350;
+        arena[247168] = v351;
+        const int32_t v61 = (int32_t)trainer->step;
+        const float v598 = (float)v61;
+        const float v600 = v598 + 1.0f;
+        const float v608 = nn_pow(0.999f, v600);
+        const float v609 = 1.0f - v608;
+        const float v610 = nn_sqrt(v609);
+        const float v62 = trainer->learning_rate;
+        const float v611 = v62 * v610;
+        const float v612 = nn_pow(0.9f, v600);
+        const float v613 = 1.0f - v612;
+        const float v614 = v611 / v613;
+        arena[275744] = v614;
+        const int32_t v597 = v61 + 1;
+        trainer->step = (uint32_t)v597;
+        const float v58 = metrics->accuracy_count;
+        const float v348 = v58 + (float)n;
+        metrics->accuracy_count = v348;
+        const float v56 = metrics->loss_count;
+        const float v340 = v56 + (float)n;
+        metrics->loss_count = v340;
     }
     /* transformer.nn:13: rescaling: mul over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
-            const float v2 = v0 * 0.0625f;
-            arena[270336 + i0] = v2;
+            const float v145 = v0 * 0.0625f;
+            arena[270336 + i0] = v145;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
@@ -3373,12 +3363,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v6 = arena[65536 + i0 * 256 + i1 * 32 + i2];
-                    const float v7 = weights->dense_bias[i2];
-                    const float v8 = v6 + v7;
-                    const float v9 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                    const float v10 = v8 + v9;
-                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v10;
+                    const float v147 = arena[65536 + i0 * 256 + i1 * 32 + i2];
+                    const float v4 = weights->dense_bias[i2];
+                    const float v148 = v147 + v4;
+                    const float v5 = weights->position_embedding_embeddings[i1 * 32 + i2];
+                    const float v149 = v148 + v5;
+                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v149;
                 }
             }
         }
@@ -3389,22 +3379,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v14 = arena[8192 + i0];
-            const float v16 = v14 * 0.03125f;
-            arena[8192 + i0] = v16;
+            const float v151 = arena[8192 + i0];
+            const float v152 = v151 * 0.03125f;
+            arena[8192 + i0] = v152;
         }
     }
     /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v16 = arena[8192 + i0];
+            const float v152 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v10 = arena[65536 + i0 * 32 + i1];
-                const float v17 = v10 - v16;
-                arena[73728 + i0 * 32 + i1] = v17;
-                const float v18 = v17 * v17;
-                arena[i0 * 32 + i1] = v18;
+                const float v149 = arena[65536 + i0 * 32 + i1];
+                const float v153 = v149 - v152;
+                arena[73728 + i0 * 32 + i1] = v153;
+                const float v154 = v153 * v153;
+                arena[i0 * 32 + i1] = v154;
             }
         }
     }
@@ -3414,34 +3404,34 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v20 = arena[274432 + i0];
-            const float v24 = nn_fma(v20, 0.03125f, 0.001f);
-            const float v25 = nn_sqrt(v24);
-            arena[272384 + i0] = v25;
+            const float v156 = arena[274432 + i0];
+            const float v159 = nn_fma(v156, 0.03125f, 0.001f);
+            const float v160 = nn_sqrt(v159);
+            arena[272384 + i0] = v160;
         }
     }
     /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v20 = arena[274432 + i0];
-            const float v498 = nn_fma(v20, 0.03125f, 0.001f);
-            const float v499 = nn_sqrt(v498);
-            arena[274432 + i0] = v499;
+            const float v156 = arena[274432 + i0];
+            const float v571 = nn_fma(v156, 0.03125f, 0.001f);
+            const float v572 = nn_sqrt(v571);
+            arena[274432 + i0] = v572;
         }
     }
     /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v25 = arena[272384 + i0];
+            const float v160 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v21 = weights->block_layer_normalization_gamma[i1];
-                const float v26 = v21 / v25;
-                const float v17 = arena[73728 + i0 * 32 + i1];
-                const float v22 = weights->block_layer_normalization_beta[i1];
-                const float v27 = nn_fma(v17, v26, v22);
-                arena[81920 + i0 * 32 + i1] = v27;
+                const float v157 = weights->block_layer_normalization_gamma[i1];
+                const float v161 = v157 / v160;
+                const float v153 = arena[73728 + i0 * 32 + i1];
+                const float v158 = weights->block_layer_normalization_beta[i1];
+                const float v162 = nn_fma(v153, v161, v158);
+                arena[81920 + i0 * 32 + i1] = v162;
             }
         }
     }
@@ -3455,9 +3445,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v34 = arena[90112 + i0];
-            const float v50 = v34 / 2.828427f;
-            arena[90112 + i0] = v50;
+            const float v167 = arena[90112 + i0];
+            const float v178 = v167 / 2.828427f;
+            arena[90112 + i0] = v178;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -3471,13 +3461,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v53 = arena[i0];
+            const float v181 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v51 = arena[114688 + i0 * 8 + i1];
-                const float v54 = v51 - v53;
-                const float v55 = nn_exp(v54);
-                arena[114688 + i0 * 8 + i1] = v55;
+                const float v179 = arena[114688 + i0 * 8 + i1];
+                const float v182 = v179 - v181;
+                const float v183 = nn_exp(v182);
+                arena[114688 + i0 * 8 + i1] = v183;
             }
         }
     }
@@ -3486,12 +3476,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v57 = arena[272384 + i0];
+            const float v185 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v55 = arena[114688 + i0 * 8 + i1];
-                const float v58 = v55 / v57;
-                arena[122880 + i0 * 8 + i1] = v58;
+                const float v183 = arena[114688 + i0 * 8 + i1];
+                const float v186 = v183 / v185;
+                arena[122880 + i0 * 8 + i1] = v186;
             }
         }
     }
@@ -3509,22 +3499,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[273408 + i0];
-            const float v71 = v70 * 0.03125f;
-            arena[273408 + i0] = v71;
+            const float v194 = arena[273408 + i0];
+            const float v195 = v194 * 0.03125f;
+            arena[273408 + i0] = v195;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v71 = arena[273408 + i0];
+            const float v195 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v66 = arena[65536 + i0 * 32 + i1];
-                const float v72 = v66 - v71;
-                arena[139264 + i0 * 32 + i1] = v72;
-                const float v73 = v72 * v72;
-                arena[i0 * 32 + i1] = v73;
+                const float v192 = arena[65536 + i0 * 32 + i1];
+                const float v196 = v192 - v195;
+                arena[139264 + i0 * 32 + i1] = v196;
+                const float v197 = v196 * v196;
+                arena[i0 * 32 + i1] = v197;
             }
         }
     }
@@ -3534,38 +3524,38 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v75 = arena[274688 + i0];
-            const float v78 = nn_fma(v75, 0.03125f, 0.001f);
-            const float v79 = nn_sqrt(v78);
-            arena[273408 + i0] = v79;
+            const float v199 = arena[274688 + i0];
+            const float v202 = nn_fma(v199, 0.03125f, 0.001f);
+            const float v203 = nn_sqrt(v202);
+            arena[273408 + i0] = v203;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v75 = arena[274688 + i0];
-            const float v437 = nn_fma(v75, 0.03125f, 0.001f);
-            const float v438 = nn_sqrt(v437);
-            arena[274688 + i0] = v438;
+            const float v199 = arena[274688 + i0];
+            const float v510 = nn_fma(v199, 0.03125f, 0.001f);
+            const float v511 = nn_sqrt(v510);
+            arena[274688 + i0] = v511;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v79 = arena[273408 + i0];
+            const float v203 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v76 = weights->block_layer_normalization_1_gamma[i1];
-                const float v80 = v76 / v79;
-                const float v72 = arena[139264 + i0 * 32 + i1];
-                const float v77 = weights->block_layer_normalization_1_beta[i1];
-                const float v81 = nn_fma(v72, v80, v77);
-                arena[147456 + i0 * 32 + i1] = v81;
+                const float v200 = weights->block_layer_normalization_1_gamma[i1];
+                const float v204 = v200 / v203;
+                const float v196 = arena[139264 + i0 * 32 + i1];
+                const float v201 = weights->block_layer_normalization_1_beta[i1];
+                const float v205 = nn_fma(v196, v204, v201);
+                arena[147456 + i0 * 32 + i1] = v205;
             }
         }
     }
-    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
     nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
@@ -3575,22 +3565,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[273408 + i0];
-            const float v103 = v102 * 0.03125f;
-            arena[273408 + i0] = v103;
+            const float v224 = arena[273408 + i0];
+            const float v225 = v224 * 0.03125f;
+            arena[273408 + i0] = v225;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v103 = arena[273408 + i0];
+            const float v225 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v98 = arena[65536 + i0 * 32 + i1];
-                const float v104 = v98 - v103;
-                arena[155648 + i0 * 32 + i1] = v104;
-                const float v105 = v104 * v104;
-                arena[32768 + i0 * 32 + i1] = v105;
+                const float v222 = arena[65536 + i0 * 32 + i1];
+                const float v226 = v222 - v225;
+                arena[155648 + i0 * 32 + i1] = v226;
+                const float v227 = v226 * v226;
+                arena[32768 + i0 * 32 + i1] = v227;
             }
         }
     }
@@ -3600,34 +3590,34 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v107 = arena[274944 + i0];
-            const float v110 = nn_fma(v107, 0.03125f, 0.001f);
-            const float v111 = nn_sqrt(v110);
-            arena[273408 + i0] = v111;
+            const float v229 = arena[274944 + i0];
+            const float v232 = nn_fma(v229, 0.03125f, 0.001f);
+            const float v233 = nn_sqrt(v232);
+            arena[273408 + i0] = v233;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v107 = arena[274944 + i0];
-            const float v393 = nn_fma(v107, 0.03125f, 0.001f);
-            const float v394 = nn_sqrt(v393);
-            arena[274944 + i0] = v394;
+            const float v229 = arena[274944 + i0];
+            const float v479 = nn_fma(v229, 0.03125f, 0.001f);
+            const float v480 = nn_sqrt(v479);
+            arena[274944 + i0] = v480;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v111 = arena[273408 + i0];
+            const float v233 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v112 = v108 / v111;
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v109 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v113 = nn_fma(v104, v112, v109);
-                arena[163840 + i0 * 32 + i1] = v113;
+                const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v234 = v230 / v233;
+                const float v226 = arena[155648 + i0 * 32 + i1];
+                const float v231 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v235 = nn_fma(v226, v234, v231);
+                arena[163840 + i0 * 32 + i1] = v235;
             }
         }
     }
@@ -3641,9 +3631,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v120 = arena[172032 + i0];
-            const float v135 = v120 / 2.828427f;
-            arena[172032 + i0] = v135;
+            const float v240 = arena[172032 + i0];
+            const float v251 = v240 / 2.828427f;
+            arena[172032 + i0] = v251;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -3657,13 +3647,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v138 = arena[32768 + i0];
+            const float v254 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v136 = arena[196608 + i0 * 8 + i1];
-                const float v139 = v136 - v138;
-                const float v140 = nn_exp(v139);
-                arena[196608 + i0 * 8 + i1] = v140;
+                const float v252 = arena[196608 + i0 * 8 + i1];
+                const float v255 = v252 - v254;
+                const float v256 = nn_exp(v255);
+                arena[196608 + i0 * 8 + i1] = v256;
             }
         }
     }
@@ -3672,12 +3662,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v142 = arena[273408 + i0];
+            const float v258 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v140 = arena[196608 + i0 * 8 + i1];
-                const float v143 = v140 / v142;
-                arena[204800 + i0 * 8 + i1] = v143;
+                const float v256 = arena[196608 + i0 * 8 + i1];
+                const float v259 = v256 / v258;
+                arena[204800 + i0 * 8 + i1] = v259;
             }
         }
     }
@@ -3695,22 +3685,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[40960 + i0];
-            const float v156 = v155 * 0.03125f;
-            arena[40960 + i0] = v156;
+            const float v267 = arena[40960 + i0];
+            const float v268 = v267 * 0.03125f;
+            arena[40960 + i0] = v268;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v156 = arena[40960 + i0];
+            const float v268 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v151 = arena[65536 + i0 * 32 + i1];
-                const float v157 = v151 - v156;
-                arena[221184 + i0 * 32 + i1] = v157;
-                const float v158 = v157 * v157;
-                arena[32768 + i0 * 32 + i1] = v158;
+                const float v265 = arena[65536 + i0 * 32 + i1];
+                const float v269 = v265 - v268;
+                arena[221184 + i0 * 32 + i1] = v269;
+                const float v270 = v269 * v269;
+                arena[32768 + i0 * 32 + i1] = v270;
             }
         }
     }
@@ -3720,38 +3710,38 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[275200 + i0];
-            const float v163 = nn_fma(v160, 0.03125f, 0.001f);
-            const float v164 = nn_sqrt(v163);
-            arena[32768 + i0] = v164;
+            const float v272 = arena[275200 + i0];
+            const float v275 = nn_fma(v272, 0.03125f, 0.001f);
+            const float v276 = nn_sqrt(v275);
+            arena[32768 + i0] = v276;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[275200 + i0];
-            const float v332 = nn_fma(v160, 0.03125f, 0.001f);
-            const float v333 = nn_sqrt(v332);
-            arena[275200 + i0] = v333;
+            const float v272 = arena[275200 + i0];
+            const float v418 = nn_fma(v272, 0.03125f, 0.001f);
+            const float v419 = nn_sqrt(v418);
+            arena[275200 + i0] = v419;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v164 = arena[32768 + i0];
+            const float v276 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v165 = v161 / v164;
-                const float v157 = arena[221184 + i0 * 32 + i1];
-                const float v162 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v166 = nn_fma(v157, v165, v162);
-                arena[229376 + i0 * 32 + i1] = v166;
+                const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v277 = v273 / v276;
+                const float v269 = arena[221184 + i0 * 32 + i1];
+                const float v274 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v278 = nn_fma(v269, v277, v274);
+                arena[229376 + i0 * 32 + i1] = v278;
             }
         }
     }
-    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
+    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
     nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
@@ -3761,22 +3751,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[245760 + i0];
-            const float v185 = v184 * 0.03125f;
-            arena[245760 + i0] = v185;
+            const float v297 = arena[245760 + i0];
+            const float v298 = v297 * 0.03125f;
+            arena[245760 + i0] = v298;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v185 = arena[245760 + i0];
+            const float v298 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v180 = arena[65536 + i0 * 32 + i1];
-                const float v186 = v180 - v185;
-                arena[65536 + i0 * 32 + i1] = v186;
-                const float v187 = v186 * v186;
-                arena[237568 + i0 * 32 + i1] = v187;
+                const float v295 = arena[65536 + i0 * 32 + i1];
+                const float v299 = v295 - v298;
+                arena[65536 + i0 * 32 + i1] = v299;
+                const float v300 = v299 * v299;
+                arena[237568 + i0 * 32 + i1] = v300;
             }
         }
     }
@@ -3786,34 +3776,34 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v189 = arena[275456 + i0];
-            const float v192 = nn_fma(v189, 0.03125f, 0.001f);
-            const float v193 = nn_sqrt(v192);
-            arena[245760 + i0] = v193;
+            const float v302 = arena[275456 + i0];
+            const float v305 = nn_fma(v302, 0.03125f, 0.001f);
+            const float v306 = nn_sqrt(v305);
+            arena[245760 + i0] = v306;
         }
     }
     /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v189 = arena[275456 + i0];
-            const float v288 = nn_fma(v189, 0.03125f, 0.001f);
-            const float v289 = nn_sqrt(v288);
-            arena[275456 + i0] = v289;
+            const float v302 = arena[275456 + i0];
+            const float v388 = nn_fma(v302, 0.03125f, 0.001f);
+            const float v389 = nn_sqrt(v388);
+            arena[275456 + i0] = v389;
         }
     }
     /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v193 = arena[245760 + i0];
+            const float v306 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v190 = weights->layer_normalization_4_gamma[i1];
-                const float v194 = v190 / v193;
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v191 = weights->layer_normalization_4_beta[i1];
-                const float v195 = nn_fma(v186, v194, v191);
-                arena[237568 + i0 * 32 + i1] = v195;
+                const float v303 = weights->layer_normalization_4_gamma[i1];
+                const float v307 = v303 / v306;
+                const float v299 = arena[65536 + i0 * 32 + i1];
+                const float v304 = weights->layer_normalization_4_beta[i1];
+                const float v308 = nn_fma(v299, v307, v304);
+                arena[237568 + i0 * 32 + i1] = v308;
             }
         }
     }
@@ -3821,19 +3811,19 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         for (ptrdiff_t from = 0; from < n * 256; from += 256) {
             const ptrdiff_t to = from + 256 < n * 256 ? from + 256 : n * 256;
-            float u197[256];
+            float u310[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u197);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u310);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v197 = u197[i0 - from];
-                const float v199 = (0.2f <= v197 ? 1.0f : 0.0f);
-                const float v196 = arena[237568 + i0];
-                const float v201 = v196 / 0.8f;
-                const float v202 = (v199 != 0 ? v201 : 0.0f);
-                arena[237568 + i0] = v202;
+                const float v310 = u310[i0 - from];
+                const float v311 = (0.2f <= v310 ? 1.0f : 0.0f);
+                const float v309 = arena[237568 + i0];
+                const float v312 = v309 / 0.8f;
+                const float v313 = (v311 != 0 ? v312 : 0.0f);
+                arena[237568 + i0] = v313;
             }
         }
     }
@@ -3844,13 +3834,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v208 = arena[246080 + i0];
+            const float v317 = arena[246080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v206 = arena[245760 + i0 * 10 + i1];
-                const float v209 = v206 - v208;
-                const float v210 = nn_exp(v209);
-                arena[245760 + i0 * 10 + i1] = v210;
+                const float v315 = arena[245760 + i0 * 10 + i1];
+                const float v318 = v315 - v317;
+                const float v319 = nn_exp(v318);
+                arena[245760 + i0 * 10 + i1] = v319;
             }
         }
     }
@@ -3859,12 +3849,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:19: dense_5: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v212 = arena[247072 + i0];
+            const float v321 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v210 = arena[245760 + i0 * 10 + i1];
-                const float v213 = v210 / v212;
-                arena[246080 + i0 * 10 + i1] = v213;
+                const float v319 = arena[245760 + i0 * 10 + i1];
+                const float v322 = v319 / v321;
+                arena[246080 + i0 * 10 + i1] = v322;
             }
         }
     }
@@ -3873,21 +3863,21 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v216 = arena[247040 + i0];
-            const float v221 = arena[247104 + i0];
+            const float v324 = arena[247040 + i0];
+            const float v328 = arena[247104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v218 = arena[247136 + i1];
-                const float v219 = (v216 == v218 ? 1.0f : 0.0f);
-                arena[253952 + i0 * 10 + i1] = v219;
-                const float v213 = arena[246080 + i0 * 10 + i1];
-                const float v222 = v213 / v221;
-                const float v224 = nn_maximum(v222, 1e-7f);
-                arena[246400 + i0 * 10 + i1] = v224;
-                const float v226 = nn_minimum(v224, 0.9999999f);
-                const float v227 = nn_log(v226);
-                const float v228 = v219 * v227;
-                arena[246720 + i0 * 10 + i1] = v228;
+                const float v325 = arena[247136 + i1];
+                const float v326 = (v324 == v325 ? 1.0f : 0.0f);
+                arena[253952 + i0 * 10 + i1] = v326;
+                const float v322 = arena[246080 + i0 * 10 + i1];
+                const float v329 = v322 / v328;
+                const float v330 = nn_maximum(v329, 1e-7f);
+                arena[246400 + i0 * 10 + i1] = v330;
+                const float v331 = nn_minimum(v330, 0.9999999f);
+                const float v332 = nn_log(v331);
+                const float v333 = v326 * v332;
+                arena[246720 + i0 * 10 + i1] = v333;
             }
         }
     }
@@ -3897,9 +3887,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v229 = arena[247136 + i0];
-            const float v230 = -v229;
-            arena[247136 + i0] = v230;
+            const float v334 = arena[247136 + i0];
+            const float v335 = -v334;
+            arena[247136 + i0] = v335;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
@@ -3910,44 +3900,44 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v240 = integers[i0];
-            const float v241 = (float)v240;
-            const float v215 = arena[247040 + i0];
-            const float v242 = (v215 == v241 ? 1.0f : 0.0f);
-            arena[247040 + i0] = v242;
+            const int32_t v342 = integers[i0];
+            const float v343 = (float)v342;
+            const float v323 = arena[247040 + i0];
+            const float v344 = (v323 == v343 ? 1.0f : 0.0f);
+            arena[247040 + i0] = v344;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
     nn_sum(1, n, arena + 247040, arena + 247136);
     /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v251 = arena[247168];
+        const float v351 = arena[247168];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v221 = arena[247104 + i0];
+            const float v328 = arena[247104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v219 = arena[253952 + i0 * 10 + i1];
-                const float v252 = v251 * v219;
-                const float v224 = arena[246400 + i0 * 10 + i1];
-                const float v253 = nn_minimum(v224, 0.9999999f);
-                const float v254 = v252 / v253;
-                const float v255 = (v224 < 0.9999999f ? 1.0f : 0.0f);
-                const float v256 = (v224 == 0.9999999f ? 1.0f : 0.0f);
-                const float v257 = v254 * 0.5f;
-                const float v258 = (v256 != 0 ? v257 : 0.0f);
-                const float v259 = (v255 != 0 ? v254 : v258);
-                const float v213 = arena[246080 + i0 * 10 + i1];
-                const float v260 = v213 / v221;
-                const float v261 = (1e-7f < v260 ? 1.0f : 0.0f);
-                const float v262 = (v260 == 1e-7f ? 1.0f : 0.0f);
-                const float v263 = v259 * 0.5f;
-                const float v264 = (v262 != 0 ? v263 : 0.0f);
-                const float v265 = (v261 != 0 ? v259 : v264);
-                const float v266 = v265 / v221;
-                arena[253952 + i0 * 10 + i1] = v266;
-                const float v267 = v266 * v260;
-                const float v268 = -v267;
-                arena[246400 + i0 * 10 + i1] = v268;
+                const float v326 = arena[253952 + i0 * 10 + i1];
+                const float v352 = v351 * v326;
+                const float v330 = arena[246400 + i0 * 10 + i1];
+                const float v353 = nn_minimum(v330, 0.9999999f);
+                const float v354 = v352 / v353;
+                const float v355 = (v330 < 0.9999999f ? 1.0f : 0.0f);
+                const float v356 = (v330 == 0.9999999f ? 1.0f : 0.0f);
+                const float v357 = v354 * 0.5f;
+                const float v358 = (v356 != 0 ? v357 : 0.0f);
+                const float v359 = (v355 != 0 ? v354 : v358);
+                const float v322 = arena[246080 + i0 * 10 + i1];
+                const float v360 = v322 / v328;
+                const float v361 = (1e-7f < v360 ? 1.0f : 0.0f);
+                const float v362 = (v360 == 1e-7f ? 1.0f : 0.0f);
+                const float v363 = v359 * 0.5f;
+                const float v364 = (v362 != 0 ? v363 : 0.0f);
+                const float v365 = (v361 != 0 ? v359 : v364);
+                const float v366 = v365 / v328;
+                arena[253952 + i0 * 10 + i1] = v366;
+                const float v367 = v366 * v360;
+                const float v368 = -v367;
+                arena[246400 + i0 * 10 + i1] = v368;
             }
         }
     }
@@ -3956,18 +3946,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v270 = arena[246720 + i0];
-            const float v212 = arena[247072 + i0];
+            const float v370 = arena[246720 + i0];
+            const float v321 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v266 = arena[253952 + i0 * 10 + i1];
-                const float v271 = v266 + v270;
-                const float v272 = v271 / v212;
-                arena[253952 + i0 * 10 + i1] = v272;
-                const float v213 = arena[246080 + i0 * 10 + i1];
-                const float v273 = v272 * v213;
-                const float v274 = -v273;
-                arena[246080 + i0 * 10 + i1] = v274;
+                const float v366 = arena[253952 + i0 * 10 + i1];
+                const float v371 = v366 + v370;
+                const float v372 = v371 / v321;
+                arena[253952 + i0 * 10 + i1] = v372;
+                const float v322 = arena[246080 + i0 * 10 + i1];
+                const float v373 = v372 * v322;
+                const float v374 = -v373;
+                arena[246080 + i0 * 10 + i1] = v374;
             }
         }
     }
@@ -3976,14 +3966,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v276 = arena[246400 + i0];
+            const float v376 = arena[246400 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v272 = arena[253952 + i0 * 10 + i1];
-                const float v277 = v272 + v276;
-                const float v210 = arena[245760 + i0 * 10 + i1];
-                const float v278 = v277 * v210;
-                arena[253952 + i0 * 10 + i1] = v278;
+                const float v372 = arena[253952 + i0 * 10 + i1];
+                const float v377 = v372 + v376;
+                const float v319 = arena[245760 + i0 * 10 + i1];
+                const float v378 = v377 * v319;
+                arena[253952 + i0 * 10 + i1] = v378;
             }
         }
     }
@@ -3991,43 +3981,43 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n, 10, arena + 253952, arena + 245760);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v231 = arena[275748];
-        const float v233 = v231 / (float)n;
-        arena[275748] = v233;
-        const float v234 = metrics->loss_total;
-        const float v235 = nn_fma(v233, (float)n, v234);
-        metrics->loss_total = v235;
+        const float v336 = arena[275748];
+        const float v337 = v336 / (float)n;
+        arena[275748] = v337;
+        const float v55 = metrics->loss_total;
+        const float v338 = nn_fma(v337, (float)n, v55);
+        metrics->loss_total = v338;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v279 = arena[245760 + i0];
-            const float v1112 = trainer->dense_5_bias_m[i0];
-            const float v1113 = v279 - v1112;
-            const float v1114 = nn_fma(v1113, 0.1f, v1112);
-            trainer->dense_5_bias_m[i0] = v1114;
-            const float v1116 = trainer->dense_5_bias_v[i0];
-            const float v1117 = -v1116;
-            const float v1118 = nn_fma(v279, v279, v1117);
-            const float v1119 = nn_fma(v1118, 0.001f, v1116);
-            trainer->dense_5_bias_v[i0] = v1119;
-            const float v1121 = v1114 * v550;
-            const float v1122 = nn_sqrt(v1119);
-            const float v1123 = v1122 + 1e-7f;
-            const float v1124 = v1121 / v1123;
-            const float v205 = weights->dense_5_bias[i0];
-            const float v1125 = v205 - v1124;
-            weights->dense_5_bias[i0] = v1125;
+            const float v379 = arena[245760 + i0];
+            const float v143 = trainer->dense_5_bias_m[i0];
+            const float v1102 = v379 - v143;
+            const float v1103 = nn_fma(v1102, 0.1f, v143);
+            trainer->dense_5_bias_m[i0] = v1103;
+            const float v144 = trainer->dense_5_bias_v[i0];
+            const float v1105 = -v144;
+            const float v1106 = nn_fma(v379, v379, v1105);
+            const float v1107 = nn_fma(v1106, 0.001f, v144);
+            trainer->dense_5_bias_v[i0] = v1107;
+            const float v1109 = v1103 * v614;
+            const float v1110 = nn_sqrt(v1107);
+            const float v1111 = v1110 + 1e-7f;
+            const float v1112 = v1109 / v1111;
+            const float v49 = weights->dense_5_bias[i0];
+            const float v1113 = v49 - v1112;
+            weights->dense_5_bias[i0] = v1113;
         }
     }
     /* transformer.nn:26: dense_5: add, store over [] */
     {
-        const float v244 = metrics->accuracy_total;
-        const float v243 = arena[247136];
-        const float v245 = v244 + v243;
-        metrics->accuracy_total = v245;
+        const float v57 = metrics->accuracy_total;
+        const float v345 = arena[247136];
+        const float v346 = v57 + v345;
+        metrics->accuracy_total = v346;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
     nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
@@ -4037,48 +4027,48 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v287 = arena[254272 + i0];
-            const float v1082 = trainer->layer_normalization_4_beta_m[i0];
-            const float v1083 = v287 - v1082;
-            const float v1084 = nn_fma(v1083, 0.1f, v1082);
-            trainer->layer_normalization_4_beta_m[i0] = v1084;
-            const float v1086 = trainer->layer_normalization_4_beta_v[i0];
-            const float v1087 = -v1086;
-            const float v1088 = nn_fma(v287, v287, v1087);
-            const float v1089 = nn_fma(v1088, 0.001f, v1086);
-            trainer->layer_normalization_4_beta_v[i0] = v1089;
-            const float v1091 = v1084 * v550;
-            const float v1092 = nn_sqrt(v1089);
-            const float v1093 = v1092 + 1e-7f;
-            const float v1094 = v1091 / v1093;
-            const float v182 = weights->layer_normalization_4_beta[i0];
-            const float v1095 = v182 - v1094;
-            weights->layer_normalization_4_beta[i0] = v1095;
+            const float v387 = arena[254272 + i0];
+            const float v139 = trainer->layer_normalization_4_beta_m[i0];
+            const float v1076 = v387 - v139;
+            const float v1077 = nn_fma(v1076, 0.1f, v139);
+            trainer->layer_normalization_4_beta_m[i0] = v1077;
+            const float v140 = trainer->layer_normalization_4_beta_v[i0];
+            const float v1079 = -v140;
+            const float v1080 = nn_fma(v387, v387, v1079);
+            const float v1081 = nn_fma(v1080, 0.001f, v140);
+            trainer->layer_normalization_4_beta_v[i0] = v1081;
+            const float v1083 = v1077 * v614;
+            const float v1084 = nn_sqrt(v1081);
+            const float v1085 = v1084 + 1e-7f;
+            const float v1086 = v1083 / v1085;
+            const float v45 = weights->layer_normalization_4_beta[i0];
+            const float v1087 = v45 - v1086;
+            weights->layer_normalization_4_beta[i0] = v1087;
         }
     }
     /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v289 = arena[275456 + i0];
+            const float v389 = arena[275456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v190 = weights->layer_normalization_4_gamma[i1];
-                const float v290 = v190 / v289;
-                const float v286 = arena[245760 + i0 * 32 + i1];
-                const float v291 = v286 * v290;
-                arena[237568 + i0 * 32 + i1] = v291;
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v292 = v286 * v186;
-                const float v293 = v292 / v289;
-                arena[245760 + i0 * 32 + i1] = v293;
-                const float v295 = v293 * v290;
-                const float v296 = -v295;
-                arena[253952 + i0 * 32 + i1] = v296;
-                const float v301 = -v291;
-                arena[262144 + i0 * 32 + i1] = v301;
+                const float v303 = weights->layer_normalization_4_gamma[i1];
+                const float v390 = v303 / v389;
+                const float v386 = arena[245760 + i0 * 32 + i1];
+                const float v391 = v386 * v390;
+                arena[237568 + i0 * 32 + i1] = v391;
+                const float v299 = arena[65536 + i0 * 32 + i1];
+                const float v392 = v386 * v299;
+                const float v393 = v392 / v389;
+                arena[245760 + i0 * 32 + i1] = v393;
+                const float v395 = v393 * v390;
+                const float v396 = -v395;
+                arena[253952 + i0 * 32 + i1] = v396;
+                const float v401 = -v391;
+                arena[262144 + i0 * 32 + i1] = v401;
             }
         }
     }
@@ -4090,12 +4080,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v289 = arena[275456 + i0];
-            const float v299 = 0.5f / v289;
-            const float v298 = arena[245760 + i0];
-            const float v300 = v298 * v299;
-            const float v304 = v300 * 0.03125f;
-            arena[275456 + i0] = v304;
+            const float v389 = arena[275456 + i0];
+            const float v399 = 0.5f / v389;
+            const float v398 = arena[245760 + i0];
+            const float v400 = v398 * v399;
+            const float v404 = v400 * 0.03125f;
+            arena[275456 + i0] = v404;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
@@ -4104,25 +4094,25 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v303 = arena[245760 + i0];
-            const float v308 = v303 * 0.03125f;
-            arena[245760 + i0] = v308;
+            const float v403 = arena[245760 + i0];
+            const float v408 = v403 * 0.03125f;
+            arena[245760 + i0] = v408;
         }
     }
     /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v304 = arena[275456 + i0];
-            const float v308 = arena[245760 + i0];
+            const float v404 = arena[275456 + i0];
+            const float v408 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v186 = arena[65536 + i0 * 32 + i1];
-                const float v305 = v304 * v186;
-                const float v306 = v305 + v305;
-                const float v291 = arena[237568 + i0 * 32 + i1];
-                const float v307 = v291 + v306;
-                const float v309 = v307 + v308;
-                arena[65536 + i0 * 32 + i1] = v309;
+                const float v299 = arena[65536 + i0 * 32 + i1];
+                const float v405 = v404 * v299;
+                const float v406 = v405 + v405;
+                const float v391 = arena[237568 + i0 * 32 + i1];
+                const float v407 = v391 + v406;
+                const float v409 = v407 + v408;
+                arena[65536 + i0 * 32 + i1] = v409;
             }
         }
     }
@@ -4130,79 +4120,79 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v294 = arena[275712 + i0];
-            const float v1067 = trainer->layer_normalization_4_gamma_m[i0];
-            const float v1068 = v294 - v1067;
-            const float v1069 = nn_fma(v1068, 0.1f, v1067);
-            trainer->layer_normalization_4_gamma_m[i0] = v1069;
-            const float v1071 = trainer->layer_normalization_4_gamma_v[i0];
-            const float v1072 = -v1071;
-            const float v1073 = nn_fma(v294, v294, v1072);
-            const float v1074 = nn_fma(v1073, 0.001f, v1071);
-            trainer->layer_normalization_4_gamma_v[i0] = v1074;
-            const float v1076 = v1069 * v550;
-            const float v1077 = nn_sqrt(v1074);
-            const float v1078 = v1077 + 1e-7f;
-            const float v1079 = v1076 / v1078;
-            const float v181 = weights->layer_normalization_4_gamma[i0];
-            const float v1080 = v181 - v1079;
-            weights->layer_normalization_4_gamma[i0] = v1080;
+            const float v394 = arena[275712 + i0];
+            const float v137 = trainer->layer_normalization_4_gamma_m[i0];
+            const float v1063 = v394 - v137;
+            const float v1064 = nn_fma(v1063, 0.1f, v137);
+            trainer->layer_normalization_4_gamma_m[i0] = v1064;
+            const float v138 = trainer->layer_normalization_4_gamma_v[i0];
+            const float v1066 = -v138;
+            const float v1067 = nn_fma(v394, v394, v1066);
+            const float v1068 = nn_fma(v1067, 0.001f, v138);
+            trainer->layer_normalization_4_gamma_v[i0] = v1068;
+            const float v1070 = v1064 * v614;
+            const float v1071 = nn_sqrt(v1068);
+            const float v1072 = v1071 + 1e-7f;
+            const float v1073 = v1070 / v1072;
+            const float v44 = weights->layer_normalization_4_gamma[i0];
+            const float v1074 = v44 - v1073;
+            weights->layer_normalization_4_gamma[i0] = v1074;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v310 = arena[275456 + i0];
-            const float v1052 = trainer->block_1_dense_4_bias_m[i0];
-            const float v1053 = v310 - v1052;
-            const float v1054 = nn_fma(v1053, 0.1f, v1052);
-            trainer->block_1_dense_4_bias_m[i0] = v1054;
-            const float v1056 = trainer->block_1_dense_4_bias_v[i0];
-            const float v1057 = -v1056;
-            const float v1058 = nn_fma(v310, v310, v1057);
-            const float v1059 = nn_fma(v1058, 0.001f, v1056);
-            trainer->block_1_dense_4_bias_v[i0] = v1059;
-            const float v1061 = v1054 * v550;
-            const float v1062 = nn_sqrt(v1059);
-            const float v1063 = v1062 + 1e-7f;
-            const float v1064 = v1061 / v1063;
-            const float v178 = weights->block_1_dense_4_bias[i0];
-            const float v1065 = v178 - v1064;
-            weights->block_1_dense_4_bias[i0] = v1065;
+            const float v410 = arena[275456 + i0];
+            const float v135 = trainer->block_1_dense_4_bias_m[i0];
+            const float v1050 = v410 - v135;
+            const float v1051 = nn_fma(v1050, 0.1f, v135);
+            trainer->block_1_dense_4_bias_m[i0] = v1051;
+            const float v136 = trainer->block_1_dense_4_bias_v[i0];
+            const float v1053 = -v136;
+            const float v1054 = nn_fma(v410, v410, v1053);
+            const float v1055 = nn_fma(v1054, 0.001f, v136);
+            trainer->block_1_dense_4_bias_v[i0] = v1055;
+            const float v1057 = v1051 * v614;
+            const float v1058 = nn_sqrt(v1055);
+            const float v1059 = v1058 + 1e-7f;
+            const float v1060 = v1057 / v1059;
+            const float v43 = weights->block_1_dense_4_bias[i0];
+            const float v1061 = v43 - v1060;
+            weights->block_1_dense_4_bias[i0] = v1061;
         }
     }
-    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ weights, arena });
+    /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
+    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
     nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v328 = arena[237568 + i0];
-            const float v1022 = trainer->block_1_dense_3_bias_m[i0];
-            const float v1023 = v328 - v1022;
-            const float v1024 = nn_fma(v1023, 0.1f, v1022);
-            trainer->block_1_dense_3_bias_m[i0] = v1024;
-            const float v1026 = trainer->block_1_dense_3_bias_v[i0];
-            const float v1027 = -v1026;
-            const float v1028 = nn_fma(v328, v328, v1027);
-            const float v1029 = nn_fma(v1028, 0.001f, v1026);
+            const float v414 = arena[237568 + i0];
+            const float v131 = trainer->block_1_dense_3_bias_m[i0];
+            const float v1024 = v414 - v131;
+            const float v1025 = nn_fma(v1024, 0.1f, v131);
+            trainer->block_1_dense_3_bias_m[i0] = v1025;
+            const float v132 = trainer->block_1_dense_3_bias_v[i0];
+            const float v1027 = -v132;
+            const float v1028 = nn_fma(v414, v414, v1027);
+            const float v1029 = nn_fma(v1028, 0.001f, v132);
             trainer->block_1_dense_3_bias_v[i0] = v1029;
-            const float v1031 = v1024 * v550;
+            const float v1031 = v1025 * v614;
             const float v1032 = nn_sqrt(v1029);
             const float v1033 = v1032 + 1e-7f;
             const float v1034 = v1031 / v1033;
-            const float v169 = weights->block_1_dense_3_bias[i0];
-            const float v1035 = v169 - v1034;
+            const float v41 = weights->block_1_dense_3_bias[i0];
+            const float v1035 = v41 - v1034;
             weights->block_1_dense_3_bias[i0] = v1035;
         }
     }
@@ -4214,72 +4204,72 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v331 = arena[57344 + i0];
-            const float v992 = trainer->block_1_layer_normalization_3_beta_m[i0];
-            const float v993 = v331 - v992;
-            const float v994 = nn_fma(v993, 0.1f, v992);
-            trainer->block_1_layer_normalization_3_beta_m[i0] = v994;
-            const float v996 = trainer->block_1_layer_normalization_3_beta_v[i0];
-            const float v997 = -v996;
-            const float v998 = nn_fma(v331, v331, v997);
-            const float v999 = nn_fma(v998, 0.001f, v996);
-            trainer->block_1_layer_normalization_3_beta_v[i0] = v999;
-            const float v1001 = v994 * v550;
-            const float v1002 = nn_sqrt(v999);
-            const float v1003 = v1002 + 1e-7f;
-            const float v1004 = v1001 / v1003;
-            const float v153 = weights->block_1_layer_normalization_3_beta[i0];
-            const float v1005 = v153 - v1004;
-            weights->block_1_layer_normalization_3_beta[i0] = v1005;
+            const float v417 = arena[57344 + i0];
+            const float v127 = trainer->block_1_layer_normalization_3_beta_m[i0];
+            const float v998 = v417 - v127;
+            const float v999 = nn_fma(v998, 0.1f, v127);
+            trainer->block_1_layer_normalization_3_beta_m[i0] = v999;
+            const float v128 = trainer->block_1_layer_normalization_3_beta_v[i0];
+            const float v1001 = -v128;
+            const float v1002 = nn_fma(v417, v417, v1001);
+            const float v1003 = nn_fma(v1002, 0.001f, v128);
+            trainer->block_1_layer_normalization_3_beta_v[i0] = v1003;
+            const float v1005 = v999 * v614;
+            const float v1006 = nn_sqrt(v1003);
+            const float v1007 = v1006 + 1e-7f;
+            const float v1008 = v1005 / v1007;
+            const float v39 = weights->block_1_layer_normalization_3_beta[i0];
+            const float v1009 = v39 - v1008;
+            weights->block_1_layer_normalization_3_beta[i0] = v1009;
         }
     }
     {
-        float p338[32] = { 0 };
-        float p355[32] = { 0 };
+        float p424[32] = { 0 };
+        float p441[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v333 = arena[275200 + i0];
+                    const float v419 = arena[275200 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v161 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v334 = v161 / v333;
-                        const float v329 = arena[49152 + i0 * 32 + i1];
-                        const float v335 = v329 * v334;
-                        const float v157 = arena[221184 + i0 * 32 + i1];
-                        const float v336 = v329 * v157;
-                        const float v337 = v336 / v333;
-                        arena[57344 + i0 * 32 + i1 - row * 32] = v337;
-                        const float v339 = v337 * v334;
-                        const float v340 = -v339;
-                        arena[61440 + i0 * 32 + i1 - row * 32] = v340;
-                        const float v309 = arena[65536 + i0 * 32 + i1];
-                        const float v345 = v309 + v335;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v345;
-                        const float v346 = -v335;
-                        arena[36864 + i0 * 32 + i1 - row * 32] = v346;
+                        const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
+                        const float v420 = v273 / v419;
+                        const float v415 = arena[49152 + i0 * 32 + i1];
+                        const float v421 = v415 * v420;
+                        const float v269 = arena[221184 + i0 * 32 + i1];
+                        const float v422 = v415 * v269;
+                        const float v423 = v422 / v419;
+                        arena[57344 + i0 * 32 + i1 - row * 32] = v423;
+                        const float v425 = v423 * v420;
+                        const float v426 = -v425;
+                        arena[61440 + i0 * 32 + i1 - row * 32] = v426;
+                        const float v409 = arena[65536 + i0 * 32 + i1];
+                        const float v431 = v409 + v421;
+                        arena[32768 + i0 * 32 + i1 - row * 32] = v431;
+                        const float v432 = -v421;
+                        arena[36864 + i0 * 32 + i1 - row * 32] = v432;
                     }
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p338, arena + 41216);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p424, arena + 41216);
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row), 32, arena + 61440, arena + 40960);
             /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v333 = arena[275200 + i0];
-                    const float v343 = 0.5f / v333;
-                    const float v342 = arena[40960 + i0 - row];
-                    const float v344 = v342 * v343;
-                    const float v349 = v344 * 0.03125f;
-                    arena[40960 + i0 - row] = v349;
+                    const float v419 = arena[275200 + i0];
+                    const float v429 = 0.5f / v419;
+                    const float v428 = arena[40960 + i0 - row];
+                    const float v430 = v428 * v429;
+                    const float v435 = v430 * 0.03125f;
+                    arena[40960 + i0 - row] = v435;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
@@ -4288,78 +4278,78 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v348 = arena[41088 + i0 - row];
-                    const float v353 = v348 * 0.03125f;
-                    arena[41088 + i0 - row] = v353;
+                    const float v434 = arena[41088 + i0 - row];
+                    const float v439 = v434 * 0.03125f;
+                    arena[41088 + i0 - row] = v439;
                 }
             }
             /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v349 = arena[40960 + i0 - row];
-                    const float v353 = arena[41088 + i0 - row];
+                    const float v435 = arena[40960 + i0 - row];
+                    const float v439 = arena[41088 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v157 = arena[221184 + i0 * 32 + i1];
-                        const float v350 = v349 * v157;
-                        const float v351 = v350 + v350;
-                        const float v345 = arena[32768 + i0 * 32 + i1 - row * 32];
-                        const float v352 = v345 + v351;
-                        const float v354 = v352 + v353;
-                        arena[221184 + i0 * 32 + i1] = v354;
+                        const float v269 = arena[221184 + i0 * 32 + i1];
+                        const float v436 = v435 * v269;
+                        const float v437 = v436 + v436;
+                        const float v431 = arena[32768 + i0 * 32 + i1 - row * 32];
+                        const float v438 = v431 + v437;
+                        const float v440 = v438 + v439;
+                        arena[221184 + i0 * 32 + i1] = v440;
                     }
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p355, arena + 41248);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p441, arena + 41248);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v338 = arena[41216 + i0];
-            const float v977 = trainer->block_1_layer_normalization_3_gamma_m[i0];
-            const float v978 = v338 - v977;
-            const float v979 = nn_fma(v978, 0.1f, v977);
-            trainer->block_1_layer_normalization_3_gamma_m[i0] = v979;
-            const float v981 = trainer->block_1_layer_normalization_3_gamma_v[i0];
-            const float v982 = -v981;
-            const float v983 = nn_fma(v338, v338, v982);
-            const float v984 = nn_fma(v983, 0.001f, v981);
-            trainer->block_1_layer_normalization_3_gamma_v[i0] = v984;
-            const float v986 = v979 * v550;
-            const float v987 = nn_sqrt(v984);
-            const float v988 = v987 + 1e-7f;
-            const float v989 = v986 / v988;
-            const float v152 = weights->block_1_layer_normalization_3_gamma[i0];
-            const float v990 = v152 - v989;
-            weights->block_1_layer_normalization_3_gamma[i0] = v990;
+            const float v424 = arena[41216 + i0];
+            const float v125 = trainer->block_1_layer_normalization_3_gamma_m[i0];
+            const float v985 = v424 - v125;
+            const float v986 = nn_fma(v985, 0.1f, v125);
+            trainer->block_1_layer_normalization_3_gamma_m[i0] = v986;
+            const float v126 = trainer->block_1_layer_normalization_3_gamma_v[i0];
+            const float v988 = -v126;
+            const float v989 = nn_fma(v424, v424, v988);
+            const float v990 = nn_fma(v989, 0.001f, v126);
+            trainer->block_1_layer_normalization_3_gamma_v[i0] = v990;
+            const float v992 = v986 * v614;
+            const float v993 = nn_sqrt(v990);
+            const float v994 = v993 + 1e-7f;
+            const float v995 = v992 / v994;
+            const float v38 = weights->block_1_layer_normalization_3_gamma[i0];
+            const float v996 = v38 - v995;
+            weights->block_1_layer_normalization_3_gamma[i0] = v996;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v355 = arena[41248 + i0];
-            const float v962 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
-            const float v963 = v355 - v962;
-            const float v964 = nn_fma(v963, 0.1f, v962);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v964;
-            const float v966 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
-            const float v967 = -v966;
-            const float v968 = nn_fma(v355, v355, v967);
-            const float v969 = nn_fma(v968, 0.001f, v966);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v969;
-            const float v971 = v964 * v550;
-            const float v972 = nn_sqrt(v969);
-            const float v973 = v972 + 1e-7f;
-            const float v974 = v971 / v973;
-            const float v149 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
-            const float v975 = v149 - v974;
-            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v975;
+            const float v441 = arena[41248 + i0];
+            const float v123 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
+            const float v972 = v441 - v123;
+            const float v973 = nn_fma(v972, 0.1f, v123);
+            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v973;
+            const float v124 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
+            const float v975 = -v124;
+            const float v976 = nn_fma(v441, v441, v975);
+            const float v977 = nn_fma(v976, 0.001f, v124);
+            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v977;
+            const float v979 = v973 * v614;
+            const float v980 = nn_sqrt(v977);
+            const float v981 = v980 + 1e-7f;
+            const float v982 = v979 / v981;
+            const float v37 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
+            const float v983 = v37 - v982;
+            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v983;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -4368,30 +4358,30 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(n * 8, 32, 32, arena + 221184, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 1, 32, arena + 212992, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v358 = arena[40960 + i0];
-            const float v947 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
-            const float v948 = v358 - v947;
-            const float v949 = nn_fma(v948, 0.1f, v947);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v949;
-            const float v951 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
-            const float v952 = -v951;
-            const float v953 = nn_fma(v358, v358, v952);
-            const float v954 = nn_fma(v953, 0.001f, v951);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v954;
-            const float v956 = v949 * v550;
-            const float v957 = nn_sqrt(v954);
-            const float v958 = v957 + 1e-7f;
-            const float v959 = v956 / v958;
-            const float v145 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
-            const float v960 = v145 - v959;
-            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v960;
+            const float v444 = arena[40960 + i0];
+            const float v121 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
+            const float v959 = v444 - v121;
+            const float v960 = nn_fma(v959, 0.1f, v121);
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v960;
+            const float v122 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
+            const float v962 = -v122;
+            const float v963 = nn_fma(v444, v444, v962);
+            const float v964 = nn_fma(v963, 0.001f, v122);
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v964;
+            const float v966 = v960 * v614;
+            const float v967 = nn_sqrt(v964);
+            const float v968 = v967 + 1e-7f;
+            const float v969 = v966 / v968;
+            const float v36 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
+            const float v970 = v36 - v969;
+            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v970;
         }
     }
     {
-        float p373[32] = { 0 };
+        float p459[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
@@ -4405,14 +4395,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
             {
                 for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
-                    const float v366 = arena[40960 + i0 - row * 32];
+                    const float v452 = arena[40960 + i0 - row * 32];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v362 = arena[32768 + i0 * 8 + i1 - row * 256];
-                        const float v367 = v362 + v366;
-                        const float v140 = arena[196608 + i0 * 8 + i1];
-                        const float v368 = v367 * v140;
-                        arena[196608 + i0 * 8 + i1] = v368;
+                        const float v448 = arena[32768 + i0 * 8 + i1 - row * 256];
+                        const float v453 = v448 + v452;
+                        const float v256 = arena[196608 + i0 * 8 + i1];
+                        const float v454 = v453 * v256;
+                        arena[196608 + i0 * 8 + i1] = v454;
                     }
                 }
             }
@@ -4423,38 +4413,38 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 188416 + row * 256, p373, arena + 41472);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 188416 + row * 256, p459, arena + 41472);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v374 = arena[41472 + i0];
-            const float v932 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
-            const float v933 = v374 - v932;
-            const float v934 = nn_fma(v933, 0.1f, v932);
-            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v934;
-            const float v936 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
-            const float v937 = -v936;
-            const float v938 = nn_fma(v374, v374, v937);
-            const float v939 = nn_fma(v938, 0.001f, v936);
-            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v939;
-            const float v941 = v934 * v550;
-            const float v942 = nn_sqrt(v939);
-            const float v943 = v942 + 1e-7f;
-            const float v944 = v941 / v943;
-            const float v131 = weights->block_1_multi_head_attention_1_value_bias[i0];
-            const float v945 = v131 - v944;
-            weights->block_1_multi_head_attention_1_value_bias[i0] = v945;
+            const float v460 = arena[41472 + i0];
+            const float v119 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
+            const float v946 = v460 - v119;
+            const float v947 = nn_fma(v946, 0.1f, v119);
+            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v947;
+            const float v120 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
+            const float v949 = -v120;
+            const float v950 = nn_fma(v460, v460, v949);
+            const float v951 = nn_fma(v950, 0.001f, v120);
+            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v951;
+            const float v953 = v947 * v614;
+            const float v954 = nn_sqrt(v951);
+            const float v955 = v954 + 1e-7f;
+            const float v956 = v953 / v955;
+            const float v35 = weights->block_1_multi_head_attention_1_value_bias[i0];
+            const float v957 = v35 - v956;
+            weights->block_1_multi_head_attention_1_value_bias[i0] = v957;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 188416, 32, 1, arena + 204800, 32, 1, 0, NULL, NULL);
     {
-        float p379[32] = { 0 };
-        float p386[32] = { 0 };
+        float p465[32] = { 0 };
+        float p472[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
@@ -4464,7 +4454,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 212992 + row * 256, p379, arena + 273408);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 212992 + row * 256, p465, arena + 273408);
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -4472,57 +4462,57 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 172032 + row * 256, p386, arena + 273440);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 172032 + row * 256, p472, arena + 273440);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v380 = arena[273408 + i0];
-            const float v902 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
-            const float v903 = v380 - v902;
-            const float v904 = nn_fma(v903, 0.1f, v902);
-            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v904;
-            const float v906 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
-            const float v907 = -v906;
-            const float v908 = nn_fma(v380, v380, v907);
-            const float v909 = nn_fma(v908, 0.001f, v906);
-            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v909;
-            const float v911 = v904 * v550;
-            const float v912 = nn_sqrt(v909);
-            const float v913 = v912 + 1e-7f;
-            const float v914 = v911 / v913;
-            const float v124 = weights->block_1_multi_head_attention_1_key_bias[i0];
-            const float v915 = v124 - v914;
-            weights->block_1_multi_head_attention_1_key_bias[i0] = v915;
+            const float v466 = arena[273408 + i0];
+            const float v115 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
+            const float v920 = v466 - v115;
+            const float v921 = nn_fma(v920, 0.1f, v115);
+            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v921;
+            const float v116 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
+            const float v923 = -v116;
+            const float v924 = nn_fma(v466, v466, v923);
+            const float v925 = nn_fma(v924, 0.001f, v116);
+            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v925;
+            const float v927 = v921 * v614;
+            const float v928 = nn_sqrt(v925);
+            const float v929 = v928 + 1e-7f;
+            const float v930 = v927 / v929;
+            const float v33 = weights->block_1_multi_head_attention_1_key_bias[i0];
+            const float v931 = v33 - v930;
+            weights->block_1_multi_head_attention_1_key_bias[i0] = v931;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     nn_gemm(32, 32, n * 8, arena + 163840, 1, 32, arena + 212992, 32, 1, arena + 205824, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v387 = arena[273440 + i0];
-            const float v872 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
-            const float v873 = v387 - v872;
-            const float v874 = nn_fma(v873, 0.1f, v872);
-            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v874;
-            const float v876 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
-            const float v877 = -v876;
-            const float v878 = nn_fma(v387, v387, v877);
-            const float v879 = nn_fma(v878, 0.001f, v876);
-            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v879;
-            const float v881 = v874 * v550;
-            const float v882 = nn_sqrt(v879);
-            const float v883 = v882 + 1e-7f;
-            const float v884 = v881 / v883;
-            const float v117 = weights->block_1_multi_head_attention_1_query_bias[i0];
-            const float v885 = v117 - v884;
-            weights->block_1_multi_head_attention_1_query_bias[i0] = v885;
+            const float v473 = arena[273440 + i0];
+            const float v111 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
+            const float v894 = v473 - v111;
+            const float v895 = nn_fma(v894, 0.1f, v111);
+            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v895;
+            const float v112 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
+            const float v897 = -v112;
+            const float v898 = nn_fma(v473, v473, v897);
+            const float v899 = nn_fma(v898, 0.001f, v112);
+            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v899;
+            const float v901 = v895 * v614;
+            const float v902 = nn_sqrt(v899);
+            const float v903 = v902 + 1e-7f;
+            const float v904 = v901 / v903;
+            const float v31 = weights->block_1_multi_head_attention_1_query_bias[i0];
+            const float v905 = v31 - v904;
+            weights->block_1_multi_head_attention_1_query_bias[i0] = v905;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -4537,122 +4527,122 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v377 = arena[204800 + i0];
-            const float v917 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
-            const float v918 = v377 - v917;
-            const float v919 = nn_fma(v918, 0.1f, v917);
-            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v919;
-            const float v921 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
-            const float v922 = -v921;
-            const float v923 = nn_fma(v377, v377, v922);
-            const float v924 = nn_fma(v923, 0.001f, v921);
-            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v924;
-            const float v926 = v919 * v550;
-            const float v927 = nn_sqrt(v924);
-            const float v928 = v927 + 1e-7f;
-            const float v929 = v926 / v928;
-            const float v128 = weights->block_1_multi_head_attention_1_value_kernel[i0];
-            const float v930 = v128 - v929;
-            weights->block_1_multi_head_attention_1_value_kernel[i0] = v930;
+            const float v463 = arena[204800 + i0];
+            const float v117 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
+            const float v933 = v463 - v117;
+            const float v934 = nn_fma(v933, 0.1f, v117);
+            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v934;
+            const float v118 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
+            const float v936 = -v118;
+            const float v937 = nn_fma(v463, v463, v936);
+            const float v938 = nn_fma(v937, 0.001f, v118);
+            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v938;
+            const float v940 = v934 * v614;
+            const float v941 = nn_sqrt(v938);
+            const float v942 = v941 + 1e-7f;
+            const float v943 = v940 / v942;
+            const float v34 = weights->block_1_multi_head_attention_1_value_kernel[i0];
+            const float v944 = v34 - v943;
+            weights->block_1_multi_head_attention_1_value_kernel[i0] = v944;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v384 = arena[205824 + i0];
-            const float v887 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
-            const float v888 = v384 - v887;
-            const float v889 = nn_fma(v888, 0.1f, v887);
-            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v889;
-            const float v891 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
-            const float v892 = -v891;
-            const float v893 = nn_fma(v384, v384, v892);
-            const float v894 = nn_fma(v893, 0.001f, v891);
-            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v894;
-            const float v896 = v889 * v550;
-            const float v897 = nn_sqrt(v894);
-            const float v898 = v897 + 1e-7f;
-            const float v899 = v896 / v898;
-            const float v121 = weights->block_1_multi_head_attention_1_key_kernel[i0];
-            const float v900 = v121 - v899;
-            weights->block_1_multi_head_attention_1_key_kernel[i0] = v900;
+            const float v470 = arena[205824 + i0];
+            const float v113 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
+            const float v907 = v470 - v113;
+            const float v908 = nn_fma(v907, 0.1f, v113);
+            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v908;
+            const float v114 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
+            const float v910 = -v114;
+            const float v911 = nn_fma(v470, v470, v910);
+            const float v912 = nn_fma(v911, 0.001f, v114);
+            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v912;
+            const float v914 = v908 * v614;
+            const float v915 = nn_sqrt(v912);
+            const float v916 = v915 + 1e-7f;
+            const float v917 = v914 / v916;
+            const float v32 = weights->block_1_multi_head_attention_1_key_kernel[i0];
+            const float v918 = v32 - v917;
+            weights->block_1_multi_head_attention_1_key_kernel[i0] = v918;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v391 = arena[206848 + i0];
-            const float v857 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
-            const float v858 = v391 - v857;
-            const float v859 = nn_fma(v858, 0.1f, v857);
-            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v859;
-            const float v861 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
-            const float v862 = -v861;
-            const float v863 = nn_fma(v391, v391, v862);
-            const float v864 = nn_fma(v863, 0.001f, v861);
-            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v864;
-            const float v866 = v859 * v550;
-            const float v867 = nn_sqrt(v864);
-            const float v868 = v867 + 1e-7f;
-            const float v869 = v866 / v868;
-            const float v114 = weights->block_1_multi_head_attention_1_query_kernel[i0];
-            const float v870 = v114 - v869;
-            weights->block_1_multi_head_attention_1_query_kernel[i0] = v870;
+            const float v477 = arena[206848 + i0];
+            const float v109 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
+            const float v881 = v477 - v109;
+            const float v882 = nn_fma(v881, 0.1f, v109);
+            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v882;
+            const float v110 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
+            const float v884 = -v110;
+            const float v885 = nn_fma(v477, v477, v884);
+            const float v886 = nn_fma(v885, 0.001f, v110);
+            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v886;
+            const float v888 = v882 * v614;
+            const float v889 = nn_sqrt(v886);
+            const float v890 = v889 + 1e-7f;
+            const float v891 = v888 / v890;
+            const float v30 = weights->block_1_multi_head_attention_1_query_kernel[i0];
+            const float v892 = v30 - v891;
+            weights->block_1_multi_head_attention_1_query_kernel[i0] = v892;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v392 = arena[273408 + i0];
-            const float v842 = trainer->block_1_layer_normalization_2_beta_m[i0];
-            const float v843 = v392 - v842;
-            const float v844 = nn_fma(v843, 0.1f, v842);
-            trainer->block_1_layer_normalization_2_beta_m[i0] = v844;
-            const float v846 = trainer->block_1_layer_normalization_2_beta_v[i0];
-            const float v847 = -v846;
-            const float v848 = nn_fma(v392, v392, v847);
-            const float v849 = nn_fma(v848, 0.001f, v846);
-            trainer->block_1_layer_normalization_2_beta_v[i0] = v849;
-            const float v851 = v844 * v550;
-            const float v852 = nn_sqrt(v849);
-            const float v853 = v852 + 1e-7f;
-            const float v854 = v851 / v853;
-            const float v100 = weights->block_1_layer_normalization_2_beta[i0];
-            const float v855 = v100 - v854;
-            weights->block_1_layer_normalization_2_beta[i0] = v855;
+            const float v478 = arena[273408 + i0];
+            const float v107 = trainer->block_1_layer_normalization_2_beta_m[i0];
+            const float v868 = v478 - v107;
+            const float v869 = nn_fma(v868, 0.1f, v107);
+            trainer->block_1_layer_normalization_2_beta_m[i0] = v869;
+            const float v108 = trainer->block_1_layer_normalization_2_beta_v[i0];
+            const float v871 = -v108;
+            const float v872 = nn_fma(v478, v478, v871);
+            const float v873 = nn_fma(v872, 0.001f, v108);
+            trainer->block_1_layer_normalization_2_beta_v[i0] = v873;
+            const float v875 = v869 * v614;
+            const float v876 = nn_sqrt(v873);
+            const float v877 = v876 + 1e-7f;
+            const float v878 = v875 / v877;
+            const float v29 = weights->block_1_layer_normalization_2_beta[i0];
+            const float v879 = v29 - v878;
+            weights->block_1_layer_normalization_2_beta[i0] = v879;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v394 = arena[274944 + i0];
+            const float v480 = arena[274944 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v108 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v395 = v108 / v394;
-                const float v389 = arena[163840 + i0 * 32 + i1];
-                const float v396 = v389 * v395;
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v397 = v389 * v104;
-                const float v398 = v397 / v394;
-                arena[163840 + i0 * 32 + i1] = v398;
-                const float v400 = v398 * v395;
-                const float v401 = -v400;
-                arena[32768 + i0 * 32 + i1] = v401;
-                const float v354 = arena[221184 + i0 * 32 + i1];
-                const float v406 = v354 + v396;
-                arena[221184 + i0 * 32 + i1] = v406;
-                const float v407 = -v396;
-                arena[40960 + i0 * 32 + i1] = v407;
+                const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v481 = v230 / v480;
+                const float v475 = arena[163840 + i0 * 32 + i1];
+                const float v482 = v475 * v481;
+                const float v226 = arena[155648 + i0 * 32 + i1];
+                const float v483 = v475 * v226;
+                const float v484 = v483 / v480;
+                arena[163840 + i0 * 32 + i1] = v484;
+                const float v486 = v484 * v481;
+                const float v487 = -v486;
+                arena[32768 + i0 * 32 + i1] = v487;
+                const float v440 = arena[221184 + i0 * 32 + i1];
+                const float v492 = v440 + v482;
+                arena[221184 + i0 * 32 + i1] = v492;
+                const float v493 = -v482;
+                arena[40960 + i0 * 32 + i1] = v493;
             }
         }
     }
@@ -4664,12 +4654,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v394 = arena[274944 + i0];
-            const float v404 = 0.5f / v394;
-            const float v403 = arena[273408 + i0];
-            const float v405 = v403 * v404;
-            const float v410 = v405 * 0.03125f;
-            arena[274944 + i0] = v410;
+            const float v480 = arena[274944 + i0];
+            const float v490 = 0.5f / v480;
+            const float v489 = arena[273408 + i0];
+            const float v491 = v489 * v490;
+            const float v496 = v491 * 0.03125f;
+            arena[274944 + i0] = v496;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
@@ -4678,25 +4668,25 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v409 = arena[273408 + i0];
-            const float v414 = v409 * 0.03125f;
-            arena[273408 + i0] = v414;
+            const float v495 = arena[273408 + i0];
+            const float v500 = v495 * 0.03125f;
+            arena[273408 + i0] = v500;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v410 = arena[274944 + i0];
-            const float v414 = arena[273408 + i0];
+            const float v496 = arena[274944 + i0];
+            const float v500 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v104 = arena[155648 + i0 * 32 + i1];
-                const float v411 = v410 * v104;
-                const float v412 = v411 + v411;
-                const float v406 = arena[221184 + i0 * 32 + i1];
-                const float v413 = v406 + v412;
-                const float v415 = v413 + v414;
-                arena[155648 + i0 * 32 + i1] = v415;
+                const float v226 = arena[155648 + i0 * 32 + i1];
+                const float v497 = v496 * v226;
+                const float v498 = v497 + v497;
+                const float v492 = arena[221184 + i0 * 32 + i1];
+                const float v499 = v492 + v498;
+                const float v501 = v499 + v500;
+                arena[155648 + i0 * 32 + i1] = v501;
             }
         }
     }
@@ -4704,80 +4694,80 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v399 = arena[273664 + i0];
-            const float v827 = trainer->block_1_layer_normalization_2_gamma_m[i0];
-            const float v828 = v399 - v827;
-            const float v829 = nn_fma(v828, 0.1f, v827);
-            trainer->block_1_layer_normalization_2_gamma_m[i0] = v829;
-            const float v831 = trainer->block_1_layer_normalization_2_gamma_v[i0];
-            const float v832 = -v831;
-            const float v833 = nn_fma(v399, v399, v832);
-            const float v834 = nn_fma(v833, 0.001f, v831);
-            trainer->block_1_layer_normalization_2_gamma_v[i0] = v834;
-            const float v836 = v829 * v550;
-            const float v837 = nn_sqrt(v834);
-            const float v838 = v837 + 1e-7f;
-            const float v839 = v836 / v838;
-            const float v99 = weights->block_1_layer_normalization_2_gamma[i0];
-            const float v840 = v99 - v839;
-            weights->block_1_layer_normalization_2_gamma[i0] = v840;
+            const float v485 = arena[273664 + i0];
+            const float v105 = trainer->block_1_layer_normalization_2_gamma_m[i0];
+            const float v855 = v485 - v105;
+            const float v856 = nn_fma(v855, 0.1f, v105);
+            trainer->block_1_layer_normalization_2_gamma_m[i0] = v856;
+            const float v106 = trainer->block_1_layer_normalization_2_gamma_v[i0];
+            const float v858 = -v106;
+            const float v859 = nn_fma(v485, v485, v858);
+            const float v860 = nn_fma(v859, 0.001f, v106);
+            trainer->block_1_layer_normalization_2_gamma_v[i0] = v860;
+            const float v862 = v856 * v614;
+            const float v863 = nn_sqrt(v860);
+            const float v864 = v863 + 1e-7f;
+            const float v865 = v862 / v864;
+            const float v28 = weights->block_1_layer_normalization_2_gamma[i0];
+            const float v866 = v28 - v865;
+            weights->block_1_layer_normalization_2_gamma[i0] = v866;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v416 = arena[273408 + i0];
-            const float v812 = trainer->block_dense_2_bias_m[i0];
-            const float v813 = v416 - v812;
-            const float v814 = nn_fma(v813, 0.1f, v812);
-            trainer->block_dense_2_bias_m[i0] = v814;
-            const float v816 = trainer->block_dense_2_bias_v[i0];
-            const float v817 = -v816;
-            const float v818 = nn_fma(v416, v416, v817);
-            const float v819 = nn_fma(v818, 0.001f, v816);
-            trainer->block_dense_2_bias_v[i0] = v819;
-            const float v821 = v814 * v550;
-            const float v822 = nn_sqrt(v819);
-            const float v823 = v822 + 1e-7f;
-            const float v824 = v821 / v823;
-            const float v96 = weights->block_dense_2_bias[i0];
-            const float v825 = v96 - v824;
-            weights->block_dense_2_bias[i0] = v825;
+            const float v502 = arena[273408 + i0];
+            const float v103 = trainer->block_dense_2_bias_m[i0];
+            const float v842 = v502 - v103;
+            const float v843 = nn_fma(v842, 0.1f, v103);
+            trainer->block_dense_2_bias_m[i0] = v843;
+            const float v104 = trainer->block_dense_2_bias_v[i0];
+            const float v845 = -v104;
+            const float v846 = nn_fma(v502, v502, v845);
+            const float v847 = nn_fma(v846, 0.001f, v104);
+            trainer->block_dense_2_bias_v[i0] = v847;
+            const float v849 = v843 * v614;
+            const float v850 = nn_sqrt(v847);
+            const float v851 = v850 + 1e-7f;
+            const float v852 = v849 / v851;
+            const float v27 = weights->block_dense_2_bias[i0];
+            const float v853 = v27 - v852;
+            weights->block_dense_2_bias[i0] = v853;
         }
     }
-    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], add, mul, erf, add, mul, mul, mul, mul, neg, exp, mul, and 3 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ weights, arena });
+    /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
+    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
     nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v433 = arena[273408 + i0];
-            const float v782 = trainer->block_dense_1_bias_m[i0];
-            const float v783 = v433 - v782;
-            const float v784 = nn_fma(v783, 0.1f, v782);
-            trainer->block_dense_1_bias_m[i0] = v784;
-            const float v786 = trainer->block_dense_1_bias_v[i0];
-            const float v787 = -v786;
-            const float v788 = nn_fma(v433, v433, v787);
-            const float v789 = nn_fma(v788, 0.001f, v786);
-            trainer->block_dense_1_bias_v[i0] = v789;
-            const float v791 = v784 * v550;
-            const float v792 = nn_sqrt(v789);
-            const float v793 = v792 + 1e-7f;
-            const float v794 = v791 / v793;
-            const float v84 = weights->block_dense_1_bias[i0];
-            const float v795 = v84 - v794;
-            weights->block_dense_1_bias[i0] = v795;
+            const float v506 = arena[273408 + i0];
+            const float v99 = trainer->block_dense_1_bias_m[i0];
+            const float v816 = v506 - v99;
+            const float v817 = nn_fma(v816, 0.1f, v99);
+            trainer->block_dense_1_bias_m[i0] = v817;
+            const float v100 = trainer->block_dense_1_bias_v[i0];
+            const float v819 = -v100;
+            const float v820 = nn_fma(v506, v506, v819);
+            const float v821 = nn_fma(v820, 0.001f, v100);
+            trainer->block_dense_1_bias_v[i0] = v821;
+            const float v823 = v817 * v614;
+            const float v824 = nn_sqrt(v821);
+            const float v825 = v824 + 1e-7f;
+            const float v826 = v823 / v825;
+            const float v22 = weights->block_dense_1_bias[i0];
+            const float v827 = v22 - v826;
+            weights->block_dense_1_bias[i0] = v827;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
@@ -4788,72 +4778,72 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v436 = arena[273408 + i0];
-            const float v752 = trainer->block_layer_normalization_1_beta_m[i0];
-            const float v753 = v436 - v752;
-            const float v754 = nn_fma(v753, 0.1f, v752);
-            trainer->block_layer_normalization_1_beta_m[i0] = v754;
-            const float v756 = trainer->block_layer_normalization_1_beta_v[i0];
-            const float v757 = -v756;
-            const float v758 = nn_fma(v436, v436, v757);
-            const float v759 = nn_fma(v758, 0.001f, v756);
-            trainer->block_layer_normalization_1_beta_v[i0] = v759;
-            const float v761 = v754 * v550;
-            const float v762 = nn_sqrt(v759);
-            const float v763 = v762 + 1e-7f;
-            const float v764 = v761 / v763;
-            const float v68 = weights->block_layer_normalization_1_beta[i0];
-            const float v765 = v68 - v764;
-            weights->block_layer_normalization_1_beta[i0] = v765;
+            const float v509 = arena[273408 + i0];
+            const float v95 = trainer->block_layer_normalization_1_beta_m[i0];
+            const float v790 = v509 - v95;
+            const float v791 = nn_fma(v790, 0.1f, v95);
+            trainer->block_layer_normalization_1_beta_m[i0] = v791;
+            const float v96 = trainer->block_layer_normalization_1_beta_v[i0];
+            const float v793 = -v96;
+            const float v794 = nn_fma(v509, v509, v793);
+            const float v795 = nn_fma(v794, 0.001f, v96);
+            trainer->block_layer_normalization_1_beta_v[i0] = v795;
+            const float v797 = v791 * v614;
+            const float v798 = nn_sqrt(v795);
+            const float v799 = v798 + 1e-7f;
+            const float v800 = v797 / v799;
+            const float v20 = weights->block_layer_normalization_1_beta[i0];
+            const float v801 = v20 - v800;
+            weights->block_layer_normalization_1_beta[i0] = v801;
         }
     }
     {
-        float p443[32] = { 0 };
-        float p460[32] = { 0 };
+        float p516[32] = { 0 };
+        float p533[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
             /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v438 = arena[274688 + i0];
+                    const float v511 = arena[274688 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v76 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v439 = v76 / v438;
-                        const float v434 = arena[16384 + i0 * 32 + i1];
-                        const float v440 = v434 * v439;
-                        const float v72 = arena[139264 + i0 * 32 + i1];
-                        const float v441 = v434 * v72;
-                        const float v442 = v441 / v438;
-                        arena[147456 + i0 * 32 + i1 - row * 32] = v442;
-                        const float v444 = v442 * v439;
-                        const float v445 = -v444;
-                        arena[151552 + i0 * 32 + i1 - row * 32] = v445;
-                        const float v415 = arena[155648 + i0 * 32 + i1];
-                        const float v450 = v415 + v440;
-                        arena[i0 * 32 + i1 - row * 32] = v450;
-                        const float v451 = -v440;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v451;
+                        const float v200 = weights->block_layer_normalization_1_gamma[i1];
+                        const float v512 = v200 / v511;
+                        const float v507 = arena[16384 + i0 * 32 + i1];
+                        const float v513 = v507 * v512;
+                        const float v196 = arena[139264 + i0 * 32 + i1];
+                        const float v514 = v507 * v196;
+                        const float v515 = v514 / v511;
+                        arena[147456 + i0 * 32 + i1 - row * 32] = v515;
+                        const float v517 = v515 * v512;
+                        const float v518 = -v517;
+                        arena[151552 + i0 * 32 + i1 - row * 32] = v518;
+                        const float v501 = arena[155648 + i0 * 32 + i1];
+                        const float v523 = v501 + v513;
+                        arena[i0 * 32 + i1 - row * 32] = v523;
+                        const float v524 = -v513;
+                        arena[4096 + i0 * 32 + i1 - row * 32] = v524;
                     }
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p443, arena + 273664);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p516, arena + 273664);
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row), 32, arena + 151552, arena + 273408);
             /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v438 = arena[274688 + i0];
-                    const float v448 = 0.5f / v438;
-                    const float v447 = arena[273408 + i0 - row];
-                    const float v449 = v447 * v448;
-                    const float v454 = v449 * 0.03125f;
-                    arena[273408 + i0 - row] = v454;
+                    const float v511 = arena[274688 + i0];
+                    const float v521 = 0.5f / v511;
+                    const float v520 = arena[273408 + i0 - row];
+                    const float v522 = v520 * v521;
+                    const float v527 = v522 * 0.03125f;
+                    arena[273408 + i0 - row] = v527;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
@@ -4862,78 +4852,78 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v453 = arena[273536 + i0 - row];
-                    const float v458 = v453 * 0.03125f;
-                    arena[273536 + i0 - row] = v458;
+                    const float v526 = arena[273536 + i0 - row];
+                    const float v531 = v526 * 0.03125f;
+                    arena[273536 + i0 - row] = v531;
                 }
             }
             /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v454 = arena[273408 + i0 - row];
-                    const float v458 = arena[273536 + i0 - row];
+                    const float v527 = arena[273408 + i0 - row];
+                    const float v531 = arena[273536 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v72 = arena[139264 + i0 * 32 + i1];
-                        const float v455 = v454 * v72;
-                        const float v456 = v455 + v455;
-                        const float v450 = arena[i0 * 32 + i1 - row * 32];
-                        const float v457 = v450 + v456;
-                        const float v459 = v457 + v458;
-                        arena[139264 + i0 * 32 + i1] = v459;
+                        const float v196 = arena[139264 + i0 * 32 + i1];
+                        const float v528 = v527 * v196;
+                        const float v529 = v528 + v528;
+                        const float v523 = arena[i0 * 32 + i1 - row * 32];
+                        const float v530 = v523 + v529;
+                        const float v532 = v530 + v531;
+                        arena[139264 + i0 * 32 + i1] = v532;
                     }
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p460, arena + 273696);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p533, arena + 273696);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v443 = arena[273664 + i0];
-            const float v737 = trainer->block_layer_normalization_1_gamma_m[i0];
-            const float v738 = v443 - v737;
-            const float v739 = nn_fma(v738, 0.1f, v737);
-            trainer->block_layer_normalization_1_gamma_m[i0] = v739;
-            const float v741 = trainer->block_layer_normalization_1_gamma_v[i0];
-            const float v742 = -v741;
-            const float v743 = nn_fma(v443, v443, v742);
-            const float v744 = nn_fma(v743, 0.001f, v741);
-            trainer->block_layer_normalization_1_gamma_v[i0] = v744;
-            const float v746 = v739 * v550;
-            const float v747 = nn_sqrt(v744);
-            const float v748 = v747 + 1e-7f;
-            const float v749 = v746 / v748;
-            const float v67 = weights->block_layer_normalization_1_gamma[i0];
-            const float v750 = v67 - v749;
-            weights->block_layer_normalization_1_gamma[i0] = v750;
+            const float v516 = arena[273664 + i0];
+            const float v93 = trainer->block_layer_normalization_1_gamma_m[i0];
+            const float v777 = v516 - v93;
+            const float v778 = nn_fma(v777, 0.1f, v93);
+            trainer->block_layer_normalization_1_gamma_m[i0] = v778;
+            const float v94 = trainer->block_layer_normalization_1_gamma_v[i0];
+            const float v780 = -v94;
+            const float v781 = nn_fma(v516, v516, v780);
+            const float v782 = nn_fma(v781, 0.001f, v94);
+            trainer->block_layer_normalization_1_gamma_v[i0] = v782;
+            const float v784 = v778 * v614;
+            const float v785 = nn_sqrt(v782);
+            const float v786 = v785 + 1e-7f;
+            const float v787 = v784 / v786;
+            const float v19 = weights->block_layer_normalization_1_gamma[i0];
+            const float v788 = v19 - v787;
+            weights->block_layer_normalization_1_gamma[i0] = v788;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v460 = arena[273696 + i0];
-            const float v722 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
-            const float v723 = v460 - v722;
-            const float v724 = nn_fma(v723, 0.1f, v722);
-            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v724;
-            const float v726 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
-            const float v727 = -v726;
-            const float v728 = nn_fma(v460, v460, v727);
-            const float v729 = nn_fma(v728, 0.001f, v726);
-            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v729;
-            const float v731 = v724 * v550;
-            const float v732 = nn_sqrt(v729);
-            const float v733 = v732 + 1e-7f;
-            const float v734 = v731 / v733;
-            const float v64 = weights->block_multi_head_attention_attention_output_bias[i0];
-            const float v735 = v64 - v734;
-            weights->block_multi_head_attention_attention_output_bias[i0] = v735;
+            const float v533 = arena[273696 + i0];
+            const float v91 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
+            const float v764 = v533 - v91;
+            const float v765 = nn_fma(v764, 0.1f, v91);
+            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v765;
+            const float v92 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
+            const float v767 = -v92;
+            const float v768 = nn_fma(v533, v533, v767);
+            const float v769 = nn_fma(v768, 0.001f, v92);
+            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v769;
+            const float v771 = v765 * v614;
+            const float v772 = nn_sqrt(v769);
+            const float v773 = v772 + 1e-7f;
+            const float v774 = v771 / v773;
+            const float v18 = weights->block_multi_head_attention_attention_output_bias[i0];
+            const float v775 = v18 - v774;
+            weights->block_multi_head_attention_attention_output_bias[i0] = v775;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -4942,30 +4932,30 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm(n * 8, 32, 32, arena + 139264, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 1, 32, arena + 131072, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v463 = arena[8192 + i0];
-            const float v707 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
-            const float v708 = v463 - v707;
-            const float v709 = nn_fma(v708, 0.1f, v707);
-            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v709;
-            const float v711 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
-            const float v712 = -v711;
-            const float v713 = nn_fma(v463, v463, v712);
-            const float v714 = nn_fma(v713, 0.001f, v711);
-            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v714;
-            const float v716 = v709 * v550;
-            const float v717 = nn_sqrt(v714);
-            const float v718 = v717 + 1e-7f;
-            const float v719 = v716 / v718;
-            const float v60 = weights->block_multi_head_attention_attention_output_kernel[i0];
-            const float v720 = v60 - v719;
-            weights->block_multi_head_attention_attention_output_kernel[i0] = v720;
+            const float v536 = arena[8192 + i0];
+            const float v89 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
+            const float v751 = v536 - v89;
+            const float v752 = nn_fma(v751, 0.1f, v89);
+            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v752;
+            const float v90 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
+            const float v754 = -v90;
+            const float v755 = nn_fma(v536, v536, v754);
+            const float v756 = nn_fma(v755, 0.001f, v90);
+            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v756;
+            const float v758 = v752 * v614;
+            const float v759 = nn_sqrt(v756);
+            const float v760 = v759 + 1e-7f;
+            const float v761 = v758 / v760;
+            const float v17 = weights->block_multi_head_attention_attention_output_kernel[i0];
+            const float v762 = v17 - v761;
+            weights->block_multi_head_attention_attention_output_kernel[i0] = v762;
         }
     }
     {
-        float p478[32] = { 0 };
+        float p551[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
@@ -4979,14 +4969,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
             {
                 for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
-                    const float v471 = arena[8192 + i0 - row * 32];
+                    const float v544 = arena[8192 + i0 - row * 32];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v467 = arena[i0 * 8 + i1 - row * 256];
-                        const float v472 = v467 + v471;
-                        const float v55 = arena[114688 + i0 * 8 + i1];
-                        const float v473 = v472 * v55;
-                        arena[114688 + i0 * 8 + i1] = v473;
+                        const float v540 = arena[i0 * 8 + i1 - row * 256];
+                        const float v545 = v540 + v544;
+                        const float v183 = arena[114688 + i0 * 8 + i1];
+                        const float v546 = v545 * v183;
+                        arena[114688 + i0 * 8 + i1] = v546;
                     }
                 }
             }
@@ -4997,38 +4987,38 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 106496 + row * 256, p478, arena + 273408);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 106496 + row * 256, p551, arena + 273408);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v479 = arena[273408 + i0];
-            const float v692 = trainer->block_multi_head_attention_value_bias_m[i0];
-            const float v693 = v479 - v692;
-            const float v694 = nn_fma(v693, 0.1f, v692);
-            trainer->block_multi_head_attention_value_bias_m[i0] = v694;
-            const float v696 = trainer->block_multi_head_attention_value_bias_v[i0];
-            const float v697 = -v696;
-            const float v698 = nn_fma(v479, v479, v697);
-            const float v699 = nn_fma(v698, 0.001f, v696);
-            trainer->block_multi_head_attention_value_bias_v[i0] = v699;
-            const float v701 = v694 * v550;
-            const float v702 = nn_sqrt(v699);
-            const float v703 = v702 + 1e-7f;
-            const float v704 = v701 / v703;
-            const float v45 = weights->block_multi_head_attention_value_bias[i0];
-            const float v705 = v45 - v704;
-            weights->block_multi_head_attention_value_bias[i0] = v705;
+            const float v552 = arena[273408 + i0];
+            const float v87 = trainer->block_multi_head_attention_value_bias_m[i0];
+            const float v738 = v552 - v87;
+            const float v739 = nn_fma(v738, 0.1f, v87);
+            trainer->block_multi_head_attention_value_bias_m[i0] = v739;
+            const float v88 = trainer->block_multi_head_attention_value_bias_v[i0];
+            const float v741 = -v88;
+            const float v742 = nn_fma(v552, v552, v741);
+            const float v743 = nn_fma(v742, 0.001f, v88);
+            trainer->block_multi_head_attention_value_bias_v[i0] = v743;
+            const float v745 = v739 * v614;
+            const float v746 = nn_sqrt(v743);
+            const float v747 = v746 + 1e-7f;
+            const float v748 = v745 / v747;
+            const float v15 = weights->block_multi_head_attention_value_bias[i0];
+            const float v749 = v15 - v748;
+            weights->block_multi_head_attention_value_bias[i0] = v749;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 106496, 32, 1, arena + 122880, 32, 1, 0, NULL, NULL);
     {
-        float p484[32] = { 0 };
-        float p491[32] = { 0 };
+        float p557[32] = { 0 };
+        float p564[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
@@ -5038,7 +5028,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 131072 + row * 256, p484, arena + 272384);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 131072 + row * 256, p557, arena + 272384);
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -5046,57 +5036,57 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112 + row * 256, p491, arena + 272416);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112 + row * 256, p564, arena + 272416);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v485 = arena[272384 + i0];
-            const float v662 = trainer->block_multi_head_attention_key_bias_m[i0];
-            const float v663 = v485 - v662;
-            const float v664 = nn_fma(v663, 0.1f, v662);
-            trainer->block_multi_head_attention_key_bias_m[i0] = v664;
-            const float v666 = trainer->block_multi_head_attention_key_bias_v[i0];
-            const float v667 = -v666;
-            const float v668 = nn_fma(v485, v485, v667);
-            const float v669 = nn_fma(v668, 0.001f, v666);
-            trainer->block_multi_head_attention_key_bias_v[i0] = v669;
-            const float v671 = v664 * v550;
-            const float v672 = nn_sqrt(v669);
-            const float v673 = v672 + 1e-7f;
-            const float v674 = v671 / v673;
-            const float v38 = weights->block_multi_head_attention_key_bias[i0];
-            const float v675 = v38 - v674;
-            weights->block_multi_head_attention_key_bias[i0] = v675;
+            const float v558 = arena[272384 + i0];
+            const float v83 = trainer->block_multi_head_attention_key_bias_m[i0];
+            const float v712 = v558 - v83;
+            const float v713 = nn_fma(v712, 0.1f, v83);
+            trainer->block_multi_head_attention_key_bias_m[i0] = v713;
+            const float v84 = trainer->block_multi_head_attention_key_bias_v[i0];
+            const float v715 = -v84;
+            const float v716 = nn_fma(v558, v558, v715);
+            const float v717 = nn_fma(v716, 0.001f, v84);
+            trainer->block_multi_head_attention_key_bias_v[i0] = v717;
+            const float v719 = v713 * v614;
+            const float v720 = nn_sqrt(v717);
+            const float v721 = v720 + 1e-7f;
+            const float v722 = v719 / v721;
+            const float v13 = weights->block_multi_head_attention_key_bias[i0];
+            const float v723 = v13 - v722;
+            weights->block_multi_head_attention_key_bias[i0] = v723;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     nn_gemm(32, 32, n * 8, arena + 81920, 1, 32, arena + 131072, 32, 1, arena + 123904, 32, 1, 0, NULL, NULL);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v492 = arena[272416 + i0];
-            const float v632 = trainer->block_multi_head_attention_query_bias_m[i0];
-            const float v633 = v492 - v632;
-            const float v634 = nn_fma(v633, 0.1f, v632);
-            trainer->block_multi_head_attention_query_bias_m[i0] = v634;
-            const float v636 = trainer->block_multi_head_attention_query_bias_v[i0];
-            const float v637 = -v636;
-            const float v638 = nn_fma(v492, v492, v637);
-            const float v639 = nn_fma(v638, 0.001f, v636);
-            trainer->block_multi_head_attention_query_bias_v[i0] = v639;
-            const float v641 = v634 * v550;
-            const float v642 = nn_sqrt(v639);
-            const float v643 = v642 + 1e-7f;
-            const float v644 = v641 / v643;
-            const float v31 = weights->block_multi_head_attention_query_bias[i0];
-            const float v645 = v31 - v644;
-            weights->block_multi_head_attention_query_bias[i0] = v645;
+            const float v565 = arena[272416 + i0];
+            const float v79 = trainer->block_multi_head_attention_query_bias_m[i0];
+            const float v686 = v565 - v79;
+            const float v687 = nn_fma(v686, 0.1f, v79);
+            trainer->block_multi_head_attention_query_bias_m[i0] = v687;
+            const float v80 = trainer->block_multi_head_attention_query_bias_v[i0];
+            const float v689 = -v80;
+            const float v690 = nn_fma(v565, v565, v689);
+            const float v691 = nn_fma(v690, 0.001f, v80);
+            trainer->block_multi_head_attention_query_bias_v[i0] = v691;
+            const float v693 = v687 * v614;
+            const float v694 = nn_sqrt(v691);
+            const float v695 = v694 + 1e-7f;
+            const float v696 = v693 / v695;
+            const float v11 = weights->block_multi_head_attention_query_bias[i0];
+            const float v697 = v11 - v696;
+            weights->block_multi_head_attention_query_bias[i0] = v697;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5111,145 +5101,145 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v482 = arena[122880 + i0];
-            const float v677 = trainer->block_multi_head_attention_value_kernel_m[i0];
-            const float v678 = v482 - v677;
-            const float v679 = nn_fma(v678, 0.1f, v677);
-            trainer->block_multi_head_attention_value_kernel_m[i0] = v679;
-            const float v681 = trainer->block_multi_head_attention_value_kernel_v[i0];
-            const float v682 = -v681;
-            const float v683 = nn_fma(v482, v482, v682);
-            const float v684 = nn_fma(v683, 0.001f, v681);
-            trainer->block_multi_head_attention_value_kernel_v[i0] = v684;
-            const float v686 = v679 * v550;
-            const float v687 = nn_sqrt(v684);
-            const float v688 = v687 + 1e-7f;
-            const float v689 = v686 / v688;
-            const float v42 = weights->block_multi_head_attention_value_kernel[i0];
-            const float v690 = v42 - v689;
-            weights->block_multi_head_attention_value_kernel[i0] = v690;
+            const float v555 = arena[122880 + i0];
+            const float v85 = trainer->block_multi_head_attention_value_kernel_m[i0];
+            const float v725 = v555 - v85;
+            const float v726 = nn_fma(v725, 0.1f, v85);
+            trainer->block_multi_head_attention_value_kernel_m[i0] = v726;
+            const float v86 = trainer->block_multi_head_attention_value_kernel_v[i0];
+            const float v728 = -v86;
+            const float v729 = nn_fma(v555, v555, v728);
+            const float v730 = nn_fma(v729, 0.001f, v86);
+            trainer->block_multi_head_attention_value_kernel_v[i0] = v730;
+            const float v732 = v726 * v614;
+            const float v733 = nn_sqrt(v730);
+            const float v734 = v733 + 1e-7f;
+            const float v735 = v732 / v734;
+            const float v14 = weights->block_multi_head_attention_value_kernel[i0];
+            const float v736 = v14 - v735;
+            weights->block_multi_head_attention_value_kernel[i0] = v736;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v489 = arena[123904 + i0];
-            const float v647 = trainer->block_multi_head_attention_key_kernel_m[i0];
-            const float v648 = v489 - v647;
-            const float v649 = nn_fma(v648, 0.1f, v647);
-            trainer->block_multi_head_attention_key_kernel_m[i0] = v649;
-            const float v651 = trainer->block_multi_head_attention_key_kernel_v[i0];
-            const float v652 = -v651;
-            const float v653 = nn_fma(v489, v489, v652);
-            const float v654 = nn_fma(v653, 0.001f, v651);
-            trainer->block_multi_head_attention_key_kernel_v[i0] = v654;
-            const float v656 = v649 * v550;
-            const float v657 = nn_sqrt(v654);
-            const float v658 = v657 + 1e-7f;
-            const float v659 = v656 / v658;
-            const float v35 = weights->block_multi_head_attention_key_kernel[i0];
-            const float v660 = v35 - v659;
-            weights->block_multi_head_attention_key_kernel[i0] = v660;
+            const float v562 = arena[123904 + i0];
+            const float v81 = trainer->block_multi_head_attention_key_kernel_m[i0];
+            const float v699 = v562 - v81;
+            const float v700 = nn_fma(v699, 0.1f, v81);
+            trainer->block_multi_head_attention_key_kernel_m[i0] = v700;
+            const float v82 = trainer->block_multi_head_attention_key_kernel_v[i0];
+            const float v702 = -v82;
+            const float v703 = nn_fma(v562, v562, v702);
+            const float v704 = nn_fma(v703, 0.001f, v82);
+            trainer->block_multi_head_attention_key_kernel_v[i0] = v704;
+            const float v706 = v700 * v614;
+            const float v707 = nn_sqrt(v704);
+            const float v708 = v707 + 1e-7f;
+            const float v709 = v706 / v708;
+            const float v12 = weights->block_multi_head_attention_key_kernel[i0];
+            const float v710 = v12 - v709;
+            weights->block_multi_head_attention_key_kernel[i0] = v710;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v496 = arena[124928 + i0];
-            const float v617 = trainer->block_multi_head_attention_query_kernel_m[i0];
-            const float v618 = v496 - v617;
-            const float v619 = nn_fma(v618, 0.1f, v617);
-            trainer->block_multi_head_attention_query_kernel_m[i0] = v619;
-            const float v621 = trainer->block_multi_head_attention_query_kernel_v[i0];
-            const float v622 = -v621;
-            const float v623 = nn_fma(v496, v496, v622);
-            const float v624 = nn_fma(v623, 0.001f, v621);
-            trainer->block_multi_head_attention_query_kernel_v[i0] = v624;
-            const float v626 = v619 * v550;
-            const float v627 = nn_sqrt(v624);
-            const float v628 = v627 + 1e-7f;
-            const float v629 = v626 / v628;
-            const float v28 = weights->block_multi_head_attention_query_kernel[i0];
-            const float v630 = v28 - v629;
-            weights->block_multi_head_attention_query_kernel[i0] = v630;
+            const float v569 = arena[124928 + i0];
+            const float v77 = trainer->block_multi_head_attention_query_kernel_m[i0];
+            const float v673 = v569 - v77;
+            const float v674 = nn_fma(v673, 0.1f, v77);
+            trainer->block_multi_head_attention_query_kernel_m[i0] = v674;
+            const float v78 = trainer->block_multi_head_attention_query_kernel_v[i0];
+            const float v676 = -v78;
+            const float v677 = nn_fma(v569, v569, v676);
+            const float v678 = nn_fma(v677, 0.001f, v78);
+            trainer->block_multi_head_attention_query_kernel_v[i0] = v678;
+            const float v680 = v674 * v614;
+            const float v681 = nn_sqrt(v678);
+            const float v682 = v681 + 1e-7f;
+            const float v683 = v680 / v682;
+            const float v10 = weights->block_multi_head_attention_query_kernel[i0];
+            const float v684 = v10 - v683;
+            weights->block_multi_head_attention_query_kernel[i0] = v684;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v497 = arena[272384 + i0];
-            const float v602 = trainer->block_layer_normalization_beta_m[i0];
-            const float v603 = v497 - v602;
-            const float v604 = nn_fma(v603, 0.1f, v602);
-            trainer->block_layer_normalization_beta_m[i0] = v604;
-            const float v606 = trainer->block_layer_normalization_beta_v[i0];
-            const float v607 = -v606;
-            const float v608 = nn_fma(v497, v497, v607);
-            const float v609 = nn_fma(v608, 0.001f, v606);
-            trainer->block_layer_normalization_beta_v[i0] = v609;
-            const float v611 = v604 * v550;
-            const float v612 = nn_sqrt(v609);
-            const float v613 = v612 + 1e-7f;
-            const float v614 = v611 / v613;
-            const float v12 = weights->block_layer_normalization_beta[i0];
-            const float v615 = v12 - v614;
-            weights->block_layer_normalization_beta[i0] = v615;
+            const float v570 = arena[272384 + i0];
+            const float v75 = trainer->block_layer_normalization_beta_m[i0];
+            const float v660 = v570 - v75;
+            const float v661 = nn_fma(v660, 0.1f, v75);
+            trainer->block_layer_normalization_beta_m[i0] = v661;
+            const float v76 = trainer->block_layer_normalization_beta_v[i0];
+            const float v663 = -v76;
+            const float v664 = nn_fma(v570, v570, v663);
+            const float v665 = nn_fma(v664, 0.001f, v76);
+            trainer->block_layer_normalization_beta_v[i0] = v665;
+            const float v667 = v661 * v614;
+            const float v668 = nn_sqrt(v665);
+            const float v669 = v668 + 1e-7f;
+            const float v670 = v667 / v669;
+            const float v7 = weights->block_layer_normalization_beta[i0];
+            const float v671 = v7 - v670;
+            weights->block_layer_normalization_beta[i0] = v671;
         }
     }
     {
-        float p504[32] = { 0 };
-        float p521[256] = { 0 };
-        float p522[32] = { 0 };
+        float p577[32] = { 0 };
+        float p594[256] = { 0 };
+        float p595[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
             /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v499 = arena[274432 + i0];
+                    const float v572 = arena[274432 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v21 = weights->block_layer_normalization_gamma[i1];
-                        const float v500 = v21 / v499;
-                        const float v494 = arena[81920 + i0 * 32 + i1];
-                        const float v501 = v494 * v500;
-                        const float v17 = arena[73728 + i0 * 32 + i1];
-                        const float v502 = v494 * v17;
-                        const float v503 = v502 / v499;
-                        arena[90112 + i0 * 32 + i1 - row * 256] = v503;
-                        const float v505 = v503 * v500;
-                        const float v506 = -v505;
-                        arena[94208 + i0 * 32 + i1 - row * 256] = v506;
-                        const float v459 = arena[139264 + i0 * 32 + i1];
-                        const float v511 = v459 + v501;
-                        arena[98304 + i0 * 32 + i1 - row * 256] = v511;
-                        const float v512 = -v501;
-                        arena[102400 + i0 * 32 + i1 - row * 256] = v512;
+                        const float v157 = weights->block_layer_normalization_gamma[i1];
+                        const float v573 = v157 / v572;
+                        const float v567 = arena[81920 + i0 * 32 + i1];
+                        const float v574 = v567 * v573;
+                        const float v153 = arena[73728 + i0 * 32 + i1];
+                        const float v575 = v567 * v153;
+                        const float v576 = v575 / v572;
+                        arena[90112 + i0 * 32 + i1 - row * 256] = v576;
+                        const float v578 = v576 * v573;
+                        const float v579 = -v578;
+                        arena[94208 + i0 * 32 + i1 - row * 256] = v579;
+                        const float v532 = arena[139264 + i0 * 32 + i1];
+                        const float v584 = v532 + v574;
+                        arena[98304 + i0 * 32 + i1 - row * 256] = v584;
+                        const float v585 = -v574;
+                        arena[102400 + i0 * 32 + i1 - row * 256] = v585;
                     }
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p504, arena + 272896);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p577, arena + 272896);
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row) * 8, 32, arena + 94208, arena + 272640);
             /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v499 = arena[274432 + i0];
-                    const float v509 = 0.5f / v499;
-                    const float v508 = arena[272640 + i0 - row * 8];
-                    const float v510 = v508 * v509;
-                    const float v515 = v510 * 0.03125f;
-                    arena[272640 + i0 - row * 8] = v515;
+                    const float v572 = arena[274432 + i0];
+                    const float v582 = 0.5f / v572;
+                    const float v581 = arena[272640 + i0 - row * 8];
+                    const float v583 = v581 * v582;
+                    const float v588 = v583 * 0.03125f;
+                    arena[272640 + i0 - row * 8] = v588;
                 }
             }
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
@@ -5258,104 +5248,104 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v514 = arena[272768 + i0 - row * 8];
-                    const float v519 = v514 * 0.03125f;
-                    arena[272768 + i0 - row * 8] = v519;
+                    const float v587 = arena[272768 + i0 - row * 8];
+                    const float v592 = v587 * 0.03125f;
+                    arena[272768 + i0 - row * 8] = v592;
                 }
             }
             /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v515 = arena[272640 + i0 - row * 8];
-                    const float v519 = arena[272768 + i0 - row * 8];
+                    const float v588 = arena[272640 + i0 - row * 8];
+                    const float v592 = arena[272768 + i0 - row * 8];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v17 = arena[73728 + i0 * 32 + i1];
-                        const float v516 = v515 * v17;
-                        const float v517 = v516 + v516;
-                        const float v511 = arena[98304 + i0 * 32 + i1 - row * 256];
-                        const float v518 = v511 + v517;
-                        const float v520 = v518 + v519;
-                        arena[73728 + i0 * 32 + i1] = v520;
+                        const float v153 = arena[73728 + i0 * 32 + i1];
+                        const float v589 = v588 * v153;
+                        const float v590 = v589 + v589;
+                        const float v584 = arena[98304 + i0 * 32 + i1 - row * 256];
+                        const float v591 = v584 + v590;
+                        const float v593 = v591 + v592;
+                        arena[73728 + i0 * 32 + i1] = v593;
                     }
                 }
             }
             /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p521, arena + 272384);
+            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p594, arena + 272384);
             /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p522, arena + 272928);
+            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p595, arena + 272928);
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v504 = arena[272896 + i0];
-            const float v587 = trainer->block_layer_normalization_gamma_m[i0];
-            const float v588 = v504 - v587;
-            const float v589 = nn_fma(v588, 0.1f, v587);
-            trainer->block_layer_normalization_gamma_m[i0] = v589;
-            const float v591 = trainer->block_layer_normalization_gamma_v[i0];
-            const float v592 = -v591;
-            const float v593 = nn_fma(v504, v504, v592);
-            const float v594 = nn_fma(v593, 0.001f, v591);
-            trainer->block_layer_normalization_gamma_v[i0] = v594;
-            const float v596 = v589 * v550;
-            const float v597 = nn_sqrt(v594);
-            const float v598 = v597 + 1e-7f;
-            const float v599 = v596 / v598;
-            const float v11 = weights->block_layer_normalization_gamma[i0];
-            const float v600 = v11 - v599;
-            weights->block_layer_normalization_gamma[i0] = v600;
+            const float v577 = arena[272896 + i0];
+            const float v73 = trainer->block_layer_normalization_gamma_m[i0];
+            const float v647 = v577 - v73;
+            const float v648 = nn_fma(v647, 0.1f, v73);
+            trainer->block_layer_normalization_gamma_m[i0] = v648;
+            const float v74 = trainer->block_layer_normalization_gamma_v[i0];
+            const float v650 = -v74;
+            const float v651 = nn_fma(v577, v577, v650);
+            const float v652 = nn_fma(v651, 0.001f, v74);
+            trainer->block_layer_normalization_gamma_v[i0] = v652;
+            const float v654 = v648 * v614;
+            const float v655 = nn_sqrt(v652);
+            const float v656 = v655 + 1e-7f;
+            const float v657 = v654 / v656;
+            const float v6 = weights->block_layer_normalization_gamma[i0];
+            const float v658 = v6 - v657;
+            weights->block_layer_normalization_gamma[i0] = v658;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v521 = arena[272384 + i0];
-            const float v572 = trainer->position_embedding_embeddings_m[i0];
-            const float v573 = v521 - v572;
-            const float v574 = nn_fma(v573, 0.1f, v572);
-            trainer->position_embedding_embeddings_m[i0] = v574;
-            const float v576 = trainer->position_embedding_embeddings_v[i0];
-            const float v577 = -v576;
-            const float v578 = nn_fma(v521, v521, v577);
-            const float v579 = nn_fma(v578, 0.001f, v576);
-            trainer->position_embedding_embeddings_v[i0] = v579;
-            const float v581 = v574 * v550;
-            const float v582 = nn_sqrt(v579);
-            const float v583 = v582 + 1e-7f;
-            const float v584 = v581 / v583;
-            const float v9 = weights->position_embedding_embeddings[i0];
-            const float v585 = v9 - v584;
-            weights->position_embedding_embeddings[i0] = v585;
+            const float v594 = arena[272384 + i0];
+            const float v71 = trainer->position_embedding_embeddings_m[i0];
+            const float v634 = v594 - v71;
+            const float v635 = nn_fma(v634, 0.1f, v71);
+            trainer->position_embedding_embeddings_m[i0] = v635;
+            const float v72 = trainer->position_embedding_embeddings_v[i0];
+            const float v637 = -v72;
+            const float v638 = nn_fma(v594, v594, v637);
+            const float v639 = nn_fma(v638, 0.001f, v72);
+            trainer->position_embedding_embeddings_v[i0] = v639;
+            const float v641 = v635 * v614;
+            const float v642 = nn_sqrt(v639);
+            const float v643 = v642 + 1e-7f;
+            const float v644 = v641 / v643;
+            const float v5 = weights->position_embedding_embeddings[i0];
+            const float v645 = v5 - v644;
+            weights->position_embedding_embeddings[i0] = v645;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v550 = arena[275744];
+        const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v522 = arena[272928 + i0];
-            const float v557 = trainer->dense_bias_m[i0];
-            const float v558 = v522 - v557;
-            const float v559 = nn_fma(v558, 0.1f, v557);
-            trainer->dense_bias_m[i0] = v559;
-            const float v561 = trainer->dense_bias_v[i0];
-            const float v562 = -v561;
-            const float v563 = nn_fma(v522, v522, v562);
-            const float v564 = nn_fma(v563, 0.001f, v561);
-            trainer->dense_bias_v[i0] = v564;
-            const float v566 = v559 * v550;
-            const float v567 = nn_sqrt(v564);
-            const float v568 = v567 + 1e-7f;
-            const float v569 = v566 / v568;
-            const float v7 = weights->dense_bias[i0];
-            const float v570 = v7 - v569;
-            weights->dense_bias[i0] = v570;
+            const float v595 = arena[272928 + i0];
+            const float v69 = trainer->dense_bias_m[i0];
+            const float v621 = v595 - v69;
+            const float v622 = nn_fma(v621, 0.1f, v69);
+            trainer->dense_bias_m[i0] = v622;
+            const float v70 = trainer->dense_bias_v[i0];
+            const float v624 = -v70;
+            const float v625 = nn_fma(v595, v595, v624);
+            const float v626 = nn_fma(v625, 0.001f, v70);
+            trainer->dense_bias_v[i0] = v626;
+            const float v628 = v622 * v614;
+            const float v629 = nn_sqrt(v626);
+            const float v630 = v629 + 1e-7f;
+            const float v631 = v628 / v630;
+            const float v4 = weights->dense_bias[i0];
+            const float v632 = v4 - v631;
+            weights->dense_bias[i0] = v632;
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */

@@ -666,9 +666,11 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many rows of b that lie a multiple of half a page apart push each other out of the cache:
-         * then they are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is room. */
-        int far = k > 64 && b_sum >= 512, most = far && n > NN_PANEL_WHOLE ? 32 : NN_PANEL_COLUMNS;
+        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
+         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
+         * there is room. */
+        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
         int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
         int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
         if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -931,11 +933,11 @@ static void xor_train_panel_1(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v2 = c[i1 - column];
-            const float v3 = weights->dense_bias[i1];
-            const float v4 = v2 + v3;
-            const float v5 = nn_tanh(v4);
-            arena[i0 * 8 + i1] = v5;
+            const float v31 = c[i1 - column];
+            const float v2 = weights->dense_bias[i1];
+            const float v32 = v31 + v2;
+            const float v33 = nn_tanh(v32);
+            arena[i0 * 8 + i1] = v33;
         }
     }
 }
@@ -952,26 +954,31 @@ static void xor_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v8 = weights->dense_1_bias[0];
+    const float v4 = weights->dense_1_bias[0];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v7 = c[i0 - row];
-        const float v9 = v7 + v8;
-        const float v10 = nn_sigmoid(v9);
-        const float v13 = nn_maximum(v10, 1e-7f);
-        const float v15 = nn_minimum(v13, 0.9999999f);
-        const float v16 = nn_log(v15);
-        const float v11 = odd_true[i0];
-        const float v18 = 1.0f - v11;
-        const float v19 = 1.0f - v15;
-        const float v20 = nn_log(v19);
-        const float v21 = v18 * v20;
-        const float v22 = nn_fma(v11, v16, v21);
-        const float v23 = -v22;
-        arena[32 + i0] = v23;
-        const float v35 = (0.5f < v10 ? 1.0f : 0.0f);
-        const float v37 = (v11 == v35 ? 1.0f : 0.0f);
-        arena[36 + i0] = v37;
+        const float v34 = c[i0 - row];
+        const float v35 = v34 + v4;
+        const float v36 = nn_sigmoid(v35);
+        arena[72 + i0] = v36;
+        const float v41 = nn_maximum(v36, 1e-7f);
+        arena[32 + i0] = v41;
+        const float v44 = nn_minimum(v41, 0.9999999f);
+        arena[36 + i0] = v44;
+        const float v45 = nn_log(v44);
+        const float v5 = odd_true[i0];
+        const float v46 = 1.0f - v5;
+        arena[40 + i0] = v46;
+        const float v47 = 1.0f - v44;
+        arena[44 + i0] = v47;
+        const float v48 = nn_log(v47);
+        const float v49 = v46 * v48;
+        const float v50 = nn_fma(v5, v45, v49);
+        const float v51 = -v50;
+        arena[48 + i0] = v51;
+        const float v59 = (0.5f < v36 ? 1.0f : 0.0f);
+        const float v60 = (v5 == v59 ? 1.0f : 0.0f);
+        arena[52 + i0] = v60;
     }
 }
 
@@ -987,12 +994,12 @@ static void xor_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
-        const float v72 = c[i0 - (ptrdiff_t)row * 8];
-        const float v5 = arena[i0];
-        const float v74 = -v5;
-        const float v75 = nn_fma(v74, v5, 1.0f);
-        const float v76 = v72 * v75;
-        arena[32 + i0] = v76;
+        const float v81 = c[i0 - (ptrdiff_t)row * 8];
+        const float v33 = arena[i0];
+        const float v83 = -v33;
+        const float v84 = nn_fma(v83, v33, 1.0f);
+        const float v85 = v81 * v84;
+        arena[32 + i0] = v85;
     }
 }
 
@@ -1011,23 +1018,23 @@ static void xor_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
     const float v105 = arena[84];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
-        const float v73 = c[i0 - row];
-        const float v127 = trainer->dense_1_kernel_m[i0];
-        const float v128 = v73 - v127;
-        const float v129 = nn_fma(v128, 0.1f, v127);
-        trainer->dense_1_kernel_m[i0] = v129;
-        const float v131 = trainer->dense_1_kernel_v[i0];
-        const float v132 = -v131;
-        const float v133 = nn_fma(v73, v73, v132);
-        const float v134 = nn_fma(v133, 0.001f, v131);
-        trainer->dense_1_kernel_v[i0] = v134;
-        const float v136 = v129 * v105;
-        const float v137 = nn_sqrt(v134);
-        const float v138 = v137 + 1e-7f;
-        const float v139 = v136 / v138;
-        const float v6 = weights->dense_1_kernel[i0];
-        const float v140 = v6 - v139;
-        weights->dense_1_kernel[i0] = v140;
+        const float v82 = c[i0 - row];
+        const float v27 = trainer->dense_1_kernel_m[i0];
+        const float v125 = v82 - v27;
+        const float v126 = nn_fma(v125, 0.1f, v27);
+        trainer->dense_1_kernel_m[i0] = v126;
+        const float v28 = trainer->dense_1_kernel_v[i0];
+        const float v128 = -v28;
+        const float v129 = nn_fma(v82, v82, v128);
+        const float v130 = nn_fma(v129, 0.001f, v28);
+        trainer->dense_1_kernel_v[i0] = v130;
+        const float v132 = v126 * v105;
+        const float v133 = nn_sqrt(v130);
+        const float v134 = v133 + 1e-7f;
+        const float v135 = v132 / v134;
+        const float v3 = weights->dense_1_kernel[i0];
+        const float v136 = v3 - v135;
+        weights->dense_1_kernel[i0] = v136;
     }
 }
 
@@ -1046,18 +1053,18 @@ static void xor_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
     const float v105 = arena[84];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 8; i0 < (ptrdiff_t)(row + rows) * 8; i0++) {
-        const float v78 = c[i0 - (ptrdiff_t)row * 8];
-        const float v86 = trainer->dense_kernel_m[i0];
-        const float v87 = v78 - v86;
-        const float v89 = nn_fma(v87, 0.1f, v86);
-        trainer->dense_kernel_m[i0] = v89;
-        const float v91 = trainer->dense_kernel_v[i0];
-        const float v92 = -v91;
-        const float v93 = nn_fma(v78, v78, v92);
-        const float v95 = nn_fma(v93, 0.001f, v91);
-        trainer->dense_kernel_v[i0] = v95;
-        const float v106 = v89 * v105;
-        const float v107 = nn_sqrt(v95);
+        const float v87 = c[i0 - (ptrdiff_t)row * 8];
+        const float v19 = trainer->dense_kernel_m[i0];
+        const float v92 = v87 - v19;
+        const float v93 = nn_fma(v92, 0.1f, v19);
+        trainer->dense_kernel_m[i0] = v93;
+        const float v21 = trainer->dense_kernel_v[i0];
+        const float v95 = -v21;
+        const float v96 = nn_fma(v87, v87, v95);
+        const float v97 = nn_fma(v96, 0.001f, v21);
+        trainer->dense_kernel_v[i0] = v97;
+        const float v106 = v93 * v105;
+        const float v107 = nn_sqrt(v97);
         const float v108 = v107 + 1e-7f;
         const float v109 = v106 / v108;
         const float v1 = weights->dense_kernel[i0];
@@ -1072,64 +1079,61 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     if (n < 1 || n > XOR_BATCH) return nn_from_bits(0x7fc00000u);
     /* xor.nn:15: dense_1: add, store, add, store over [] */
     {
-        const float v42 = metrics->accuracy_count;
-        const float v43 = v42 + (float)n;
-        metrics->accuracy_count = v43;
-        const float v31 = metrics->loss_count;
-        const float v32 = v31 + (float)n;
-        metrics->loss_count = v32;
+        const float v15 = metrics->accuracy_count;
+        const float v64 = v15 + (float)n;
+        metrics->accuracy_count = v64;
+        const float v11 = metrics->loss_count;
+        const float v57 = v11 + (float)n;
+        metrics->loss_count = v57;
     }
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
     nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_train_panel_1, &(struct xor_train_panel_1){ weights, arena });
     /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
     nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 72, 1, 0, 0, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 32, arena + 76);
+    nn_sum(1, n, arena + 48, arena + 76);
     /* xor.nn:16: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 36, arena + 32);
+    nn_sum(1, n, arena + 52, arena + 48);
     /* xor.nn:14: add, store, div, neg over [] */
     {
-        const float v39 = metrics->accuracy_total;
-        const float v38 = arena[32];
-        const float v40 = v39 + v38;
-        metrics->accuracy_total = v40;
-        const float v45 = 1.0f / (float)n;
-        const float v46 = -v45;
-        arena[32] = v46;
+        const float v14 = metrics->accuracy_total;
+        const float v61 = arena[48];
+        const float v62 = v14 + v61;
+        metrics->accuracy_total = v62;
+        const float v66 = 1.0f / (float)n;
+        const float v67 = -v66;
+        arena[48] = v67;
     }
-    /* xor.nn:8: dense_1: sub, mul, add, sigmoid, maximum, minimum, sub, div, mul, div, sub, less, and 12 more over [n, 1] */
+    /* xor.nn:8: dense_1: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        const float v46 = arena[32];
-        const float v8 = weights->dense_1_bias[0];
+        const float v67 = arena[48];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v11 = odd_true[i0];
-            const float v47 = 1.0f - v11;
-            const float v48 = v46 * v47;
-            const float v7 = arena[72 + i0];
-            const float v49 = v7 + v8;
-            const float v50 = nn_sigmoid(v49);
-            const float v51 = nn_maximum(v50, 1e-7f);
-            const float v52 = nn_minimum(v51, 0.9999999f);
-            const float v53 = 1.0f - v52;
-            const float v54 = v48 / v53;
-            const float v55 = v46 * v11;
-            const float v56 = v55 / v52;
-            const float v57 = v56 - v54;
-            const float v58 = (v51 < 0.9999999f ? 1.0f : 0.0f);
-            const float v59 = (v51 == 0.9999999f ? 1.0f : 0.0f);
-            const float v60 = v57 * 0.5f;
-            const float v61 = (v59 != 0 ? v60 : 0.0f);
-            const float v62 = (v58 != 0 ? v57 : v61);
-            const float v63 = (1e-7f < v50 ? 1.0f : 0.0f);
-            const float v64 = (v50 == 1e-7f ? 1.0f : 0.0f);
-            const float v65 = v62 * 0.5f;
-            const float v66 = (v64 != 0 ? v65 : 0.0f);
-            const float v67 = (v63 != 0 ? v62 : v66);
-            const float v68 = 1.0f - v50;
-            const float v69 = v50 * v68;
-            const float v70 = v67 * v69;
-            arena[72 + i0] = v70;
+            const float v36 = arena[72 + i0];
+            const float v37 = 1.0f - v36;
+            const float v38 = v36 * v37;
+            const float v39 = (v36 == 1e-7f ? 1.0f : 0.0f);
+            const float v40 = (1e-7f < v36 ? 1.0f : 0.0f);
+            const float v41 = arena[32 + i0];
+            const float v42 = (v41 == 0.9999999f ? 1.0f : 0.0f);
+            const float v43 = (v41 < 0.9999999f ? 1.0f : 0.0f);
+            const float v5 = odd_true[i0];
+            const float v68 = v67 * v5;
+            const float v44 = arena[36 + i0];
+            const float v69 = v68 / v44;
+            const float v46 = arena[40 + i0];
+            const float v70 = v67 * v46;
+            const float v47 = arena[44 + i0];
+            const float v71 = v70 / v47;
+            const float v72 = v69 - v71;
+            const float v73 = v72 * 0.5f;
+            const float v74 = (v42 != 0 ? v73 : 0.0f);
+            const float v75 = (v43 != 0 ? v72 : v74);
+            const float v76 = v75 * 0.5f;
+            const float v77 = (v39 != 0 ? v76 : 0.0f);
+            const float v78 = (v40 != 0 ? v75 : v77);
+            const float v79 = v78 * v38;
+            arena[72 + i0] = v79;
         }
     }
     /* xor.nn:8: dense_1: sum [n, 1] -> [1] */
@@ -1140,45 +1144,45 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     nn_sum_rows(n, 8, arena + 32, arena + 64);
     /* xor.nn:15: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
-        const float v25 = arena[76];
-        const float v27 = v25 / (float)n;
-        arena[76] = v27;
-        const float v28 = metrics->loss_total;
-        const float v29 = nn_fma(v27, (float)n, v28);
-        metrics->loss_total = v29;
-        const int32_t v80 = (int32_t)trainer->step;
-        const float v82 = (float)v80;
-        const float v84 = v82 + 1.0f;
-        const float v98 = nn_pow(0.999f, v84);
-        const float v99 = 1.0f - v98;
-        const float v100 = nn_sqrt(v99);
-        const float v85 = trainer->learning_rate;
-        const float v101 = v85 * v100;
-        const float v103 = nn_pow(0.9f, v84);
+        const float v53 = arena[76];
+        const float v54 = v53 / (float)n;
+        arena[76] = v54;
+        const float v10 = metrics->loss_total;
+        const float v55 = nn_fma(v54, (float)n, v10);
+        metrics->loss_total = v55;
+        const int32_t v17 = (int32_t)trainer->step;
+        const float v89 = (float)v17;
+        const float v91 = v89 + 1.0f;
+        const float v99 = nn_pow(0.999f, v91);
+        const float v100 = 1.0f - v99;
+        const float v101 = nn_sqrt(v100);
+        const float v18 = trainer->learning_rate;
+        const float v102 = v18 * v101;
+        const float v103 = nn_pow(0.9f, v91);
         const float v104 = 1.0f - v103;
-        const float v105 = v101 / v104;
+        const float v105 = v102 / v104;
         arena[84] = v105;
     }
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
     {
-        const float v71 = arena[80];
-        const float v142 = trainer->dense_1_bias_m[0];
-        const float v143 = v71 - v142;
-        const float v144 = nn_fma(v143, 0.1f, v142);
-        trainer->dense_1_bias_m[0] = v144;
-        const float v146 = trainer->dense_1_bias_v[0];
-        const float v147 = -v146;
-        const float v148 = nn_fma(v71, v71, v147);
-        const float v149 = nn_fma(v148, 0.001f, v146);
-        trainer->dense_1_bias_v[0] = v149;
+        const float v80 = arena[80];
+        const float v29 = trainer->dense_1_bias_m[0];
+        const float v138 = v80 - v29;
+        const float v139 = nn_fma(v138, 0.1f, v29);
+        trainer->dense_1_bias_m[0] = v139;
+        const float v30 = trainer->dense_1_bias_v[0];
+        const float v141 = -v30;
+        const float v142 = nn_fma(v80, v80, v141);
+        const float v143 = nn_fma(v142, 0.001f, v30);
+        trainer->dense_1_bias_v[0] = v143;
         const float v105 = arena[84];
-        const float v151 = v144 * v105;
-        const float v152 = nn_sqrt(v149);
-        const float v153 = v152 + 1e-7f;
-        const float v154 = v151 / v153;
-        const float v8 = weights->dense_1_bias[0];
-        const float v155 = v8 - v154;
-        weights->dense_1_bias[0] = v155;
+        const float v145 = v139 * v105;
+        const float v146 = nn_sqrt(v143);
+        const float v147 = v146 + 1e-7f;
+        const float v148 = v145 / v147;
+        const float v4 = weights->dense_1_bias[0];
+        const float v149 = v4 - v148;
+        weights->dense_1_bias[0] = v149;
     }
     /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
     nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, NULL, 1, 0, 0, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
@@ -1187,32 +1191,32 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v105 = arena[84];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v77 = arena[64 + i0];
-            const float v112 = trainer->dense_bias_m[i0];
-            const float v113 = v77 - v112;
-            const float v114 = nn_fma(v113, 0.1f, v112);
-            trainer->dense_bias_m[i0] = v114;
-            const float v116 = trainer->dense_bias_v[i0];
-            const float v117 = -v116;
-            const float v118 = nn_fma(v77, v77, v117);
-            const float v119 = nn_fma(v118, 0.001f, v116);
-            trainer->dense_bias_v[i0] = v119;
-            const float v121 = v114 * v105;
-            const float v122 = nn_sqrt(v119);
-            const float v123 = v122 + 1e-7f;
-            const float v124 = v121 / v123;
-            const float v3 = weights->dense_bias[i0];
-            const float v125 = v3 - v124;
-            weights->dense_bias[i0] = v125;
+            const float v86 = arena[64 + i0];
+            const float v25 = trainer->dense_bias_m[i0];
+            const float v112 = v86 - v25;
+            const float v113 = nn_fma(v112, 0.1f, v25);
+            trainer->dense_bias_m[i0] = v113;
+            const float v26 = trainer->dense_bias_v[i0];
+            const float v115 = -v26;
+            const float v116 = nn_fma(v86, v86, v115);
+            const float v117 = nn_fma(v116, 0.001f, v26);
+            trainer->dense_bias_v[i0] = v117;
+            const float v119 = v113 * v105;
+            const float v120 = nn_sqrt(v117);
+            const float v121 = v120 + 1e-7f;
+            const float v122 = v119 / v121;
+            const float v2 = weights->dense_bias[i0];
+            const float v123 = v2 - v122;
+            weights->dense_bias[i0] = v123;
         }
     }
     /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
     nn_gemm(2, 8, n, bits, 1, 2, arena + 32, 8, 1, NULL, 8, 1, 0, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
     /* xor.nn:15: dense_1: add, store over [] */
     {
-        const int32_t v80 = (int32_t)trainer->step;
-        const int32_t v81 = v80 + 1;
-        trainer->step = (uint32_t)v81;
+        const int32_t v17 = (int32_t)trainer->step;
+        const int32_t v88 = v17 + 1;
+        trainer->step = (uint32_t)v88;
     }
     return arena[76];
 }

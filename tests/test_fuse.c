@@ -239,8 +239,9 @@ static void test_kept_product(void) {
 /* ---- values computed again --------------------------------------------------------------------------------------- */
 
 /* A layer between two products, and how many values of its size the backward pass keeps: y for the second weight's
- * gradient, and what the derivative is found from, if that is another. Beside them lie two values more. */
-static void check_kept(Ref (*layer)(Builder *, Ref), size_t kept) {
+ * gradient, and what the derivative is found from, if that is another. Beside them lie two values more. early: the forward
+ * pass makes the derivative, with the one curve that it is made of. */
+static void check_kept(Ref (*layer)(Builder *, Ref), size_t kept, bool early) {
     Fixture f;
     Ref gradients[2];
     fixture_start(&f, PROGRAM_TRAIN);
@@ -252,11 +253,19 @@ static void check_kept(Ref (*layer)(Builder *, Ref), size_t kept) {
         ir_store(&f.b, i ? second : first, ir_binary(&f.b, OPCODE_SUB, targets[i], gradients[i]));
     add_result(&f, loss);
     simplify_run(&f.comp, &f.module, true);
+    if (early)
+        derivative_factor(&f.comp, &f.module);
     simplify_fma(&f.comp, &f.module);
+    if (early)
+        derivative_keep(&f.comp, &f.module);
     recompute_run(&f.comp, &f.module);
     ir_check(&f.module);
     make_schedule(&f, true);
     CU_ASSERT(schedule_check(&f.comp, &f.module, f.program, &f.schedule) == NULL);
+    size_t curves = 0;
+    for (Ref ref = 0; ref < f.program->graph.nodes.count; ref++)
+        curves += ir_node(&f.program->graph, ref)->op == OPCODE_ERF || ir_node(&f.program->graph, ref)->op == OPCODE_SIGMOID;
+    CU_ASSERT(!early || curves == 1);
     CU_ASSERT(f.schedule.arena_bytes <= (kept + 2) * 4 * BATCH * WIDTH + 64);
     compilation_free(&f.comp);
 }
@@ -268,7 +277,7 @@ static Ref relu(Builder *b, Ref x) {
 
 static Ref gelu(Builder *b, Ref x) {
     Ref half = scaled(b, x, 0.5);
-    return ir_binary(b, OPCODE_ADD, half, ir_binary(b, OPCODE_MUL, half, ir_unary(b, OPCODE_ERF, scaled(b, x, 0.7))));
+    return ir_binary(b, OPCODE_MUL, half, ir_binary(b, OPCODE_ADD, ir_scalar(b, 1), ir_unary(b, OPCODE_ERF, scaled(b, x, 0.7))));
 }
 
 static Ref dropout(Builder *b, Ref x) {
@@ -278,9 +287,18 @@ static Ref dropout(Builder *b, Ref x) {
 }
 
 static void test_computed_again(void) {
-    check_kept(relu, 1);
-    check_kept(gelu, 2);
-    check_kept(dropout, 1);
+    check_kept(relu, 1, false);
+    check_kept(gelu, 2, false);
+    check_kept(dropout, 1, false);
+}
+
+static Ref silu(Builder *b, Ref x) {
+    return ir_binary(b, OPCODE_MUL, x, ir_unary(b, OPCODE_SIGMOID, x));
+}
+
+static void test_derivative_early(void) {
+    check_kept(gelu, 2, true);
+    check_kept(silu, 2, true);
 }
 
 /* ---- memory ------------------------------------------------------------------------------------------------------ */
@@ -403,6 +421,7 @@ int test_fuse_register(void) {
         {"dense", test_dense}, {"softmax", test_softmax}, {"sources", test_sources}, {"adam", test_adam},
         {"a product of its own weight", test_own_weight}, {"products in turn", test_products_in_turn},
         {"a kept product", test_kept_product}, {"values computed again", test_computed_again},
+        {"derivatives made early", test_derivative_early},
         {"gradients in turn", test_gradients_in_turn}, {"sum of products", test_sum_of_products},
         {"derivative", test_derivative}, {"long chain", test_long_chain}, {"many values", test_many_values},
         {"packing in time", test_packing_in_time},

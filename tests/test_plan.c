@@ -408,9 +408,13 @@ static void test_training(void) {
         fixture_start(&f, PROGRAM_TRAIN);
         training_graph(&f, (int)seed % 6, (int)seed / 6 % 6, seed / 36 % 2);
         simplify_run(&f.comp, &f.module, seed < 72);
-        simplify_fma(&f.comp, &f.module);
         if (seed % 72 < 36)
+            derivative_factor(&f.comp, &f.module);
+        simplify_fma(&f.comp, &f.module);
+        if (seed % 72 < 36) {
+            derivative_keep(&f.comp, &f.module);
             recompute_run(&f.comp, &f.module);
+        }
         check_fixture(&f, "training graph", seed);
         compilation_free(&f.comp);
     }
