@@ -127,6 +127,7 @@ static void emit_file(Emitter *e, Emitted *result) {
         for (int i = 0; i < e->module->batch; i++) buffer_printf(out, "%s1.0f,", i % 20 == 0 ? "\n    " : " ");
         buffer_puts(out, "\n};\n");
     }
+    emit_shared_functions(e, out);
     if (e->code.length > 0) buffer_add(out, e->code.text, e->code.length);
     emit_descriptor(e, out);
     if (o->trained != NULL) emit_trained(e, out, &result->weights);

@@ -12,6 +12,9 @@ typedef struct Scope { NameIndex names; } Scope;
 
 typedef struct Rename { const char *from, *to; } Rename;
 
+/* A function of a kernel's call; text: its parameters and body. */
+typedef struct Shared { const char *name, *text; bool used; } Shared;
+
 typedef struct Emitter {
     Compilation *comp;
     const Module *module;
@@ -27,6 +30,9 @@ typedef struct Emitter {
     ARRAY(Rename) renames;
     uint64_t layout;
     Buffer code;                        /* the functions */
+    ARRAY(Shared) shared;
+    ARRAY(size_t) shared_uses;          /* by calls, in their order; the last ones may be taken back */
+    NameIndex shared_index;             /* by text */
     size_t constants;                   /* constant arrays so far */
     size_t scans;                       /* loops over scans so far */
     Buffer constant_text;
@@ -98,6 +104,12 @@ Routine emit_routine(Emitter *e, const Program *program, const Schedule *schedul
 void emit_steps(Routine *r);                                           /* all of the schedule, each under a comment */
 
 /* ---- emit_loop.c, emit_step.c, emit_product.c ------------------------------------------------------------------------------- */
+
+/* ---- emit_shared.c ------------------------------------------------------------------------------------------------------ */
+
+/* The function with these parameters and this body, made if there is none yet. */
+const char *emit_shared(Emitter *e, const char *parameters, const char *body);
+void emit_shared_functions(Emitter *e, Buffer *out);                   /* those that are called */
 
 /* ---- emit_task.c ------------------------------------------------------------------------------------------------------- */
 

@@ -140,6 +140,38 @@ static const char *rows_count(const Call *call) {
     return call->shared && call->p.outer.count == 0 ? "end - begin" : span_size(r, &call->p.row);
 }
 
+static const char *parameter_or(const char *size, const char *parameter) {
+    return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
+}
+
+/* The kernel's call; that of emitted C is shared by all that have its sizes, but for those that n changes. */
+static void emit_call(const Call *call, const char *left, const char *right, const char *c, const char *accumulate,
+                      const char *panel) {
+    Routine *r = call->r;
+    Compilation *comp = r->e->comp;
+    const Product *p = &call->p;
+    const char *m = rows_count(call), *n = span_size(r, &p->column), *k = span_size(r, &p->sum);
+    static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);";
+    const char *gemm = emit_kernel(r->e, "nn_gemm");
+    if (r->e->options->jit) {
+        emit_line(r, form, gemm, m, n, k, left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b,
+                  (long long)p->column.b, c, (long long)p->row.c, (long long)p->column.c, accumulate, panel);
+        return;
+    }
+    bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
+    const char *columns = parameter_or(n, "columns"), *sum = parameter_or(k, "sum"), *result = strcmp(c, "NULL") == 0 ? c : "c";
+    const char *text = arena_printf(comp, form, gemm, "m", columns, sum, "a", (long long)p->row.a, (long long)p->sum.a, "b",
+                                    (long long)p->sum.b, (long long)p->column.b, result, (long long)p->row.c, (long long)p->column.c,
+                                    adds ? "accumulate" : "0", finished ? "panel, context" : "NULL, NULL");
+    bool by_n = n != columns, by_k = k != sum, kept = result != c;
+    const char *parameters = arena_printf(comp, "int m%s%s, const float *a, const float *b%s%s%s", by_n ? ", int columns" : "",
+                                          by_k ? ", int sum" : "", kept ? ", float *c" : "", adds ? ", int accumulate" : "",
+                                          finished ? ", nn_panel *panel, const void *context" : "");
+    emit_line(r, "%s(%s%s%s%s%s, %s, %s%s%s%s%s%s%s);", emit_shared(r->e, parameters, arena_printf(comp, "    %s\n", text)), m,
+              by_n ? ", " : "", by_n ? n : "", by_k ? ", " : "", by_k ? k : "", left, right, kept ? ", " : "", kept ? c : "",
+              adds ? ", " : "", adds ? accumulate : "", finished ? ", " : "", finished ? panel : "");
+}
+
 void emit_contract(Routine *r, const Step *step) {
     Ref ref = step->nodes[0];
     const Node *node = ir_node(r->graph, ref);
@@ -155,10 +187,7 @@ void emit_contract(Routine *r, const Step *step) {
     for (int i = p->outer.count; i < call.at.loops; i++)
         accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
     if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
-    emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);", emit_kernel(r->e, "nn_gemm"),
-              rows_count(&call), span_size(r, &p->column), span_size(r, &p->sum),
-              moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), (long long)p->row.a, (long long)p->sum.a,
-              moved(r, emit_pointer(r, call.b), call.at.b), (long long)p->sum.b, (long long)p->column.b, c, (long long)p->row.c,
-              (long long)p->column.c, accumulate, panel);
+    emit_call(&call, moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), moved(r, emit_pointer(r, call.b), call.at.b), c,
+              accumulate, panel);
     close_loops(r, call.at.loops);
 }

@@ -61,7 +61,7 @@ void emit_step(Routine *r, const Step *step) {
     Share share = { NULL, 0 };
     Buffer body = { 0 };
     Routine task = *r;
-    size_t before = r->e->code.length;
+    size_t before = r->e->code.length, uses_before = r->e->shared_uses.count;
     task.out = &body;
     task.indent = 1;
     task.share = &share;
@@ -72,6 +72,7 @@ void emit_step(Routine *r, const Step *step) {
         put_task(r, step, arena_strndup(r->e->comp, body.text != NULL ? body.text : "", body.length), share.count, grain);
     } else {
         r->e->code.length = before;     /* functions that finish panels are written once more */
+        r->e->shared_uses.count = uses_before;
         write_step(r, step);
     }
     r->e->code.failed |= body.failed;

@@ -263,6 +263,44 @@ void emit_window_rows(Routine *r, Ref ref, const WindowRows *rows) {
     emit_line(r, "%s(&window, 1, %s, %s);", emit_kernel(r->e, call.kernel), rows->x, rows->y);
 }
 
+/* The kernels of a window's op. */
+static void emit_kernels(Routine *r, const Node *node, const Places *places, const Call *call, const char *operands) {
+    switch (node->op) {
+    case OPCODE_CONV: emit_forward(r, places, operands); break;
+    case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, places, operands); break;
+    case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, places, operands); break;
+    case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, places, operands); break;
+    default:
+        emit_places(r, places);
+        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call->kernel), operands);
+        break;
+    }
+}
+
+static const char *parameter(const Routine *r, const char *constant, Ref ref, const char *name) {
+    return arena_printf(r->e->comp, "%s%s *%s", constant, emit_c_type(ir_node(r->graph, ref)->element), name);
+}
+
+/* As a function that all steps with these windows call. */
+static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const Call *call, const char *operands) {
+    Compilation *comp = r->e->comp;
+    const Node *node = ir_node(r->graph, ref);
+    Buffer body = { 0 };
+    Routine inner = *r;
+    inner.out = &body;
+    inner.indent = 1;
+    emit_kernels(&inner, node, places, call, call->second ? "n, a, b, y" : "n, a, y");
+    bool part = r->share != NULL && (node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT);
+    Ref second = call->second ? ir_arg(r->graph, node, 1) : NO_REF;
+    const char *parameters = arena_printf(comp, "%sint n, %s%s%s, %s", part ? "int begin, int end, " : "",
+                                          parameter(r, "const ", ir_arg(r->graph, node, 0), "a"), call->second ? ", " : "",
+                                          call->second ? parameter(r, "const ", second, "b") : "", parameter(r, "", ref, "y"));
+    const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
+    emit_line(r, "%s(%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", operands);
+    r->e->code.failed |= body.failed;
+    buffer_free(&body);
+}
+
 void emit_window(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
     if (node->input_count == 1 && op_info(node->op)->kind == KIND_SELECTED) {
@@ -276,18 +314,11 @@ void emit_window(Routine *r, Ref ref) {
     Call call = call_of(r, ref);
     Places places = places_of(node->attributes->window, call.in, call.out);
     const char *operands = call_operands(r, ref, &call);
-    emit_line(r, "{");
-    r->indent++;
-    switch (node->op) {
-    case OPCODE_CONV: emit_forward(r, &places, operands); break;
-    case OPCODE_CONV_INPUT_GRADIENT: emit_input_gradient(r, &places, operands); break;
-    case OPCODE_CONV_KERNEL_GRADIENT: emit_kernel_gradient(r, &places, operands); break;
-    case OPCODE_WINOGRAD_GRADIENT: emit_winograd_gradient(r, &places, operands); break;
-    default:
-        emit_places(r, &places);
-        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, call.kernel), operands);
-        break;
-    }
-    r->indent--;
-    emit_line(r, "}");
+    if (r->e->options->jit) {
+        emit_line(r, "{");
+        r->indent++;
+        emit_kernels(r, node, &places, &call, operands);
+        r->indent--;
+        emit_line(r, "}");
+    } else emit_kernels_shared(r, ref, &places, &call, operands);
 }

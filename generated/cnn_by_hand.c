@@ -318,10 +318,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -354,7 +355,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -688,6 +689,21 @@ static const float cnn_by_hand_constant_1[8] = {
     0.001f, -0.001f, 0.002f, 0.001f, -0.001f, 0.002f, 0.001f, 0.001f,
 };
 
+static void cnn_by_hand_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 5, 5 }, { 1, 5, 5 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 1, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 5, 5 } };
+    nn_conv_some(&window, &part, 5, n, a, b, y);
+}
+
+static void cnn_by_hand_kernel_2(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 1, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void cnn_by_hand_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 2, 4, a, 4, 1, b, 2, 1, c, 2, 1, 0, panel, context);
+}
+
 void cnn_by_hand_init(cnn_by_hand_weights *weights, uint64_t seed) {
     (void)seed;
     /* cnn_by_hand.nn:21: store over [3, 3, 3, 1] */
@@ -742,11 +758,7 @@ void cnn_by_hand_predict(const cnn_by_hand_weights *weights, cnn_by_hand_scratch
     float *const arena = scratch->arena;
     if (n < 1 || n > CNN_BY_HAND_BATCH) return;
     /* cnn_by_hand.nn:8: conv2d: conv [n, 5, 5, 3] [3, 3, 3, 1] -> [n, 5, 5, 1] */
-    {
-        static const nn_window window = { { 1, 5, 5 }, { 1, 5, 5 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 1, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 5, 5 } };
-        nn_conv_some(&window, &part, 5, n, image, weights->conv2d_kernel, arena);
-    }
+    cnn_by_hand_kernel_1(n, image, weights->conv2d_kernel, arena);
     /* cnn_by_hand.nn:14: add, less, select over [n, 5, 5, 1] */
     {
         const float v3 = weights->conv2d_bias[0];
@@ -761,12 +773,9 @@ void cnn_by_hand_predict(const cnn_by_hand_weights *weights, cnn_by_hand_scratch
         }
     }
     /* cnn_by_hand.nn:16: max_pooling2d: window_max [n, 5, 5, 1] [n, 5, 5, 1] -> [n, 2, 2, 1] */
-    {
-        static const nn_window window = { { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 1, 1 };
-        nn_window_max(&window, n, rectified, pooled);
-    }
+    cnn_by_hand_kernel_2(n, rectified, pooled);
     /* cnn_by_hand.nn:20: dense: contract [n, 4] [4, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 4, pooled, 4, 1, weights->dense_kernel, 2, 1, scores, 2, 1, 0, cnn_by_hand_predict_panel_1, &(struct cnn_by_hand_predict_panel_1){ scores, weights });
+    cnn_by_hand_kernel_3(n, pooled, weights->dense_kernel, scores, cnn_by_hand_predict_panel_1, &(struct cnn_by_hand_predict_panel_1){ scores, weights });
     for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) flat[i0] = pooled[i0];
 }
 

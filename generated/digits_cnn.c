@@ -521,10 +521,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -557,7 +558,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -1511,6 +1512,66 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
 }
 
 
+static void digits_cnn_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+    nn_conv_even(&window, &part, 4, n, a, b, y);
+}
+
+static void digits_cnn_kernel_2(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void digits_cnn_kernel_3(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void digits_cnn_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 512, a, 512, 1, b, 64, 1, c, 64, 1, 0, panel, context);
+}
+
+static void digits_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 64, a, 64, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void digits_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, panel, context);
+}
+
+static void digits_cnn_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 64, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void digits_cnn_kernel_8(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 512, 64, a, 64, 1, b, 1, 64, c, 512, 1, 0, NULL, NULL);
+}
+
+static void digits_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max_apart(&window, n, a, b, y);
+}
+
+static void digits_cnn_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, sum, a, 1, 512, b, 64, 1, NULL, 64, 1, 0, panel, context);
+}
+
+static void digits_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void digits_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void digits_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
+    nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
+}
+
 void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits_cnn.nn:14: random, fma, mul, store over [64, 10] */
@@ -1668,11 +1729,7 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 32768, weights->conv2d_kernel, arena);
-    }
+    digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
     {
@@ -1693,10 +1750,7 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 71680, arena + 32768, arena + 67584);
-            }
+            digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -1712,16 +1766,13 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 67584, arena + 51200 + row * 512);
-            }
+            digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    digits_cnn_kernel_4(n, arena + 51200, weights->dense_kernel, arena, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
+    digits_cnn_kernel_5(n, arena, weights->dense_1_kernel, arena + 2048, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2068,11 +2119,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 196608, weights->conv2d_kernel, arena + 131072);
-    }
+    digits_cnn_kernel_1(n, arena + 196608, weights->conv2d_kernel, arena + 131072);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
     {
@@ -2093,10 +2140,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 131072 + row * 1024, arena + 65536, arena + 100352);
-            }
+            digits_cnn_kernel_2((int)(end - row), arena + 131072 + row * 1024, arena + 65536, arena + 100352);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -2112,10 +2156,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 2048, arena + 83968 + row * 512);
-            }
+            digits_cnn_kernel_3((int)(end - row), arena + row * 2048, arena + 83968 + row * 512);
         }
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
@@ -2139,9 +2180,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 163840, 512, 1, weights->dense_kernel, 64, 1, arena + 180224, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    digits_cnn_kernel_4(n, arena + 163840, weights->dense_kernel, arena + 180224, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 180224, 64, 1, weights->dense_1_kernel, 10, 1, arena + 182272, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    digits_cnn_kernel_5(n, arena + 180224, weights->dense_1_kernel, arena + 182272, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 182272, arena + 182592);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2334,11 +2375,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 182912, 10, 1, weights->dense_1_kernel, 1, 10, arena + 198656, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    digits_cnn_kernel_6(n, arena + 182912, weights->dense_1_kernel, arena + 198656, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 198656, arena + 182272);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 180224, 1, 64, arena + 182912, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    digits_cnn_kernel_7(64, n, arena + 180224, arena + 182912, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v161 = arena[200736];
@@ -2364,7 +2405,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    nn_gemm(n, 512, 64, arena + 198656, 64, 1, weights->dense_kernel, 1, 64, arena + 180224, 512, 1, 0, NULL, NULL);
+    digits_cnn_kernel_8(n, arena + 198656, weights->dense_kernel, arena + 180224);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -2393,16 +2434,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
             /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_apart(&window, (int)(end - row), arena + row * 2048, arena + 180224 + row * 512, arena + 65536 + row * 2048);
-            }
+            digits_cnn_kernel_9((int)(end - row), arena + row * 2048, arena + 180224 + row * 512, arena + 65536 + row * 2048);
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
             nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + 65536 + row * 2048, p125, arena + 200704);
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    nn_gemm(512, 64, n, arena + 163840, 1, 512, arena + 198656, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    digits_cnn_kernel_10(512, n, arena + 163840, arena + 198656, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v161 = arena[200736];
@@ -2428,10 +2466,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 131072, arena + 65536, arena);
-    }
+    digits_cnn_kernel_11(n, arena + 131072, arena + 65536, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
     nn_winograd_kernel_gradient(16, 32, arena, arena + 18432);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
@@ -2467,10 +2502,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t row = 0; row < n; row += 4) {
             const ptrdiff_t end = row + 4 < n ? row + 4 : n;
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 65536 + row * 2048, arena, arena + 18432);
-            }
+            digits_cnn_kernel_12((int)(end - row), arena + 65536 + row * 2048, arena, arena + 18432);
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
             {
                 NN_INDEPENDENT
@@ -2487,10 +2519,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        nn_conv_gradient_even(&window, 1, 0, 1, n, arena + 196608, arena + 131072, arena + 163840);
-    }
+    digits_cnn_kernel_13(n, arena + 196608, arena + 131072, arena + 163840);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v161 = arena[200736];
@@ -2606,11 +2635,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-        nn_conv_even(&window, &part, 4, n, arena + 32768, weights->conv2d_kernel, arena);
-    }
+    digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
     {
@@ -2631,10 +2656,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 71680, arena + 32768, arena + 67584);
-            }
+            digits_cnn_kernel_2((int)(end - row), arena + 71680, arena + 32768, arena + 67584);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -2650,16 +2672,13 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 67584, arena + 51200 + row * 512);
-            }
+            digits_cnn_kernel_3((int)(end - row), arena + 67584, arena + 51200 + row * 512);
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    digits_cnn_kernel_4(n, arena + 51200, weights->dense_kernel, arena, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
+    digits_cnn_kernel_5(n, arena, weights->dense_1_kernel, arena + 2048, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */

@@ -518,10 +518,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -554,7 +555,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -812,6 +813,26 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
+static void early_stopping_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 64, a, 64, 1, b, 256, 1, c, 256, 1, 0, panel, context);
+}
+
+static void early_stopping_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 256, a, 256, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void early_stopping_kernel_3(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 10, a, 10, 1, b, 1, 10, NULL, 256, 1, 0, panel, context);
+}
+
+static void early_stopping_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 256, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void early_stopping_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, sum, a, 1, 64, b, 256, 1, NULL, 256, 1, 0, panel, context);
+}
+
 void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* early_stopping.nn:13: random, fma, mul, store over [256, 10] */
@@ -919,9 +940,9 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
+    early_stopping_kernel_1(n, arena + 8192, weights->dense_kernel, arena, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
+    early_stopping_kernel_2(n, arena, weights->dense_1_kernel, arena + 8192, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1238,9 +1259,9 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    early_stopping_kernel_1(n, arena + 16384, weights->dense_kernel, arena, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
+    early_stopping_kernel_2(n, arena + 8192, weights->dense_1_kernel, arena + 18432, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 18432, arena + 18752);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1432,11 +1453,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
+    early_stopping_kernel_3(n, arena + 19072, weights->dense_1_kernel, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
+    early_stopping_kernel_4(256, n, arena + 8192, arena + 19072, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    early_stopping_kernel_5(64, n, arena + 16384, arena, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1530,9 +1551,9 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
+    early_stopping_kernel_1(n, arena + 8192, weights->dense_kernel, arena, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
+    early_stopping_kernel_2(n, arena, weights->dense_1_kernel, arena + 8192, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */

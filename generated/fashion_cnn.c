@@ -521,10 +521,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -557,7 +558,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -1511,6 +1512,76 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
 }
 
 
+static void fashion_cnn_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
+    nn_conv_even(&window, &part, 6, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_2(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void fashion_cnn_kernel_3(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_4(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void fashion_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 3136, a, 3136, 1, b, 128, 1, c, 128, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 128, a, 128, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 10, a, 10, 1, b, 1, 10, NULL, 128, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 128, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_9(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 3136, 128, a, 128, 1, b, 1, 128, c, 3136, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_max_apart(&window, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_11(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, sum, a, 1, 3136, b, 128, 1, NULL, 128, 1, 0, panel, context);
+}
+
+static void fashion_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_14(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max_apart(&window, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
+    nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
+}
+
 void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_cnn.nn:16: random, fma, mul, store over [128, 10] */
@@ -1664,11 +1735,7 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
-            }
+            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
             /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
             {
                 for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
@@ -1684,15 +1751,9 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 274432, arena + 312064);
-            }
+            fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 312064);
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 312064, arena + 200704, arena + 299520);
-            }
+            fashion_cnn_kernel_3((int)(end - row), arena + 312064, arena + 200704, arena + 299520);
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
@@ -1708,16 +1769,13 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 299520, arena + row * 3136);
-            }
+            fashion_cnn_kernel_4((int)(end - row), arena + 299520, arena + row * 3136);
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    fashion_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 200704, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    fashion_cnn_kernel_6(n, arena + 200704, weights->dense_1_kernel, arena, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2088,11 +2146,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 2682880);
-            }
+            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 2682880);
             /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
             {
                 for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
@@ -2108,15 +2162,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 25088, arena + 4014080 + row * 6272);
-            }
+            fashion_cnn_kernel_2((int)(end - row), arena + row * 25088, arena + 4014080 + row * 6272);
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 4014080 + row * 6272, arena + 2609152, arena + 2707968);
-            }
+            fashion_cnn_kernel_3((int)(end - row), arena + 4014080 + row * 6272, arena + 2609152, arena + 2707968);
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
@@ -2132,10 +2180,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 2408448 + row * 3136);
-            }
+            fashion_cnn_kernel_4((int)(end - row), arena + 1605632 + row * 12544, arena + 2408448 + row * 3136);
         }
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
@@ -2159,9 +2204,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 2609152, 3136, 1, weights->dense_kernel, 128, 1, arena + 3010560, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    fashion_cnn_kernel_5(n, arena + 2609152, weights->dense_kernel, arena + 3010560, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 2809856, 128, 1, weights->dense_1_kernel, 10, 1, arena + 2818048, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    fashion_cnn_kernel_6(n, arena + 2809856, weights->dense_1_kernel, arena + 2818048, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2818048, arena + 2818688);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2314,7 +2359,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 2819328, arena + 2818176);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 2819328, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    fashion_cnn_kernel_7(n, arena + 2819328, weights->dense_1_kernel, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 3010560, arena + 2818048);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
@@ -2351,7 +2396,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 2809856, 1, 128, arena + 2819328, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    fashion_cnn_kernel_8(128, n, arena + 2809856, arena + 2819328, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v163 = arena[4495520];
@@ -2384,7 +2429,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 3010560, 128, 1, weights->dense_kernel, 1, 128, arena + 2809856, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    fashion_cnn_kernel_9(n, arena + 3010560, weights->dense_kernel, arena + 2809856, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     {
         float p124[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2401,16 +2446,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_apart(&window, (int)(end - row), arena + 1605632 + row * 12544, arena + 3018752, arena + 3211264 + row * 12544);
-            }
+            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3018752, arena + 3211264 + row * 12544);
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
             nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 3211264 + row * 12544, p124, arena + 3021888);
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 2609152, 1, 3136, arena + 3010560, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    fashion_cnn_kernel_11(3136, n, arena + 2609152, arena + 3010560, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v163 = arena[4495520];
@@ -2436,10 +2478,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    {
-        static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 4014080, arena + 3211264, arena + 1605632);
-    }
+    fashion_cnn_kernel_12(n, arena + 4014080, arena + 3211264, arena + 1605632);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 1605632, arena + 1679360);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
@@ -2475,10 +2514,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 3211264 + row * 12544, arena + 4415488, arena + 4489216);
-            }
+            fashion_cnn_kernel_13((int)(end - row), arena + 3211264 + row * 12544, arena + 4415488, arena + 4489216);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
@@ -2491,19 +2527,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_apart(&window, (int)(end - row), arena + row * 25088, arena + 4489216, arena + 1605632 + row * 25088);
-            }
+            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 4489216, arena + 1605632 + row * 25088);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
             nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1605632 + row * 25088, p135, arena + 4495488);
         }
     }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 1, 0, 1, n, image, arena + 1605632, arena);
-    }
+    fashion_cnn_kernel_15(n, image, arena + 1605632, arena);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v163 = arena[4495520];
@@ -2615,11 +2645,7 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 28, 28 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
-            }
+            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 274432);
             /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
             {
                 for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
@@ -2635,15 +2661,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 274432, arena + 312064);
-            }
+            fashion_cnn_kernel_2((int)(end - row), arena + 274432, arena + 312064);
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 312064, arena + 200704, arena + 299520);
-            }
+            fashion_cnn_kernel_3((int)(end - row), arena + 312064, arena + 200704, arena + 299520);
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
@@ -2659,16 +2679,13 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            {
-                static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 299520, arena + row * 3136);
-            }
+            fashion_cnn_kernel_4((int)(end - row), arena + 299520, arena + row * 3136);
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    fashion_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 200704, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    fashion_cnn_kernel_6(n, arena + 200704, weights->dense_1_kernel, arena, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */

@@ -404,10 +404,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -440,7 +441,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -586,6 +587,14 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 
+static void insurance_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, 1, a, 1, 0, b, 0, 0, c, 1, 0, 0, panel, context);
+}
+
+static void insurance_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, sum, a, 0, 1, b, 1, 0, NULL, 0, 0, 0, panel, context);
+}
+
 void insurance_init(insurance_weights *weights, uint64_t seed) {
     (void)seed;
     /* insurance.nn:10: store over [1, 1] */
@@ -623,7 +632,7 @@ void insurance_predict(const insurance_weights *weights, insurance_scratch *scra
     if (n < 1 || n > INSURANCE_BATCH) return;
     (void)scratch;
     /* insurance.nn:9: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, insurance_predict_panel_1, &(struct insurance_predict_panel_1){ bought_insurance, weights });
+    insurance_kernel_1(n, age, weights->dense_kernel, bought_insurance, insurance_predict_panel_1, &(struct insurance_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance_trainer_init(insurance_trainer *trainer, uint64_t seed) {
@@ -714,7 +723,7 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
+    insurance_kernel_1(n, age, weights->dense_kernel, arena, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena + 80, arena + 112);
     /* insurance.nn:17: sum [n, 1] -> [] */
@@ -782,7 +791,7 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
         weights->dense_bias[0] = v80;
     }
     /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
-    nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
+    insurance_kernel_2(1, n, age, arena, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v15 = (int32_t)trainer->step;
@@ -851,7 +860,7 @@ float insurance_evaluate(const insurance_weights *weights, insurance_scratch *sc
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_evaluate_panel_1, &(struct insurance_evaluate_panel_1){ bought_insurance_true, weights, arena });
+    insurance_kernel_1(n, age, weights->dense_kernel, arena, insurance_evaluate_panel_1, &(struct insurance_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
     /* insurance.nn:17: sum [n, 1] -> [] */

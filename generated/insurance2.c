@@ -514,10 +514,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -550,7 +551,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -696,6 +697,14 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 
+static void insurance2_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, 2, a, 2, 1, b, 1, 0, c, 1, 0, 0, panel, context);
+}
+
+static void insurance2_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, sum, a, 1, 2, b, 1, 0, NULL, 1, 0, 0, panel, context);
+}
+
 void insurance2_init(insurance2_weights *weights, uint64_t seed) {
     (void)seed;
     /* insurance2.nn:13: store over [2, 1] */
@@ -756,7 +765,7 @@ void insurance2_predict(const insurance2_weights *weights, insurance2_scratch *s
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
     /* insurance2.nn:12: dense: contract [n, 2] [2, 1], add, sigmoid -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, bought_insurance, 1, 0, 0, insurance2_predict_panel_1, &(struct insurance2_predict_panel_1){ bought_insurance, weights });
+    insurance2_kernel_1(n, arena, weights->dense_kernel, bought_insurance, insurance2_predict_panel_1, &(struct insurance2_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance2_trainer_init(insurance2_trainer *trainer, uint64_t seed) {
@@ -891,7 +900,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
+    insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 108, arena + 156);
     /* insurance2.nn:20: sum [n, 1] -> [] */
@@ -981,7 +990,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         weights->dense_bias[0] = v123;
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
-    nn_gemm(2, 1, n, arena, 1, 2, arena + 28, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
+    insurance2_kernel_2(2, n, arena, arena + 28, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v18 = (int32_t)trainer->step;
@@ -1082,7 +1091,7 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
+    insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 28, arena);
     /* insurance2.nn:20: sum [n, 1] -> [] */

@@ -516,10 +516,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -552,7 +553,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -810,6 +811,26 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
+static void mnist_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 784, a, 784, 1, b, 128, 1, c, 128, 1, 0, panel, context);
+}
+
+static void mnist_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 128, a, 128, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void mnist_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 10, a, 10, 1, b, 1, 10, c, 128, 1, 0, panel, context);
+}
+
+static void mnist_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 128, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void mnist_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, sum, a, 1, 784, b, 128, 1, NULL, 128, 1, 0, panel, context);
+}
+
 void mnist_init(mnist_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist.nn:11: random, fma, mul, store over [128, 10] */
@@ -908,9 +929,9 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_BATCH) return;
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
+    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
+    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -1188,9 +1209,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
+    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
+    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena + 4416);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -1383,11 +1404,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:9: dense: contract [n, 10] [128, 10], less, select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 8192, 10, 1, weights->dense_1_kernel, 1, 10, arena + 4096, 128, 1, 0, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
+    mnist_kernel_3(n, arena + 8192, weights->dense_1_kernel, arena + 4096, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
     /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
+    mnist_kernel_4(128, n, arena, arena + 8192, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
     /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-    nn_gemm(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
+    mnist_kernel_5(784, n, image, arena + 4096, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1472,9 +1493,9 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
+    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
+    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */

@@ -520,10 +520,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -556,7 +557,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -1510,6 +1511,64 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
 }
 
 
+static void mnist_cnn_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
+    nn_conv_even(&window, &part, 6, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_2(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void mnist_cnn_kernel_3(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_4(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_max(&window, n, a, y);
+}
+
+static void mnist_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 1600, a, 1600, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void mnist_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1600, 10, a, 10, 1, b, 1, 10, c, 1600, 1, 0, panel, context);
+}
+
+static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_max_apart(&window, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 1600, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_max_apart(&window, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
+    nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
+}
+
 void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist_cnn.nn:17: random, fma, mul, store over [1600, 10] */
@@ -1617,11 +1676,7 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
-            }
+            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
             /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
             {
                 for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
@@ -1637,15 +1692,9 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 278528, arena + 307904);
-            }
+            mnist_cnn_kernel_2((int)(end - row), arena + 278528, arena + 307904);
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 307904, arena + 204800, arena + 300160);
-            }
+            mnist_cnn_kernel_3((int)(end - row), arena + 307904, arena + 204800, arena + 300160);
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
@@ -1661,14 +1710,11 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 300160, arena + row * 1600);
-            }
+            mnist_cnn_kernel_4((int)(end - row), arena + 300160, arena + row * 1600);
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    mnist_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 204800, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -1942,11 +1988,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4038656);
-            }
+            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4038656);
             /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
             {
                 for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
@@ -1962,15 +2004,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + row * 21632, arena + 6529024 + row * 5408);
-            }
+            mnist_cnn_kernel_2((int)(end - row), arena + row * 21632, arena + 6529024 + row * 5408);
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 6529024 + row * 5408, arena + 3964928, arena + 4060288);
-            }
+            mnist_cnn_kernel_3((int)(end - row), arena + 6529024 + row * 5408, arena + 3964928, arena + 4060288);
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
@@ -1986,10 +2022,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 3760128 + row * 1600);
-            }
+            mnist_cnn_kernel_4((int)(end - row), arena + 2768896 + row * 7744, arena + 3760128 + row * 1600);
         }
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
@@ -2013,7 +2046,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 3964928, 1600, 1, weights->dense_kernel, 10, 1, arena + 4169728, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    mnist_cnn_kernel_5(n, arena + 3964928, weights->dense_kernel, arena + 4169728, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4169728, arena + 4392960);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -2206,7 +2239,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 4394560, 10, 1, weights->dense_kernel, 1, 10, arena + 4169728, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    mnist_cnn_kernel_6(n, arena + 4394560, weights->dense_kernel, arena + 4169728, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     {
         float p113[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2223,16 +2256,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max_apart(&window, (int)(end - row), arena + 2768896 + row * 7744, arena + 4392960, arena + 5537792 + row * 7744);
-            }
+            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 4392960, arena + 5537792 + row * 7744);
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
             nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 5537792 + row * 7744, p113, arena + 4395840);
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 3964928, 1, 1600, arena + 4394560, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    mnist_cnn_kernel_8(1600, n, arena + 3964928, arena + 4394560, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v152 = arena[7300416];
@@ -2258,10 +2288,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    {
-        static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 6529024, arena + 5537792, arena + 2768896);
-    }
+    mnist_cnn_kernel_9(n, arena + 6529024, arena + 5537792, arena + 2768896);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 2768896, arena + 4392960);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
@@ -2295,10 +2322,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 5537792 + row * 7744, arena + 7221248, arena + 7294976);
-            }
+            mnist_cnn_kernel_10((int)(end - row), arena + 5537792 + row * 7744, arena + 7221248, arena + 7294976);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
@@ -2311,19 +2335,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max_apart(&window, (int)(end - row), arena + row * 21632, arena + 7294976, arena + 2768896 + row * 21632);
-            }
+            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 7294976, arena + 2768896 + row * 21632);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
             nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 2768896 + row * 21632, p124, arena + 7300384);
         }
     }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena + 2768896, arena);
-    }
+    mnist_cnn_kernel_12(n, image, arena + 2768896, arena);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v152 = arena[7300416];
@@ -2414,11 +2432,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            {
-                static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 26, 26 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
-            }
+            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 278528);
             /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
             {
                 for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
@@ -2434,15 +2448,9 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            {
-                static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 278528, arena + 307904);
-            }
+            mnist_cnn_kernel_2((int)(end - row), arena + 278528, arena + 307904);
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            {
-                static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 307904, arena + 204800, arena + 300160);
-            }
+            mnist_cnn_kernel_3((int)(end - row), arena + 307904, arena + 204800, arena + 300160);
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
@@ -2458,14 +2466,11 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            {
-                static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_max(&window, (int)(end - row), arena + 300160, arena + row * 1600);
-            }
+            mnist_cnn_kernel_4((int)(end - row), arena + 300160, arena + row * 1600);
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    mnist_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 204800, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */

@@ -530,10 +530,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -566,7 +567,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -1277,6 +1278,392 @@ NN_KERNEL void nn_conv_turn(int taps, int groups, int inner, int width, const fl
         }
 }
 
+
+static void mobilenet_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+    nn_conv_some(&window, &part, 6, n, a, b, y);
+}
+
+static void mobilenet_kernel_2(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 16, 8, a, 8, 1, b, 16, 1, c, 16, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_5(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 16, a, 16, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_9(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 32, a, 32, 1, b, 64, 1, NULL, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_11(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 64, a, 64, 1, b, 64, 1, NULL, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_13(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, NULL, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_14(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_15(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 128, a, 128, 1, b, 128, 1, NULL, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_17(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 128, a, 128, 1, b, 256, 1, c, 256, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+    nn_depthwise(&window, &part, n, a, b, y);
+}
+
+static void mobilenet_kernel_19(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 256, a, 256, 1, b, 256, 1, c, 256, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_20(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 2, 256, a, 256, 1, b, 2, 1, c, 2, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_21(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 16, a, 16, 1, b, 32, 1, c, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_22(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, c, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_23(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 32, a, 32, 1, b, 64, 1, c, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_24(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 64, a, 64, 1, b, 64, 1, c, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_25(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_26(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 128, a, 128, 1, b, 128, 1, c, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_27(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 2, a, 2, 1, b, 1, 2, c, 256, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_28(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 2, sum, a, 1, 256, b, 2, 1, NULL, 2, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_29(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 256, 256, a, 256, 1, b, 1, 256, c, 256, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_31(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_32(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_33(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_34(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 256, a, 256, 1, b, 1, 256, c, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_37(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_38(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 128, 128, a, 128, 1, b, 1, 128, c, 128, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_41(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 128, a, 128, 1, b, 1, 128, c, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_42(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_44(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_45(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 64, 64, a, 64, 1, b, 1, 64, c, 64, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_46(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_48(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_49(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_50(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_51(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_52(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_53(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_54(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_55(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_56(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_57(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 16, 32, a, 32, 1, b, 1, 32, c, 16, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_58(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_59(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_60(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_61(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 8, 16, a, 16, 1, b, 1, 16, c, 8, 1, 0, panel, context);
+}
+
+static void mobilenet_kernel_62(int m, int sum, const float *a, const float *b, float *c) {
+    nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL);
+}
+
+static void mobilenet_kernel_63(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
+        nn_depthwise(&window, &part, n, a, b, y);
+    }
+}
+
+static void mobilenet_kernel_64(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+    nn_depthwise_gradient(&window, n, a, b, y);
+}
+
+static void mobilenet_kernel_65(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
+    nn_conv_gradient_some(&window, 3, 0, 3, n, a, b, y);
+}
 
 void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
@@ -3496,11 +3883,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
-            }
+            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
             /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -3519,11 +3902,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
-            }
+            mobilenet_kernel_2((int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
             /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -3542,13 +3921,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
+            mobilenet_kernel_3((int)(end - row) * 2304, arena + 55296, weights->block_conv2d_1_kernel, arena, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
-            }
+            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3567,13 +3942,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
+            mobilenet_kernel_5((int)(end - row) * 576, arena + 110592, weights->block_1_conv2d_2_kernel, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
-            }
+            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3592,13 +3963,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
+            mobilenet_kernel_7((int)(end - row) * 576, arena + 36864, weights->block_2_conv2d_3_kernel, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
-            }
+            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -3617,13 +3984,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
+            mobilenet_kernel_9((int)(end - row) * 144, arena + 129024, weights->block_3_conv2d_4_kernel, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
-            }
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -3642,13 +4005,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
+            mobilenet_kernel_11((int)(end - row) * 144, arena + 119808, weights->block_4_conv2d_5_kernel, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
-            }
+            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3667,13 +4026,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
+            mobilenet_kernel_13((int)(end - row) * 36, arena + 138240, weights->block_5_conv2d_6_kernel, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3692,13 +4047,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_6_conv2d_7_kernel, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3717,13 +4068,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_7_conv2d_8_kernel, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3742,13 +4089,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_8_conv2d_9_kernel, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3767,13 +4110,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_9_conv2d_10_kernel, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3792,13 +4131,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_10_conv2d_11_kernel, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
-            }
+            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -3856,13 +4191,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
+            mobilenet_kernel_17((int)(end - row) * 9, arena + 73728 + row * 1152, weights->block_11_conv2d_12_kernel, arena + 110592, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            {
-                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
-            }
+            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -3900,7 +4231,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
+    mobilenet_kernel_19(n * 9, arena, weights->block_12_conv2d_13_kernel, arena + 73728, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -3914,7 +4245,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
+    mobilenet_kernel_20(n, arena, weights->dense_kernel, arena + 8192, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -6287,11 +6618,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
-            }
+            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena);
             /* mobilenet.nn:13: conv2d: add over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -6398,11 +6725,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 4128768 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
-            }
+            mobilenet_kernel_2((int)(end - row), arena + 4128768 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
             /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -6509,7 +6832,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            mobilenet_kernel_3((int)(end - row) * 48, arena + 5308416 + row * 384, weights->block_conv2d_1_kernel, arena + row * 768, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
@@ -6604,11 +6927,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
-            }
+            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -6715,7 +7034,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            mobilenet_kernel_21((int)(end - row) * 24, arena + 9142272 + row * 384, weights->block_1_conv2d_2_kernel, arena + 2359296 + row * 768, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p148, arena + 15051456);
         }
@@ -6810,11 +7129,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
-            }
+            mobilenet_kernel_6((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -6921,7 +7236,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
+            mobilenet_kernel_22((int)(end - row) * 24, arena + 6488064 + row * 768, weights->block_2_conv2d_3_kernel, arena + 7077888 + row * 768, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056024);
         }
@@ -7016,11 +7331,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
-            }
+            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7127,7 +7438,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            mobilenet_kernel_23((int)(end - row) * 12, arena + 10764288 + row * 384, weights->block_3_conv2d_4_kernel, arena + 8257536 + row * 768, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p282, arena + 15051456);
         }
@@ -7222,11 +7533,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
-            }
+            mobilenet_kernel_10((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7333,7 +7640,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
+            mobilenet_kernel_24((int)(end - row) * 12, arena + 9732096 + row * 768, weights->block_4_conv2d_5_kernel, arena + 10027008 + row * 768, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
         }
@@ -7428,11 +7735,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
-            }
+            mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7539,7 +7842,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
+            mobilenet_kernel_25((int)(end - row) * 6, arena + 14229504 + row * 384, weights->block_5_conv2d_6_kernel, arena + 10911744 + row * 768, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
         }
@@ -7634,11 +7937,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7745,7 +8044,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
+            mobilenet_kernel_26((int)(end - row) * 6, arena + 11354112 + row * 768, weights->block_6_conv2d_7_kernel, arena + 11501568 + row * 768, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
         }
@@ -7840,11 +8139,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7951,7 +8246,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
+            mobilenet_kernel_26((int)(end - row) * 6, arena + 11943936 + row * 768, weights->block_7_conv2d_8_kernel, arena + 12091392 + row * 768, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
         }
@@ -8046,11 +8341,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8157,7 +8448,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
+            mobilenet_kernel_26((int)(end - row) * 6, arena + 12533760 + row * 768, weights->block_8_conv2d_9_kernel, arena + 12681216 + row * 768, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
         }
@@ -8252,11 +8543,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8363,7 +8650,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
+            mobilenet_kernel_26((int)(end - row) * 6, arena + 13123584 + row * 768, weights->block_9_conv2d_10_kernel, arena + 13271040 + row * 768, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
         }
@@ -8458,11 +8745,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8569,7 +8852,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
+            mobilenet_kernel_26((int)(end - row) * 6, arena + 13713408 + row * 768, weights->block_10_conv2d_11_kernel, arena + 13860864 + row * 768, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
         }
@@ -8664,11 +8947,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
-            }
+            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -8764,7 +9043,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
+            mobilenet_kernel_17((int)(end - row) * 3, arena + 15003648 + row * 384, weights->block_11_conv2d_12_kernel, arena + 14303232 + row * 768, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
@@ -8870,11 +9149,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            {
-                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
-            }
+            mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -8977,7 +9252,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    mobilenet_kernel_19(n * 9, arena + 14524416, weights->block_12_conv2d_13_kernel, arena + 14598144, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9083,7 +9358,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    mobilenet_kernel_20(n, arena + 14671872, weights->dense_kernel, arena + 15052480, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -9236,7 +9511,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
     nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    mobilenet_kernel_27(n, arena + 15052608, weights->dense_kernel, arena + 14745600, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
         const float v936 = arena[15056912];
@@ -9271,7 +9546,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
-    nn_gemm(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    mobilenet_kernel_28(256, n, arena + 14671872, arena + 15052608, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
@@ -9443,7 +9718,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    mobilenet_kernel_29(n * 9, arena + 14598144, weights->block_12_conv2d_13_kernel, arena + 14671872, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -9502,22 +9777,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p1037, arena + 14674432);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            {
-                {
-                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
-                }
-            }
+            mobilenet_kernel_30((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-    {
-        static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-        nn_depthwise_gradient(&window, n, arena + 14376960, arena + 14450688, arena + 14671872);
-    }
+    mobilenet_kernel_31(n, arena + 14376960, arena + 14450688, arena + 14671872);
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    nn_gemm(256, 256, n * 9, arena + 14524416, 1, 256, arena + 14598144, 256, 1, arena + 14450688, 256, 1, 0, NULL, NULL);
+    mobilenet_kernel_32(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
         const float v1728 = arena[15056908];
@@ -9799,7 +10065,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    nn_gemm(128, 256, n * 9, arena + 15003648, 1, 128, arena + 14303232, 256, 1, arena + 14376960, 256, 1, 0, NULL, NULL);
+    mobilenet_kernel_33(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
     {
         float p1070[128] = { 0 };
         float p1073[128] = { 0 };
@@ -9807,7 +10073,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
             /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-            nn_gemm((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
+            mobilenet_kernel_34((int)(end - row) * 3, arena + 14303232 + row * 768, weights->block_11_conv2d_12_kernel, arena + 14409728, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
@@ -9870,10 +10136,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 14008320, arena + 14966784, arena + 15003648);
-    }
+    mobilenet_kernel_35(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
         const float v1728 = arena[15056908];
@@ -10001,28 +10264,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
-                }
-                {
-                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
-                }
-                {
-                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
-                }
-                {
-                    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
-                }
-            }
+            mobilenet_kernel_36((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
             /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -10178,7 +10420,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13713408, 1, 128, arena + 13860864, 128, 1, arena + 14008320, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_37(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
     {
         float p1123[128] = { 0 };
         float p1126[128] = { 0 };
@@ -10186,7 +10428,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
+            mobilenet_kernel_38((int)(end - row) * 6, arena + 13860864 + row * 768, weights->block_10_conv2d_11_kernel, arena + 14024704, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
@@ -10247,20 +10489,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p1143, arena + 15051840);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
-                }
-            }
+            mobilenet_kernel_39((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 13418496, arena + 13565952, arena + 14024704);
-    }
+    mobilenet_kernel_40(n, arena + 13418496, arena + 13565952, arena + 14024704);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -10542,7 +10775,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 13123584, 1, 128, arena + 13271040, 128, 1, arena + 13418496, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_37(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
     {
         float p1176[128] = { 0 };
         float p1179[128] = { 0 };
@@ -10550,7 +10783,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
+            mobilenet_kernel_38((int)(end - row) * 6, arena + 13271040 + row * 768, weights->block_9_conv2d_10_kernel, arena + 13434880, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
@@ -10611,20 +10844,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p1196, arena + 15051840);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
-                }
-            }
+            mobilenet_kernel_39((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12828672, arena + 12976128, arena + 13271040);
-    }
+    mobilenet_kernel_40(n, arena + 12828672, arena + 12976128, arena + 13271040);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -10906,7 +11130,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 12533760, 1, 128, arena + 12681216, 128, 1, arena + 12828672, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_37(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
     {
         float p1229[128] = { 0 };
         float p1232[128] = { 0 };
@@ -10914,7 +11138,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
+            mobilenet_kernel_38((int)(end - row) * 6, arena + 12681216 + row * 768, weights->block_8_conv2d_9_kernel, arena + 12845056, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
@@ -10975,20 +11199,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p1249, arena + 15051840);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
-                }
-            }
+            mobilenet_kernel_39((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 12238848, arena + 12386304, arena + 12681216);
-    }
+    mobilenet_kernel_40(n, arena + 12238848, arena + 12386304, arena + 12681216);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11270,7 +11485,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11943936, 1, 128, arena + 12091392, 128, 1, arena + 12238848, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_37(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
     {
         float p1282[128] = { 0 };
         float p1285[128] = { 0 };
@@ -11278,7 +11493,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
+            mobilenet_kernel_38((int)(end - row) * 6, arena + 12091392 + row * 768, weights->block_7_conv2d_8_kernel, arena + 12255232, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
@@ -11339,20 +11554,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p1302, arena + 15051840);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
-                }
-            }
+            mobilenet_kernel_39((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 11649024, arena + 11796480, arena + 12091392);
-    }
+    mobilenet_kernel_40(n, arena + 11649024, arena + 11796480, arena + 12091392);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11634,7 +11840,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    nn_gemm(128, 128, n * 36, arena + 11354112, 1, 128, arena + 11501568, 128, 1, arena + 11649024, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_37(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
     {
         float p1335[128] = { 0 };
         float p1338[128] = { 0 };
@@ -11642,7 +11848,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
+            mobilenet_kernel_38((int)(end - row) * 6, arena + 11501568 + row * 768, weights->block_6_conv2d_7_kernel, arena + 11665408, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
@@ -11703,20 +11909,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p1355, arena + 15051840);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
-                }
-            }
+            mobilenet_kernel_39((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    {
-        static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-        nn_depthwise_gradient(&window, n, arena + 11059200, arena + 11206656, arena + 11501568);
-    }
+    mobilenet_kernel_40(n, arena + 11059200, arena + 11206656, arena + 11501568);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11927,7 +12124,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-            nn_gemm((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
+            mobilenet_kernel_41((int)(end - row) * 6, arena + 10911744 + row * 768, weights->block_5_conv2d_6_kernel, arena + 11280384, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
@@ -12009,7 +12206,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    nn_gemm(64, 128, n * 36, arena + 14229504, 1, 64, arena + 10911744, 128, 1, arena + 11059200, 128, 1, 0, NULL, NULL);
+    mobilenet_kernel_42(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v384 = arena[15056900];
@@ -12064,10 +12261,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 10321920, arena + 14155776, arena + 10911744);
-    }
+    mobilenet_kernel_43(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
         const float v1728 = arena[15056908];
@@ -12195,28 +12389,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
-                }
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 64, 64 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
-                }
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 64, 64 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
-                }
-                {
-                    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
-                }
-            }
+            mobilenet_kernel_44((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
             /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12301,7 +12474,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
             /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
+            mobilenet_kernel_45((int)(end - row) * 12, arena + 10027008 + row * 768, weights->block_4_conv2d_5_kernel, arena + 10911744, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
@@ -12383,7 +12556,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    nn_gemm(64, 64, n * 144, arena + 9732096, 1, 64, arena + 10027008, 64, 1, arena + 10911744, 64, 1, 0, NULL, NULL);
+    mobilenet_kernel_46(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
@@ -12439,13 +12612,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p1461, arena + 15051456);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                {
-                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
-                }
-            }
+            mobilenet_kernel_47((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
             /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12476,10 +12643,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-    {
-        static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-        nn_depthwise_gradient(&window, n, arena + 8552448, arena + 9437184, arena + 9732096);
-    }
+    mobilenet_kernel_48(n, arena + 8552448, arena + 9437184, arena + 9732096);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15056908];
@@ -12655,7 +12819,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p1488, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            nn_gemm((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            mobilenet_kernel_49((int)(end - row) * 12, arena + 8257536 + row * 768, weights->block_3_conv2d_4_kernel, arena + 8552448, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056088);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
@@ -12737,7 +12901,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    nn_gemm(32, 64, n * 144, arena + 10764288, 1, 32, arena + 8257536, 64, 1, arena + 9639936, 64, 1, 0, NULL, NULL);
+    mobilenet_kernel_50(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v250 = arena[15056896];
@@ -12793,28 +12957,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056024);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
-                }
-                {
-                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 32, 32 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
-                }
-                {
-                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 32, 32 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
-                }
-                {
-                    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
-                }
-            }
+            mobilenet_kernel_51((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -12845,10 +12988,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 7667712, arena + 10616832, arena + 9437184);
-    }
+    mobilenet_kernel_52(n, arena + 7667712, arena + 10616832, arena + 9437184);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15056908];
@@ -13024,7 +13164,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056024);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            mobilenet_kernel_53((int)(end - row) * 24, arena + 7077888 + row * 768, weights->block_2_conv2d_3_kernel, arena + 7667712, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056088);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
@@ -13106,7 +13246,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    nn_gemm(32, 32, n * 576, arena + 6488064, 1, 32, arena + 7077888, 32, 1, arena + 7667712, 32, 1, 0, NULL, NULL);
+    mobilenet_kernel_54(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
@@ -13162,13 +13302,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056024);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
-                }
-            }
+            mobilenet_kernel_55((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -13199,10 +13333,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-    {
-        static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-        nn_depthwise_gradient(&window, n, arena + 2949120, arena + 5898240, arena + 7668736);
-    }
+    mobilenet_kernel_56(n, arena + 2949120, arena + 5898240, arena + 7668736);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13378,7 +13509,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056024);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            nn_gemm((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            mobilenet_kernel_57((int)(end - row) * 24, arena + 2359296 + row * 768, weights->block_1_conv2d_2_kernel, arena + 2949120, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056088);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
@@ -13460,7 +13591,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    nn_gemm(16, 32, n * 576, arena + 9142272, 1, 16, arena + 2359296, 32, 1, arena + 6303744, 32, 1, 0, NULL, NULL);
+    mobilenet_kernel_58(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
         const float v116 = arena[15056892];
@@ -13516,28 +13647,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056024);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
-                }
-                {
-                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 16, 16, 16 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
-                }
-                {
-                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 16, 16, 16 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
-                }
-                {
-                    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
-                }
-            }
+            mobilenet_kernel_59((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13568,10 +13678,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-        nn_depthwise_gradient(&window, n, arena + 1179648, arena + 8847360, arena + 5898240);
-    }
+    mobilenet_kernel_60(n, arena + 1179648, arena + 8847360, arena + 5898240);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13747,7 +13854,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056024);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            nn_gemm((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            mobilenet_kernel_61((int)(end - row) * 48, arena + row * 768, weights->block_conv2d_1_kernel, arena + 1769472, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056808);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
@@ -13829,7 +13936,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    nn_gemm(8, 16, n * 2304, arena + 5308416, 1, 8, arena, 16, 1, arena + 1769472, 16, 1, 0, NULL, NULL);
+    mobilenet_kernel_62(8, n * 2304, arena + 5308416, arena, arena + 1769472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
         const float v11 = arena[15056888];
@@ -13885,13 +13992,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056832);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                {
-                    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                    nn_depthwise(&window, &part, (int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
-                }
-            }
+            mobilenet_kernel_63((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
             /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13922,10 +14023,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-    {
-        static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-        nn_depthwise_gradient(&window, n, arena + 4128768, arena + 4718592, arena);
-    }
+    mobilenet_kernel_64(n, arena + 4128768, arena + 4718592, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15056908];
@@ -14100,10 +14198,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-    {
-        static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-        nn_conv_gradient_some(&window, 3, 0, 3, n, image, arena + 3538944, arena);
-    }
+    mobilenet_kernel_65(n, image, arena + 3538944, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15056908];
@@ -14972,11 +15067,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:13: conv2d: conv [n, 96, 96, 3] [3, 3, 3, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_conv_some(&window, &part, 6, (int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
-            }
+            mobilenet_kernel_1((int)(end - row), image + row * 27648, weights->conv2d_kernel, arena + 36864);
             /* mobilenet.nn:15: add, fma, less, select over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -14995,11 +15086,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
-            }
+            mobilenet_kernel_2((int)(end - row), arena + 36864, weights->block_depthwise_conv2d_kernel, arena + 55296);
             /* mobilenet.nn:7: block: add, fma, less, select over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -15018,13 +15105,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
+            mobilenet_kernel_3((int)(end - row) * 2304, arena + 55296, weights->block_conv2d_1_kernel, arena, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            {
-                static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
-            }
+            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15043,13 +15126,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
+            mobilenet_kernel_5((int)(end - row) * 576, arena + 110592, weights->block_1_conv2d_2_kernel, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
-            }
+            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15068,13 +15147,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
+            mobilenet_kernel_7((int)(end - row) * 576, arena + 36864, weights->block_2_conv2d_3_kernel, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            {
-                static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
-            }
+            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15093,13 +15168,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
+            mobilenet_kernel_9((int)(end - row) * 144, arena + 129024, weights->block_3_conv2d_4_kernel, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
-            }
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15118,13 +15189,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
+            mobilenet_kernel_11((int)(end - row) * 144, arena + 119808, weights->block_4_conv2d_5_kernel, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            {
-                static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
-            }
+            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15143,13 +15210,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
+            mobilenet_kernel_13((int)(end - row) * 36, arena + 138240, weights->block_5_conv2d_6_kernel, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15168,13 +15231,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_6_conv2d_7_kernel, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15193,13 +15252,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_7_conv2d_8_kernel, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15218,13 +15273,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_8_conv2d_9_kernel, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15243,13 +15294,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_9_conv2d_10_kernel, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
-            }
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15268,13 +15315,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
+            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_10_conv2d_11_kernel, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            {
-                static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
-            }
+            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15332,13 +15375,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
+            mobilenet_kernel_17((int)(end - row) * 9, arena + 73728 + row * 1152, weights->block_11_conv2d_12_kernel, arena + 110592, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            {
-                static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
-                nn_depthwise(&window, &part, (int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
-            }
+            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15376,7 +15415,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
+    mobilenet_kernel_19(n * 9, arena, weights->block_12_conv2d_13_kernel, arena + 73728, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -15390,7 +15429,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
+    mobilenet_kernel_20(n, arena, weights->dense_kernel, arena + 8192, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */

@@ -322,10 +322,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -358,7 +359,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -487,6 +488,10 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 
+static void neuron_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, 1, a, 1, 0, b, 0, 0, c, 1, 0, 0, panel, context);
+}
+
 void neuron_init(neuron_weights *weights, uint64_t seed) {
     (void)seed;
     /* neuron.nn:9: store over [1, 1] */
@@ -524,7 +529,7 @@ void neuron_predict(const neuron_weights *weights, neuron_scratch *scratch, int 
     if (n < 1 || n > NEURON_BATCH) return;
     (void)scratch;
     /* neuron.nn:8: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
-    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, neuron_predict_panel_1, &(struct neuron_predict_panel_1){ bought_insurance, weights });
+    neuron_kernel_1(n, age, weights->dense_kernel, bought_insurance, neuron_predict_panel_1, &(struct neuron_predict_panel_1){ bought_insurance, weights });
 }
 
 /* Fails to compile where a struct does not have the size that was planned. */

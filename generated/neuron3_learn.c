@@ -442,10 +442,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -478,7 +479,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -656,6 +657,14 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 }
 
 
+static void neuron3_learn_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, 3, a, 3, 1, b, 1, 0, c, 1, 0, 0, panel, context);
+}
+
+static void neuron3_learn_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 1, sum, a, 1, 3, b, 1, 0, NULL, 1, 0, 0, panel, context);
+}
+
 void neuron3_learn_init(neuron3_learn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* neuron3_learn.nn:12: random, fma, mul, store over [3, 1] */
@@ -732,7 +741,7 @@ void neuron3_learn_predict(const neuron3_learn_weights *weights, neuron3_learn_s
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1], add -> [n, 1] */
-    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, y, 1, 0, 0, neuron3_learn_predict_panel_1, &(struct neuron3_learn_predict_panel_1){ y, weights });
+    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, y, neuron3_learn_predict_panel_1, &(struct neuron3_learn_predict_panel_1){ y, weights });
 }
 
 void neuron3_learn_trainer_init(neuron3_learn_trainer *trainer, uint64_t seed) {
@@ -865,7 +874,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
+    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, arena + 24, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 32, arena + 48);
     /* neuron3_learn.nn:19: sum [n] -> [] */
@@ -932,7 +941,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         weights->dense_bias[0] = v89;
     }
     /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
-    nn_gemm(3, 1, n, arena, 1, 3, arena + 24, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
+    neuron3_learn_kernel_2(3, n, arena, arena + 24, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
     /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v43 = (int32_t)trainer->step;
@@ -1026,7 +1035,7 @@ float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
-    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_evaluate_panel_1, &(struct neuron3_learn_evaluate_panel_1){ y_true, weights, arena });
+    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, arena + 24, neuron3_learn_evaluate_panel_1, &(struct neuron3_learn_evaluate_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 24, arena);
     /* neuron3_learn.nn:19: sum [n] -> [] */

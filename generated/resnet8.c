@@ -521,10 +521,11 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     int start = 0;
 #if NN_LANES > 1
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
-    if (m <= 2 && b_column == 1 && c_column == 1) {
-        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES)
-            for (int i = 0; i < m; i++)
-                nn_gemm_tile(1, 8, k, a + i * a_row, a_row, a_sum, b + start, b_sum, c + i * c_row + start, c_row, first);
+    if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
+        for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+        }
     }
 #endif
     int rest = (n - start) % NN_GEMM_COLUMNS, j = start;
@@ -557,7 +558,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS];
+    float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -1474,6 +1475,205 @@ NN_KERNEL void nn_window_spread(const nn_window *w, int n, const float *dy, floa
 }
 
 
+static void resnet8_kernel_1(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
+    nn_conv_even(&window, &part, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_2(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void resnet8_kernel_3(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+    nn_conv_even(&window, &part, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_4(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void resnet8_kernel_5(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
+    nn_conv_even(&window, &part, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_6(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+    nn_conv_even(&window, &part, 4, n, a, b, y);
+}
+
+static void resnet8_kernel_7(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+    nn_winograd(&window, n, a, b, y);
+}
+
+static void resnet8_kernel_8(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
+    nn_conv_even(&window, &part, 4, n, a, b, y);
+}
+
+static void resnet8_kernel_9(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_sum(&window, n, a, y);
+}
+
+static void resnet8_kernel_10(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, 64, a, 64, 1, b, 10, 1, c, 10, 1, 0, panel, context);
+}
+
+static void resnet8_kernel_11(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, NULL, NULL);
+}
+
+static void resnet8_kernel_12(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
+    nn_gemm(m, 10, sum, a, 1, 64, b, 10, 1, NULL, 10, 1, 0, panel, context);
+}
+
+static void resnet8_kernel_13(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_spread(&window, n, a, y);
+}
+
+static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
+}
+
+static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+}
+
+static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
+}
+
+static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
+        nn_conv_even(&window, &part, 4, n, a, b, y);
+    }
+}
+
+static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+    nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
+}
+
+static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+}
+
+static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+    {
+        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
+        static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
+        nn_conv_even(&window, &part, 6, n, a, b, y);
+    }
+}
+
+static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+    nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
+}
+
+static void resnet8_kernel_24(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
+    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+}
+
+static void resnet8_kernel_25(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
+    nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
+}
+
 void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* resnet8.nn:23: random, fma, mul, store over [64, 10] */
@@ -2005,11 +2205,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
-            }
+            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
             /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -2028,10 +2224,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 786432, arena + 835584, arena + 802816);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
             /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -2050,10 +2243,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 802816, arena + 844800, arena + 819200);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
             /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -2074,11 +2264,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
-            }
+            resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
@@ -2121,10 +2307,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
-            }
+            resnet8_kernel_4((int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -2148,11 +2331,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
-            }
+            resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
             /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -2175,11 +2354,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
-            }
+            resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
@@ -2222,10 +2397,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
-            }
+            resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
@@ -2249,11 +2421,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
-            }
+            resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
             /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -2276,10 +2444,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
                 }
             }
             /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 147456, arena + 2176);
-            }
+            resnet8_kernel_9((int)(end - row), arena + 147456, arena + 2176);
             /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
             {
                 NN_INDEPENDENT
@@ -2292,7 +2457,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    resnet8_kernel_10(n, arena, weights->dense_kernel, arena + 2048, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -2957,11 +3122,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
-            }
+            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
             /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -3068,10 +3229,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 524288 + row * 16384, arena + 1589248, arena + 1572864);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 1589248, arena + 1572864);
             /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -3178,10 +3336,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 1572864 + row * 16384, arena + 2637824, arena + 2621440);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 2637824, arena + 2621440);
             /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -3290,11 +3445,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728);
-            }
+            resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728);
             /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -3403,10 +3554,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 4456448 + row * 8192, arena + 3932160, arena + 3647488);
-            }
+            resnet8_kernel_4((int)(end - row), arena + 4456448 + row * 8192, arena + 3932160, arena + 3647488);
             /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -3498,11 +3646,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3647488);
-            }
+            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3647488);
             /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -3523,11 +3667,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3655680);
-            }
+            resnet8_kernel_6((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3655680);
             /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -3636,10 +3776,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 3424256 + row * 4096, arena + 3145728, arena + 3647488);
-            }
+            resnet8_kernel_7((int)(end - row), arena + 3424256 + row * 4096, arena + 3145728, arena + 3647488);
             /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -3730,11 +3867,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 3647488);
-            }
+            resnet8_kernel_8((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 3647488);
             /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -3756,10 +3889,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 3647488, arena + 3661824);
-            }
+            resnet8_kernel_9((int)(end - row), arena + 3647488, arena + 3661824);
             /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
             {
                 NN_INDEPENDENT
@@ -3772,7 +3902,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    resnet8_kernel_10(n, arena + 3651584, weights->dense_kernel, arena + 3653632, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 3653632, arena + 3661824);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -3925,7 +4055,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 3655680, arena + 3661824);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    nn_gemm(n, 64, 10, arena + 3655680, 10, 1, weights->dense_kernel, 1, 10, arena + 3653632, 64, 1, 0, NULL, NULL);
+    resnet8_kernel_11(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
@@ -3969,7 +4099,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    resnet8_kernel_12(64, n, arena + 3651584, arena + 3655680, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
@@ -3984,10 +4114,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_spread(&window, (int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
-            }
+            resnet8_kernel_13((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
             /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -4017,10 +4144,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, 0, 32, n, arena + 3932160, arena + 3145728, arena + 3661824);
-    }
+    resnet8_kernel_14(n, arena + 3932160, arena + 3145728, arena + 3661824);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v188 = arena[3666048];
@@ -4186,33 +4310,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    {
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
-        }
-        {
-            static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 64, 32, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-            nn_conv_even(&window, &part, 4, n, arena + 3145728, arena + 3659776, arena + 4718592);
-        }
-    }
+    resnet8_kernel_15(n, arena + 3145728, arena + 3659776, arena + 4718592);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-    {
-        static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 3424256, arena + 4980736, arena + 3145728);
-    }
+    resnet8_kernel_16(n, arena + 3424256, arena + 4980736, arena + 3145728);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
     nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
@@ -4250,10 +4350,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 4980736 + row * 4096, arena + 3145728, arena + 3647488);
-            }
+            resnet8_kernel_7((int)(end - row), arena + 4980736 + row * 4096, arena + 3145728, arena + 3647488);
             /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -4337,10 +4434,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-        nn_conv_gradient_even(&window, 6, 0, 32, n, arena + 3932160, arena + 3293184, arena + 3647488);
-    }
+    resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144744];
@@ -4444,28 +4538,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            {
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
-                }
-                {
-                    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 16, 16 } };
-                    nn_conv_even(&window, &part, 4, (int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
-                }
-            }
+            resnet8_kernel_18((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
             /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -4498,10 +4571,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, 0, 16, n, arena + 2621440, arena + 4718592, arena + 4980736);
-    }
+    resnet8_kernel_19(n, arena + 2621440, arena + 4718592, arena + 4980736);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[5144740];
@@ -4667,33 +4737,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    {
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, 0 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
-        }
-        {
-            static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, -1, -1 }, 32, 16, 1 };
-            static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-            nn_conv_even(&window, &part, 6, n, arena + 4718592, arena + 5144064, arena + 3145728);
-        }
-    }
+    resnet8_kernel_20(n, arena + 4718592, arena + 5144064, arena + 3145728);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-    {
-        static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 4456448, arena + 3670016, arena + 3932160);
-    }
+    resnet8_kernel_21(n, arena + 4456448, arena + 3670016, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
     nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
@@ -4729,10 +4775,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 3670016 + row * 8192, arena + 3932160, arena + 3969024);
-            }
+            resnet8_kernel_4((int)(end - row), arena + 3670016 + row * 8192, arena + 3932160, arena + 3969024);
             /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -4817,28 +4860,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
             nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p446, arena + 5144160);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            {
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 0 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 0, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 1 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 1, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
-                }
-                {
-                    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
-                    static const nn_part part = { { 0, 1, 1 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 1, 1 }, { 1, 2, 2 }, { 1, 32, 32 } };
-                    nn_conv_even(&window, &part, 6, (int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
-                }
-            }
+            resnet8_kernel_22((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
             /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -4871,10 +4893,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-        nn_conv_gradient_even(&window, 6, 0, 16, n, arena + 2621440, arena + 4194304, arena + 4456448);
-    }
+    resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144744];
@@ -5026,10 +5045,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
             nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p473, arena + 5144208);
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 2097152 + row * 16384, arena + 5121024, arena + 2621440);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 2097152 + row * 16384, arena + 5121024, arena + 2621440);
             /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5060,10 +5076,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 1572864, arena + 2097152, arena + 2621440);
-    }
+    resnet8_kernel_24(n, arena + 1572864, arena + 2097152, arena + 2621440);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5217,10 +5230,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
             nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p501, arena + 5144272);
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 1048576 + row * 16384, arena + 5130240, arena + 1572864);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 1048576 + row * 16384, arena + 5130240, arena + 1572864);
             /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5253,10 +5263,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-        nn_winograd_gradient(&window, 0, 6, n, arena + 524288, arena + 1048576, arena + 1572864);
-    }
+    resnet8_kernel_24(n, arena + 524288, arena + 1048576, arena + 1572864);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5409,10 +5416,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-    {
-        static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-        nn_conv_gradient_even(&window, 3, 0, 3, n, image, arena, arena + 524288);
-    }
+    resnet8_kernel_25(n, image, arena, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144744];
@@ -5604,11 +5608,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 32, 32 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
-            }
+            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 786432);
             /* resnet8.nn:16: add, fma, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5627,10 +5627,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 786432, arena + 835584, arena + 802816);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 786432, arena + 835584, arena + 802816);
             /* resnet8.nn:6: residual: add, fma, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5649,10 +5646,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 802816, arena + 844800, arena + 819200);
-            }
+            resnet8_kernel_2((int)(end - row), arena + 802816, arena + 844800, arena + 819200);
             /* resnet8.nn:9: residual: add, fma, add, less, select over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5673,11 +5667,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
-            }
+            resnet8_kernel_3((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 524288 + row * 8192);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: add, sqrt, div, neg, fma over [32] */
@@ -5720,10 +5710,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
-            }
+            resnet8_kernel_4((int)(end - row), arena + 917504, arena + 786432, arena + 524288 + row * 8192);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: add, sqrt, div, neg, fma over [32] */
@@ -5747,11 +5734,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            {
-                static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 16, 16 } };
-                nn_conv_even(&window, &part, 6, (int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
-            }
+            resnet8_kernel_5((int)(end - row), arena + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 917504);
             /* resnet8.nn:9: residual_1: add, fma, add, add, less, select over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -5774,11 +5757,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
-            }
+            resnet8_kernel_6((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 786432 + row * 4096);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: add, sqrt, div, neg, fma over [64] */
@@ -5821,10 +5800,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-                nn_winograd(&window, (int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
-            }
+            resnet8_kernel_7((int)(end - row), arena + 147456, arena, arena + 786432 + row * 4096);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: add, sqrt, div, neg, fma over [64] */
@@ -5848,11 +5824,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            {
-                static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-                static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 8, 8 } };
-                nn_conv_even(&window, &part, 4, (int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
-            }
+            resnet8_kernel_8((int)(end - row), arena + 524288 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 147456);
             /* resnet8.nn:9: residual_2: add, fma, add, add, less, select over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -5875,10 +5847,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
                 }
             }
             /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            {
-                static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-                nn_window_sum(&window, (int)(end - row), arena + 147456, arena + 2176);
-            }
+            resnet8_kernel_9((int)(end - row), arena + 147456, arena + 2176);
             /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
             {
                 NN_INDEPENDENT
@@ -5891,7 +5860,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    resnet8_kernel_10(n, arena, weights->dense_kernel, arena + 2048, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
