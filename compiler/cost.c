@@ -74,14 +74,27 @@ static bool can_share(const Graph *graph, const Step *step) {
     }
 }
 
-/* An element-wise operation waits for memory: it counts as so many of a product. */
+int cost_op(Op op) {
+    switch (op) {
+    case OPCODE_DIV: case OPCODE_SQRT: return 3;
+    case OPCODE_EXP: case OPCODE_EXPM1: case OPCODE_LOG: case OPCODE_LOG1P: case OPCODE_SIN: case OPCODE_COS:
+    case OPCODE_TANH: case OPCODE_SIGMOID: case OPCODE_ERF: return 10;
+    case OPCODE_POW: return 20;
+    case OPCODE_RANDOM: return 16;
+    default: return 1;
+    }
+}
+
+/* An element-wise operation waits for memory, and counts as so many of a product. */
 enum { MEMORY_WORK = 4 };
 
 int64_t cost_step(const Graph *graph, const Step *step, int batch) {
     int64_t work = 0;
     for (size_t i = 0; i < step->count && can_share(graph, step); i++) {
         OpKind kind = op_info(ir_node(graph, step->nodes[i])->op)->kind;
+        const Node *node = ir_node(graph, step->nodes[i]);
         int64_t cost = cost_node(graph, step->nodes[i], batch);
+        if (kind == KIND_ELEMENTWISE) cost *= cost_op(node->op);
         work += kind == KIND_ELEMENTWISE || kind == KIND_REDUCE ? MEMORY_WORK * cost : cost;
     }
     return work;

@@ -71,11 +71,11 @@ static const char *argument_name(const Routine *r, size_t argument) {
 static const char *array_of(const Routine *r, Ref ref, size_t *offset) {
     Ref root = view_root(r->graph, ref);
     const Place *place = &r->schedule->places[root];
-    *offset = 0;
+    *offset = (size_t)view_offset(r->graph, ref);
     if (r->aliases != NULL && r->aliases[root] != NULL) return r->aliases[root];
     switch (place->kind) {
     case PLACE_ARENA:
-        *offset = place->offset / 4 + (ir_node(r->graph, root)->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
+        *offset += place->offset / 4 + (ir_node(r->graph, root)->element == ELEMENT_I32 ? r->integer_start : r->arena_start);
         return ir_node(r->graph, root)->element == ELEMENT_I32 ? "integers" : "arena";
     case PLACE_VARIABLE: return emit_variable(r, (uint32_t)place->offset);
     case PLACE_ARGUMENT: return argument_name(r, place->offset);

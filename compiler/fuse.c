@@ -48,7 +48,7 @@ typedef struct Fusion {
 
 Ref view_root(const Graph *graph, Ref ref) {
     const Node *node = ir_node(graph, ref);
-    while (node->op == OPCODE_RESHAPE) {
+    while (ir_is_view(node)) {
         ref = ir_arg(graph, node, 0);
         node = ir_node(graph, ref);
     }
@@ -68,7 +68,7 @@ static const Shape *shape_at(const Fusion *f, Ref ref) { return &ir_node(f->grap
 static Step *step_at(const Fusion *f, int64_t step) { return &f->schedule->steps.data[step]; }
 
 bool step_reads_aligned(const Graph *graph, const Step *step, size_t position, Ref input) {
-    return step->cluster && !(step->product && position == 0)
+    return step->cluster && !(step->product && position == 0) && !ir_is_slice_view(ir_node(graph, input))
         && shape_equal(&ir_node(graph, input)->shape, &step->space);
 }
 
@@ -94,7 +94,8 @@ static void node_place(Fusion *f, Ref ref, int64_t step) {
         Ref input = ir_arg(f->graph, node, i);
         Reads *reads = variable_read(f, input);
         if (reads == NULL) continue;
-        bool aligned = step_at(f, step)->cluster && shape_equal(shape_at(f, input), &node->shape);
+        bool aligned = step_at(f, step)->cluster && !ir_is_slice_view(ir_node(f->graph, input))
+                    && shape_equal(shape_at(f, input), &node->shape);
         reads->waiting--;
         if (step > reads->last) reads->last = step;
         if (!aligned && step > reads->last_unaligned) reads->last_unaligned = step;
@@ -241,7 +242,7 @@ static void store_place(Fusion *f, Ref store) {
 static void visit(Fusion *f, Ref ref) {
     const Node *node = ir_node(f->graph, ref);
     if (is_elementwise(node) || (ir_is_literal(node) && !f->members[ref].literal)) visit_elementwise(f, ref);
-    else if (node->op == OPCODE_RESHAPE) demand(f, ref);
+    else if (ir_is_view(node)) demand(f, ref);
     else if (node->op == OPCODE_PART) node_place(f, ref, f->members[ir_arg(f->graph, node, 0)].step);
     else if (node->op == OPCODE_STORE && !f->enabled) store_place(f, ref);
     else if (node->op != OPCODE_STORE && !is_source(node) && !ir_is_literal(node)) visit_single(f, ref);
@@ -275,7 +276,7 @@ static void find_literals(Fusion *f, const Program *program) {
 static void find_reads_and_stores(Fusion *f) {
     for (Ref ref = (Ref)f->graph->nodes.count; ref-- > 0;) {
         const Node *node = ir_node(f->graph, ref);
-        for (uint32_t i = 0; node->op != OPCODE_RESHAPE && i < node->input_count; i++) {
+        for (uint32_t i = 0; !ir_is_view(node) && i < node->input_count; i++) {
             Reads *reads = variable_read(f, ir_arg(f->graph, node, i));
             if (reads != NULL) reads->waiting++;
         }
@@ -289,7 +290,7 @@ static void find_reads_and_stores(Fusion *f) {
 static void find_members(Fusion *f) {
     for (Ref ref = 0; ref < f->graph->nodes.count; ref++) {
         const Node *node = ir_node(f->graph, ref);
-        Ref root = node->op == OPCODE_RESHAPE ? f->members[ir_arg(f->graph, node, 0)].root : ref;
+        Ref root = ir_is_view(node) ? f->members[ir_arg(f->graph, node, 0)].root : ref;
         f->members[ref] = (Member){ .step = NO_STEP, .root = root, .source = NO_REF, .store = NO_REF,
                                     .next_store = NO_REF };
     }

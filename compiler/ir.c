@@ -144,6 +144,10 @@ bool ir_is_literal(const Node *node) { return node->op == OPCODE_FILL || node->o
 
 bool ir_is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }
 
+bool ir_is_slice_view(const Node *node) { return node->op == OPCODE_SLICE && node->attributes->view; }
+
+bool ir_is_view(const Node *node) { return node->op == OPCODE_RESHAPE || ir_is_slice_view(node); }
+
 bool ir_is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
 
 size_t ir_bytes(const Node *node, int batch) {

@@ -58,6 +58,7 @@ typedef struct Attributes {
     const Window *window;               /* of the ops over windows, else NULL */
     const struct ScanBody *scan;        /* scan: what it repeats, else NULL */
     int64_t apart;                      /* in a scan's body: the rows of a slice or a stack lie so many rows apart; else 0 */
+    bool view;                          /* slice: read where it lies, see slice_view.c */
     bool early;                         /* element-wise, for the backward pass: made as soon as it can be */
     Ref placeholder;                    /* custom: the adjoint node that stands for the incoming gradient */
 } Attributes;
@@ -277,6 +278,8 @@ bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values);
 bool ir_is_fill(const Graph *graph, Ref ref, double number);       /* also through expand and reshape */
 bool ir_is_literal(const Node *node);                              /* fill, batch_size: written where they are read */
 bool ir_is_free(const Node *node);                                 /* a source that is there without being made */
+bool ir_is_slice_view(const Node *node);                           /* a slice that is read where it lies */
+bool ir_is_view(const Node *node);                                 /* shows bytes of its operand's: that, or a reshape */
 bool ir_is_backward(const Node *node);                             /* of a gradient or an update */
 size_t ir_bytes(const Node *node, int batch);                      /* of its value for so many samples */
 const char *element_text(Element element);                         /* "f32" */
@@ -315,6 +318,10 @@ uint32_t *program_uses(Compilation *comp, const Program *program);     /* of eac
 
 /* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
 void select_run(Compilation *comp, Module *module);
+
+/* slice_view.c: marks slices that are read where they lie. After all that changes graphs. */
+void slice_view_run(Compilation *comp, Module *module);
+int64_t view_offset(const Graph *graph, Ref ref);                  /* elements from view_root's first one */
 
 /* recompute.c: copies of cheap values of the forward pass where the backward pass wants them. After simplify_fma. */
 void recompute_run(Compilation *comp, Module *module);
@@ -441,7 +448,7 @@ struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place 
  * ARENA_ALIGNMENT, no two values that live at once overlap, and a cluster's value takes the bytes of an operand only if
  * nothing of that cluster reads the operand after it. Not enabled: a step a node, nothing in place. */
 enum { ARENA_ALIGNMENT = 16 };
-Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of reshapes shows */
+Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of views shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 /* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share
  * (EmitOptions.share_work) stays outside: its threads would wait for each other at every block. */
@@ -507,6 +514,7 @@ Ref watch_origin(const Watch *watch, const Module *module, ProgramKind program);
 /* Floating-point operations for so many samples: two a multiply-add, one an element of an element-wise operation. */
 int64_t cost_node(const Graph *graph, Ref ref, int batch);
 int64_t cost_graph(const Graph *graph, int batch);
+int cost_op(Op op);                                                /* time for an element, in additions */
 /* Of a step that threads can share, weighed by how long it takes; of any other 0. */
 int64_t cost_step(const Graph *graph, const Step *step, int batch);
 

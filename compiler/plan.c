@@ -113,8 +113,9 @@ static void place_sources(Planner *p) {
         case OPCODE_INPUT: *place = (Place){ PLACE_ARGUMENT, node->attributes->index, place->bytes }; break;
         case OPCODE_LOAD: *place = (Place){ PLACE_VARIABLE, node->attributes->index, place->bytes }; break;
         case OPCODE_CONSTANT: place->kind = PLACE_CONSTANT; break;
-        case OPCODE_RESHAPE: place->kind = PLACE_VIEW; break;
-        default: break;
+        default:
+            if (ir_is_view(node)) place->kind = PLACE_VIEW;
+            break;
         }
     }
 }
@@ -208,9 +209,10 @@ static uint32_t slot_to_overwrite(const Planner *p, size_t s, Ref ref) {
     if (node->op != OPCODE_WINDOW_MAX_GRADIENT || !window_is_apart(node->attributes->window)) return UINT32_MAX;
     Ref root = view_root(p->graph, ir_arg(p->graph, node, 0));
     uint32_t slot = p->slot_of[root];
-    bool ends = slot != UINT32_MAX && p->death[root] == (int64_t)s && p->slots.data[slot].death == (int64_t)s;
+    bool ends = slot != UINT32_MAX && p->death[root] == (int64_t)s && p->slots.data[slot].read == (int64_t)s;
+    bool alike = (p->schedule->partial[root] != 0) == (p->schedule->partial[ref] != 0);
     bool alone = root != view_root(p->graph, ir_arg(p->graph, node, 1));
-    return ends && alone && p->slots.data[slot].bytes == ir_bytes(node, p->module->batch) ? slot : UINT32_MAX;
+    return ends && alone && alike && p->slots.data[slot].bytes == p->schedule->places[ref].bytes ? slot : UINT32_MAX;
 }
 
 /* The slot of something with the same rows that the sweep has read for the last time before this step: a block's rows are
@@ -271,7 +273,7 @@ static void give_slot(Planner *p, size_t s, size_t position, bool in_place) {
     uint32_t slot = UINT32_MAX;
     if (in_place && cluster) slot = slot_to_take(p, s, position);
     else if (in_place && ir_node(p->graph, ref)->op == OPCODE_PART) slot = slot_of_start(p, s, ref);
-    else if (in_place && !in_sweep) slot = slot_to_overwrite(p, s, ref);
+    else if (in_place) slot = slot_to_overwrite(p, s, ref);
     if (slot == UINT32_MAX && in_sweep) slot = slot_in_sweep(p, s, position);
     if (slot == UINT32_MAX) {
         slot = (uint32_t)p->slots.count;

@@ -31,17 +31,6 @@ static int64_t bytes_of(const Module *m, const Node *node) { return (int64_t)ir_
 
 static bool is_elementwise(const Node *node) { return op_info(node->op)->kind == KIND_ELEMENTWISE; }
 
-static int cost_of(Op op) {
-    switch (op) {
-    case OPCODE_DIV: case OPCODE_SQRT: return 3;
-    case OPCODE_EXP: case OPCODE_EXPM1: case OPCODE_LOG: case OPCODE_LOG1P: case OPCODE_SIN: case OPCODE_COS:
-    case OPCODE_TANH: case OPCODE_SIGMOID: case OPCODE_ERF: return 10;
-    case OPCODE_POW: return 20;
-    case OPCODE_RANDOM: return 16;
-    default: return 1;
-    }
-}
-
 /* ---- what is kept ---- */
 
 static void find_readers(Recompute *r, const Program *program) {
@@ -114,7 +103,7 @@ static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
         return first;
     }
     if (root != ref || tree->count == MOST_NODES) return false;
-    tree->cost += cost_of(node->op);
+    tree->cost += cost_op(node->op);
     tree->nodes[tree->count++] = ref;
     return tree->cost <= MOST_COST;
 }
@@ -123,7 +112,7 @@ static bool tree_add(const Recompute *r, Ref ref, int64_t size, Tree *tree) {
 static bool find_tree(const Recompute *r, Ref ref, Tree *tree) {
     const Node *value = ir_node(r->old, ref);
     int64_t size = shape_size(&value->shape);
-    *tree = (Tree){ .nodes = { ref }, .base = NO_REF, .count = 1, .cost = cost_of(value->op) };
+    *tree = (Tree){ .nodes = { ref }, .base = NO_REF, .count = 1, .cost = cost_op(value->op) };
     for (int i = 0; i < tree->count; i++) {
         const Node *node = ir_node(r->old, tree->nodes[i]);
         for (uint32_t k = 0; k < node->input_count; k++)

@@ -105,6 +105,7 @@ bool run_passes(Run *run) {
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
     if (enabled && !limited) select_run(run->comp, run->module);      /* faster, and takes more memory */
     if (limited && !ram_fit(run)) return false;
+    if (enabled && !limited) slice_view_run(run->comp, run->module);
     return pass_done(run, "simplify");
 }
 

@@ -15,7 +15,9 @@ int64_t shape_span(const Shape *shape, int from, int to) {
 int64_t shape_size(const Shape *shape) { return shape_span(shape, 0, shape->rank); }
 
 int64_t ir_stride(const Graph *graph, Ref ref, int axis) {
-    const Shape *shape = &ir_node(graph, ref)->shape;
+    const Node *node = ir_node(graph, ref);
+    if (ir_is_slice_view(node)) return ir_stride(graph, ir_arg(graph, node, 0), axis);
+    const Shape *shape = &node->shape;
     int64_t stride = 1, apart = ir_node(graph, view_root(graph, ref))->attributes->apart;
     for (int i = axis + 1; i < shape->rank; i++) stride *= shape->dims[i];
     return axis == 0 && apart > 0 ? stride * apart : stride;

@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 295040 bytes.
- * RAM for training, beside the weights: 1109392 bytes.
+ * RAM for training, beside the weights: 912832 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1942,7 +1942,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[180224 + i0 * 64 + i1] = v30;
+            arena[133120 + i0 * 64 + i1] = v30;
         }
     }
 }
@@ -1961,7 +1961,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[182272 + i0 * 10 + i1] = v34;
+            arena[135168 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1979,10 +1979,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[180224 + i0];
+        const float v30 = arena[133120 + i0];
         const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
         const float v111 = (v110 != 0 ? v108 : 0.0f);
-        arena[198656 + i0] = v111;
+        arena[149504 + i0] = v111;
     }
 }
 
@@ -1998,7 +1998,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[200736];
+    const float v161 = arena[151596];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2033,7 +2033,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[200736];
+    const float v161 = arena[151596];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v114 = c[i0 - (ptrdiff_t)row * 64];
@@ -2069,7 +2069,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = digit_true[i0];
             const float v43 = (float)v42;
-            arena[184512 + i0] = v43;
+            arena[151552 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2080,14 +2080,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[184608 + i0] = v46;
+            arena[151584 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[184620] = v80;
+        arena[151600] = v80;
         const int32_t v136 = (int32_t)trainer->step;
         const float v138 = (float)v136;
         const float v140 = v138 + 1.0f;
@@ -2099,7 +2099,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v159 = nn_pow(0.9f, v140);
         const float v160 = 1.0f - v159;
         const float v161 = v157 / v160;
-        arena[200736] = v161;
+        arena[151596] = v161;
         const int32_t v137 = v136 + 1;
         trainer->step = (uint32_t)v137;
         const float v76 = metrics->accuracy_count;
@@ -2115,13 +2115,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[196608 + i0] = v2;
+            arena[131072 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    digits_cnn_kernel_1(n, arena + 196608, weights->conv2d_kernel, arena + 131072);
+    digits_cnn_kernel_1(n, arena + 131072, weights->conv2d_kernel, arena + 65536);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 65536);
+    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 133120);
     {
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
@@ -2130,23 +2130,23 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[131072 + i0 * 16 + i1];
+                        const float v5 = arena[65536 + i0 * 16 + i1];
                         const float v6 = weights->conv2d_bias[i1];
                         const float v7 = v5 + v6;
                         const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
                         const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[131072 + i0 * 16 + i1] = v9;
+                        arena[65536 + i0 * 16 + i1] = v9;
                     }
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 131072 + row * 1024, arena + 65536, arena + 100352);
+            digits_cnn_kernel_2((int)(end - row), arena + 65536 + row * 1024, arena + 133120, arena + 98304);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[100352 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = arena[98304 + i0 * 32 + i1 - row * 2048];
                         const float v13 = weights->conv2d_1_bias[i1];
                         const float v14 = v12 + v13;
                         const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
@@ -2156,7 +2156,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + row * 2048, arena + 83968 + row * 512);
+            digits_cnn_kernel_3((int)(end - row), arena + row * 2048, arena + 114688 + row * 512);
         }
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
@@ -2172,190 +2172,190 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
                 const float v18 = u18[i0 - from];
                 const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-                const float v17 = arena[83968 + i0];
+                const float v17 = arena[114688 + i0];
                 const float v22 = v17 / 0.75f;
                 const float v23 = (v20 != 0 ? v22 : 0.0f);
-                arena[163840 + i0] = v23;
+                arena[98304 + i0] = v23;
             }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    digits_cnn_kernel_4(n, arena + 163840, weights->dense_kernel, arena + 180224, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    digits_cnn_kernel_4(n, arena + 98304, weights->dense_kernel, arena + 133120, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_cnn_kernel_5(n, arena + 180224, weights->dense_1_kernel, arena + 182272, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    digits_cnn_kernel_5(n, arena + 133120, weights->dense_1_kernel, arena + 135168, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 182272, arena + 182592);
+    nn_max(n, 10, arena + 135168, arena + 135488);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[182592 + i0];
+            const float v36 = arena[135488 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[182272 + i0 * 10 + i1];
+                const float v34 = arena[135168 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[182272 + i0 * 10 + i1] = v38;
+                arena[135168 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 182272, arena + 184544);
+    nn_sum(n, 10, arena + 135168, arena + 137408);
     /* digits_cnn.nn:13: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[184544 + i0];
+            const float v40 = arena[137408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[182272 + i0 * 10 + i1];
+                const float v38 = arena[135168 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[182592 + i0 * 10 + i1] = v41;
+                arena[135808 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 182592, arena + 184576);
+    nn_sum(n, 10, arena + 135808, arena + 137440);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 182592, integers);
+    nn_argmax(n, 10, 1, arena + 135808, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[184512 + i0];
+            const float v43 = arena[151552 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[182912 + i0] = v70;
+            arena[135488 + i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 182912, arena + 182944);
+    nn_sum(1, n, arena + 135488, arena + 135520);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[182944];
+        const float v72 = arena[135520];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[184512 + i0];
-            const float v49 = arena[184576 + i0];
+            const float v44 = arena[151552 + i0];
+            const float v49 = arena[137440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[184608 + i1];
+                const float v46 = arena[151584 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[182912 + i0 * 10 + i1] = v47;
-                const float v41 = arena[182592 + i0 * 10 + i1];
+                arena[135488 + i0 * 10 + i1] = v47;
+                const float v41 = arena[135808 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[183232 + i0 * 10 + i1] = v50;
+                arena[136448 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[183552 + i0 * 10 + i1] = v52;
+                arena[136768 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[183872 + i0 * 10 + i1] = v54;
+                arena[136128 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[184192 + i0 * 10 + i1] = v56;
+                arena[137088 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 184192, arena + 184512);
+    nn_sum(n, 10, arena + 137088, arena + 137472);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[184512 + i0];
+            const float v57 = arena[137472 + i0];
             const float v58 = -v57;
-            arena[184512 + i0] = v58;
+            arena[137472 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 184512, arena + 200740);
+    nn_sum(1, n, arena + 137472, arena + 151552);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[184620];
+        const float v80 = arena[151600];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[184576 + i0];
+            const float v49 = arena[137440 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[182912 + i0 * 10 + i1];
+                const float v47 = arena[135488 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[183872 + i0 * 10 + i1];
+                const float v54 = arena[136128 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[183552 + i0 * 10 + i1];
+                const float v52 = arena[136768 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[183232 + i0 * 10 + i1];
+                const float v50 = arena[136448 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[182912 + i0 * 10 + i1] = v94;
+                arena[135488 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[183872 + i0 * 10 + i1] = v96;
+                arena[136128 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 183872, arena + 184192);
+    nn_sum(n, 10, arena + 136128, arena + 136448);
     /* digits_cnn.nn:13: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[184192 + i0];
-            const float v40 = arena[184544 + i0];
+            const float v98 = arena[136448 + i0];
+            const float v40 = arena[137408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[182912 + i0 * 10 + i1];
+                const float v94 = arena[135488 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[182912 + i0 * 10 + i1] = v100;
-                const float v41 = arena[182592 + i0 * 10 + i1];
+                arena[135488 + i0 * 10 + i1] = v100;
+                const float v41 = arena[135808 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[182592 + i0 * 10 + i1] = v102;
+                arena[135808 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 182592, arena + 183232);
+    nn_sum(n, 10, arena + 135808, arena + 136128);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[183232 + i0];
+            const float v104 = arena[136128 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[182912 + i0 * 10 + i1];
+                const float v100 = arena[135488 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[182272 + i0 * 10 + i1];
+                const float v38 = arena[135168 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[182912 + i0 * 10 + i1] = v106;
+                arena[135488 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 182912, arena + 182272);
+    nn_sum_rows(n, 10, arena + 135488, arena + 151556);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[200740];
+        const float v59 = arena[151552];
         const float v61 = v59 / (float)n;
-        arena[200740] = v61;
+        arena[151552] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[182272 + i0];
+            const float v107 = arena[151556 + i0];
             const float v258 = trainer->dense_1_bias_m[i0];
             const float v259 = v107 - v258;
             const float v260 = nn_fma(v259, 0.1f, v258);
@@ -2375,17 +2375,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    digits_cnn_kernel_6(n, arena + 182912, weights->dense_1_kernel, arena + 198656, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    digits_cnn_kernel_6(n, arena + 135488, weights->dense_1_kernel, arena + 149504, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 198656, arena + 182272);
+    nn_sum_rows(n, 64, arena + 149504, arena + 135168);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    digits_cnn_kernel_7(64, n, arena + 180224, arena + 182912, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    digits_cnn_kernel_7(64, n, arena + 133120, arena + 135488, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[182272 + i0];
+            const float v112 = arena[135168 + i0];
             const float v228 = trainer->dense_bias_m[i0];
             const float v229 = v112 - v228;
             const float v230 = nn_fma(v229, 0.1f, v228);
@@ -2405,7 +2405,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    digits_cnn_kernel_8(n, arena + 198656, weights->dense_kernel, arena + 180224);
+    digits_cnn_kernel_8(n, arena + 149504, weights->dense_kernel, arena + 133120);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -2417,15 +2417,15 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v115 = arena[180224 + i0];
+                const float v115 = arena[133120 + i0];
                 const float v116 = v115 / 0.75f;
                 const float v117 = u117[i0 - from];
                 const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
                 const float v119 = (v118 != 0 ? v116 : 0.0f);
-                const float v17 = arena[83968 + i0];
+                const float v17 = arena[114688 + i0];
                 const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
                 const float v123 = (v121 != 0 ? v119 : 0.0f);
-                arena[180224 + i0] = v123;
+                arena[133120 + i0] = v123;
             }
         }
     }
@@ -2434,19 +2434,19 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
             /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_9((int)(end - row), arena + row * 2048, arena + 180224 + row * 512, arena + 65536 + row * 2048);
+            digits_cnn_kernel_9((int)(end - row), arena + row * 2048, arena + 133120 + row * 512, arena + row * 2048);
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + 65536 + row * 2048, p125, arena + 200704);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p125, arena + 114688);
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    digits_cnn_kernel_10(512, n, arena + 163840, arena + 198656, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    digits_cnn_kernel_10(512, n, arena + 98304, arena + 149504, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v125 = arena[200704 + i0];
+            const float v125 = arena[114688 + i0];
             const float v198 = trainer->conv2d_1_bias_m[i0];
             const float v199 = v125 - v198;
             const float v200 = nn_fma(v199, 0.1f, v198);
@@ -2466,17 +2466,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    digits_cnn_kernel_11(n, arena + 131072, arena + 65536, arena);
+    digits_cnn_kernel_11(n, arena + 65536, arena, arena + 98304);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
-    nn_winograd_kernel_gradient(16, 32, arena, arena + 18432);
+    nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 23040);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v127 = arena[18432 + i0];
+            const float v127 = arena[116736 + i0];
             const float v183 = trainer->conv2d_1_kernel_m[i0];
             const float v184 = v127 - v183;
             const float v185 = nn_fma(v184, 0.1f, v183);
@@ -2496,36 +2496,36 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 16, arena + 23040, arena);
+    nn_winograd_kernel(32, 16, arena + 121344, arena + 98304);
     {
         float p133[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 4) {
             const ptrdiff_t end = row + 4 < n ? row + 4 : n;
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            digits_cnn_kernel_12((int)(end - row), arena + 65536 + row * 2048, arena, arena + 18432);
+            digits_cnn_kernel_12((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    const float v9 = arena[131072 + i0];
+                    const float v9 = arena[65536 + i0];
                     const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v130 = arena[18432 + i0 - row * 1024];
+                    const float v130 = arena[116736 + i0 - row * 1024];
                     const float v132 = (v131 != 0 ? v130 : 0.0f);
-                    arena[131072 + i0] = v132;
+                    arena[65536 + i0] = v132;
                 }
             }
             /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 131072 + row * 1024, p133, arena + 163984);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p133, arena + 120832);
         }
     }
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-    digits_cnn_kernel_13(n, arena + 196608, arena + 131072, arena + 163840);
+    digits_cnn_kernel_13(n, arena + 131072, arena + 65536, arena + 98304);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v133 = arena[163984 + i0];
+            const float v133 = arena[120832 + i0];
             const float v168 = trainer->conv2d_bias_m[i0];
             const float v169 = v133 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
@@ -2546,10 +2546,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v161 = arena[200736];
+        const float v161 = arena[151596];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v134 = arena[163840 + i0];
+            const float v134 = arena[98304 + i0];
             const float v142 = trainer->conv2d_kernel_m[i0];
             const float v143 = v134 - v142;
             const float v145 = nn_fma(v143, 0.1f, v142);
@@ -2568,7 +2568,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v166;
         }
     }
-    return arena[200740];
+    return arena[151552];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -2889,7 +2889,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    295040, 1109392,
+    295040, 912832,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 1273600 bytes.
- * RAM for training, beside the weights: 21355536 bytes.
+ * RAM for training, beside the weights: 17066896 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -1944,9 +1944,9 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            arena[3010560 + i0 * 128 + i1] = v29;
+            arena[3411968 + i0 * 128 + i1] = v29;
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[2809856 + i0 * 128 + i1] = v30;
+            arena[3211264 + i0 * 128 + i1] = v30;
         }
     }
 }
@@ -1965,7 +1965,7 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[2818048 + i0 * 10 + i1] = v34;
+            arena[3219456 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -1981,9 +1981,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v108 = c[i1 - column];
-            const float v29 = arena[3010560 + i0 * 128 + i1];
+            const float v29 = arena[3411968 + i0 * 128 + i1];
             const float v110 = (v29 != 0 ? v108 : 0.0f);
-            arena[3010560 + i0 * 128 + i1] = v110;
+            arena[3411968 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -2000,7 +2000,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v163 = arena[4495520];
+    const float v163 = arena[3423360];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2047,7 +2047,7 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
                 const float v115 = u115[i1 - from];
                 const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
                 const float v117 = (v116 != 0 ? v114 : 0.0f);
-                arena[2809856 + i0 * 3136 + i1] = v117;
+                arena[3211264 + i0 * 3136 + i1] = v117;
             }
         }
     }
@@ -2062,7 +2062,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v163 = arena[4495520];
+    const float v163 = arena[3423360];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2100,7 +2100,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = kind_true[i0];
             const float v43 = (float)v42;
-            arena[2822528 + i0] = v43;
+            arena[3223936 + i0] = v43;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2111,14 +2111,14 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[2822720 + i0] = v46;
+            arena[3224128 + i0] = v46;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[2822784] = v80;
+        arena[3224192] = v80;
         const int32_t v138 = (int32_t)trainer->step;
         const float v140 = (float)v138;
         const float v142 = v140 + 1.0f;
@@ -2130,7 +2130,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v161 = nn_pow(0.9f, v142);
         const float v162 = 1.0f - v161;
         const float v163 = v159 / v162;
-        arena[4495520] = v163;
+        arena[3423360] = v163;
         const int32_t v139 = v138 + 1;
         trainer->step = (uint32_t)v139;
         const float v76 = metrics->accuracy_count;
@@ -2141,18 +2141,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->loss_count = v66;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 2609152);
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3010560);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 2682880);
+            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 3084288);
             /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
             {
                 for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[2682880 + i0 * 32 + i1 - row * 25088];
+                        const float v3 = arena[3084288 + i0 * 32 + i1 - row * 25088];
                         const float v4 = weights->conv2d_bias[i1];
                         const float v5 = v3 + v4;
                         const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
@@ -2162,15 +2162,15 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_2((int)(end - row), arena + row * 25088, arena + 4014080 + row * 6272);
+            fashion_cnn_kernel_2((int)(end - row), arena + row * 25088, arena + 2408448 + row * 6272);
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_3((int)(end - row), arena + 4014080 + row * 6272, arena + 2609152, arena + 2707968);
+            fashion_cnn_kernel_3((int)(end - row), arena + 2408448 + row * 6272, arena + 3010560, arena + 3109376);
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[2707968 + i0 * 64 + i1 - row * 12544];
+                        const float v12 = arena[3109376 + i0 * 64 + i1 - row * 12544];
                         const float v13 = weights->conv2d_1_bias[i1];
                         const float v14 = v12 + v13;
                         const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
@@ -2180,7 +2180,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_4((int)(end - row), arena + 1605632 + row * 12544, arena + 2408448 + row * 3136);
+            fashion_cnn_kernel_4((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856 + row * 3136);
         }
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
@@ -2196,187 +2196,187 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
                 const float v19 = u19[i0 - from];
                 const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
-                const float v18 = arena[2408448 + i0];
+                const float v18 = arena[2809856 + i0];
                 const float v23 = v18 / 0.6f;
                 const float v24 = (v21 != 0 ? v23 : 0.0f);
-                arena[2609152 + i0] = v24;
+                arena[3010560 + i0] = v24;
             }
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    fashion_cnn_kernel_5(n, arena + 2609152, weights->dense_kernel, arena + 3010560, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    fashion_cnn_kernel_5(n, arena + 3010560, weights->dense_kernel, arena + 3411968, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_cnn_kernel_6(n, arena + 2809856, weights->dense_1_kernel, arena + 2818048, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    fashion_cnn_kernel_6(n, arena + 3211264, weights->dense_1_kernel, arena + 3219456, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 2818048, arena + 2818688);
+    nn_max(n, 10, arena + 3219456, arena + 3220096);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[2818688 + i0];
+            const float v36 = arena[3220096 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[2818048 + i0 * 10 + i1];
+                const float v34 = arena[3219456 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[2818048 + i0 * 10 + i1] = v38;
+                arena[3219456 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2818048, arena + 2822592);
+    nn_sum(n, 10, arena + 3219456, arena + 3224000);
     /* fashion_cnn.nn:15: dense_1: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[2822592 + i0];
+            const float v40 = arena[3224000 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[2818048 + i0 * 10 + i1];
+                const float v38 = arena[3219456 + i0 * 10 + i1];
                 const float v41 = v38 / v40;
-                arena[2818688 + i0 * 10 + i1] = v41;
+                arena[3220096 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2818688, arena + 2822656);
+    nn_sum(n, 10, arena + 3220096, arena + 3224064);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[2822528 + i0];
-            const float v49 = arena[2822656 + i0];
+            const float v44 = arena[3223936 + i0];
+            const float v49 = arena[3224064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[2822720 + i1];
+                const float v46 = arena[3224128 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[2819328 + i0 * 10 + i1] = v47;
-                const float v41 = arena[2818688 + i0 * 10 + i1];
+                arena[3220736 + i0 * 10 + i1] = v47;
+                const float v41 = arena[3220096 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[2819968 + i0 * 10 + i1] = v50;
+                arena[3221376 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[2820608 + i0 * 10 + i1] = v52;
+                arena[3222016 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[2821248 + i0 * 10 + i1] = v54;
+                arena[3222656 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[2821888 + i0 * 10 + i1] = v56;
+                arena[3223296 + i0 * 10 + i1] = v56;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2821888, arena + 2822720);
+    nn_sum(n, 10, arena + 3223296, arena + 3224128);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[2822720 + i0];
+            const float v57 = arena[3224128 + i0];
             const float v58 = -v57;
-            arena[2822720 + i0] = v58;
+            arena[3224128 + i0] = v58;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 2822720, arena + 4495524);
+    nn_sum(1, n, arena + 3224128, arena + 3423364);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 2818688, integers);
+    nn_argmax(n, 10, 1, arena + 3220096, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[2822528 + i0];
+            const float v43 = arena[3223936 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[2822528 + i0] = v70;
+            arena[3223936 + i0] = v70;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 2822528, arena + 2822720);
+    nn_sum(1, n, arena + 3223936, arena + 3224128);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[2822784];
+        const float v80 = arena[3224192];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[2822656 + i0];
+            const float v49 = arena[3224064 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[2819328 + i0 * 10 + i1];
+                const float v47 = arena[3220736 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[2821248 + i0 * 10 + i1];
+                const float v54 = arena[3222656 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[2820608 + i0 * 10 + i1];
+                const float v52 = arena[3222016 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[2819968 + i0 * 10 + i1];
+                const float v50 = arena[3221376 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[2819328 + i0 * 10 + i1] = v94;
+                arena[3220736 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[2821248 + i0 * 10 + i1] = v96;
+                arena[3222656 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2821248, arena + 2821888);
+    nn_sum(n, 10, arena + 3222656, arena + 3223296);
     /* fashion_cnn.nn:15: dense_1: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[2821888 + i0];
-            const float v40 = arena[2822592 + i0];
+            const float v98 = arena[3223296 + i0];
+            const float v40 = arena[3224000 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[2819328 + i0 * 10 + i1];
+                const float v94 = arena[3220736 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = v99 / v40;
-                arena[2819328 + i0 * 10 + i1] = v100;
-                const float v41 = arena[2818688 + i0 * 10 + i1];
+                arena[3220736 + i0 * 10 + i1] = v100;
+                const float v41 = arena[3220096 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[2818688 + i0 * 10 + i1] = v102;
+                arena[3220096 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 2818688, arena + 2819968);
+    nn_sum(n, 10, arena + 3220096, arena + 3221376);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[2819968 + i0];
+            const float v104 = arena[3221376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[2819328 + i0 * 10 + i1];
+                const float v100 = arena[3220736 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[2818048 + i0 * 10 + i1];
+                const float v38 = arena[3219456 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[2819328 + i0 * 10 + i1] = v106;
+                arena[3220736 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 2819328, arena + 2818176);
+    nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    fashion_cnn_kernel_7(n, arena + 2819328, weights->dense_1_kernel, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    fashion_cnn_kernel_7(n, arena + 3220736, weights->dense_1_kernel, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3010560, arena + 2818048);
+    nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[4495524];
+        const float v59 = arena[3423364];
         const float v61 = v59 / (float)n;
-        arena[4495524] = v61;
+        arena[3423364] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[2818176 + i0];
+            const float v107 = arena[3219584 + i0];
             const float v260 = trainer->dense_1_bias_m[i0];
             const float v261 = v107 - v260;
             const float v262 = nn_fma(v261, 0.1f, v260);
@@ -2396,13 +2396,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    fashion_cnn_kernel_8(128, n, arena + 2809856, arena + 2819328, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    fashion_cnn_kernel_8(128, n, arena + 3211264, arena + 3220736, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v111 = arena[2818048 + i0];
+            const float v111 = arena[3219456 + i0];
             const float v230 = trainer->dense_bias_m[i0];
             const float v231 = v111 - v230;
             const float v232 = nn_fma(v231, 0.1f, v230);
@@ -2424,12 +2424,12 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[2822720];
+        const float v72 = arena[3224128];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    fashion_cnn_kernel_9(n, arena + 3010560, weights->dense_kernel, arena + 2809856, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    fashion_cnn_kernel_9(n, arena + 3411968, weights->dense_kernel, arena + 3211264, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     {
         float p124[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2438,27 +2438,27 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 3136; i0 < end * 3136; i0++) {
-                    const float v17 = arena[2408448 + i0];
+                    const float v17 = arena[2809856 + i0];
                     const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
-                    const float v118 = arena[2809856 + i0];
+                    const float v118 = arena[3211264 + i0];
                     const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[3018752 + i0 - row * 3136] = v122;
+                    arena[3420160 + i0 - row * 3136] = v122;
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3018752, arena + 3211264 + row * 12544);
+            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 3211264 + row * 12544, p124, arena + 3021888);
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3423296);
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    fashion_cnn_kernel_11(3136, n, arena + 2609152, arena + 3010560, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    fashion_cnn_kernel_11(3136, n, arena + 3010560, arena + 3411968, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v124 = arena[3021888 + i0];
+            const float v124 = arena[3423296 + i0];
             const float v200 = trainer->conv2d_1_bias_m[i0];
             const float v201 = v124 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
@@ -2478,17 +2478,17 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    fashion_cnn_kernel_12(n, arena + 4014080, arena + 3211264, arena + 1605632);
+    fashion_cnn_kernel_12(n, arena + 2408448, arena + 1605632, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 1605632, arena + 1679360);
+    nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 1605632);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2902016);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v126 = arena[1679360 + i0];
+            const float v126 = arena[2883584 + i0];
             const float v185 = trainer->conv2d_1_kernel_m[i0];
             const float v186 = v126 - v185;
             const float v187 = nn_fma(v186, 0.1f, v185);
@@ -2508,38 +2508,38 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 1605632, arena + 4415488);
+    nn_winograd_kernel(64, 32, arena + 2902016, arena + 2809856);
     {
         float p135[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_13((int)(end - row), arena + 3211264 + row * 12544, arena + 4415488, arena + 4489216);
+            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
-                    const float v9 = arena[4014080 + i0];
+                    const float v9 = arena[2408448 + i0];
                     const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v129 = arena[4489216 + i0 - row * 6272];
+                    const float v129 = arena[2883584 + i0 - row * 6272];
                     const float v133 = (v131 != 0 ? v129 : 0.0f);
-                    arena[4489216 + i0 - row * 6272] = v133;
+                    arena[2883584 + i0 - row * 6272] = v133;
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 4489216, arena + 1605632 + row * 25088);
+            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1605632 + row * 25088, p135, arena + 4495488);
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p135, arena + 2889856);
         }
     }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    fashion_cnn_kernel_15(n, image, arena + 1605632, arena);
+    fashion_cnn_kernel_15(n, image, arena, arena + 1605632);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v135 = arena[4495488 + i0];
+            const float v135 = arena[2889856 + i0];
             const float v170 = trainer->conv2d_bias_m[i0];
             const float v171 = v135 - v170;
             const float v172 = nn_fma(v171, 0.1f, v170);
@@ -2560,10 +2560,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v163 = arena[4495520];
+        const float v163 = arena[3423360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v136 = arena[i0];
+            const float v136 = arena[1605632 + i0];
             const float v144 = trainer->conv2d_kernel_m[i0];
             const float v145 = v136 - v144;
             const float v147 = nn_fma(v145, 0.1f, v144);
@@ -2582,7 +2582,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v168;
         }
     }
-    return arena[4495524];
+    return arena[3423364];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2896,7 +2896,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    1273600, 21355536,
+    1273600, 17066896,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -879,26 +879,23 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     insurance2_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
-    /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 28)[i0 * 1] = (person)[i0 * 2];
     /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 44)[i0 * 1] = (person + 1)[i0 * 2];
+        (arena + 28)[i0 * 1] = (person + 1)[i0 * 2];
     /* insurance2.nn:9: div over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[28 + i0];
+            const float v28 = person[i0 * 2];
             const float v29 = v28 / 100.0f;
-            arena[28 + i0] = v29;
+            arena[44 + i0] = v29;
         }
     }
     /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena)[i0 * 2] = (arena + 28)[i0 * 1];
+        (arena)[i0 * 2] = (arena + 44)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
+        (arena + 1)[i0 * 2] = (arena + 28)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
     insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
@@ -1070,26 +1067,23 @@ static void insurance2_evaluate_panel_1(const void *context, float *c, ptrdiff_t
 float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch *scratch, insurance2_metrics *metrics, int n, const float *person, const float *bought_insurance_true) {
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
-    /* insurance2.nn:9: slice [n, 2] -> [n, 1] */
-    for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 28)[i0 * 1] = (person)[i0 * 2];
     /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 44)[i0 * 1] = (person + 1)[i0 * 2];
+        (arena + 28)[i0 * 1] = (person + 1)[i0 * 2];
     /* insurance2.nn:9: div over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v1 = arena[28 + i0];
+            const float v1 = person[i0 * 2];
             const float v3 = v1 / 100.0f;
-            arena[28 + i0] = v3;
+            arena[44 + i0] = v3;
         }
     }
     /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena)[i0 * 2] = (arena + 28)[i0 * 1];
+        (arena)[i0 * 2] = (arena + 44)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
+        (arena + 1)[i0 * 2] = (arena + 28)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
     insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */

@@ -1,7 +1,7 @@
 /* lstm_text.c: model lstm_text, made by nnc 0.1.0.
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 2585600 bytes.
+ * RAM for prediction, beside the weights: 2536448 bytes.
  * RAM for training, beside the weights: 7884880 bytes.
  *
  * layer                        type                 output                 parameters
@@ -1279,43 +1279,31 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 638976;
+        float *const c2_0 = arena + 626688;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 642048;
+        float *const c2_1 = arena + 629760;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 40; s2++) {
             const float *const a2_1 = arena + s2 * 384;
             float *const b2_0 = arena + 491520 + s2 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
             lstm_text_kernel_5(n, c2_0, a2_0, arena + 614400, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 629760 + i0 * 96, arena + 614400 + 96 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 632832 + i0 * 96, arena + 614400 + 192 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 635904 + i0 * 96, arena + 614400 + 288 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = arena[629760 + i0 * 96 + i1];
+                        const float v7 = arena[614496 + i0 * 384 + i1];
                         const float v10 = nn_sigmoid(v7);
-                        const float v6 = arena[626688 + i0 * 96 + i1];
+                        const float v6 = arena[614400 + i0 * 384 + i1];
                         const float v11 = nn_sigmoid(v6);
-                        const float v8 = arena[632832 + i0 * 96 + i1];
+                        const float v8 = arena[614592 + i0 * 384 + i1];
                         const float v12 = nn_tanh(v8);
                         const float v13 = v11 * v12;
                         const float v2 = c2_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
                         c2_1[i0 * 96 + i1] = v14;
-                        const float v9 = arena[635904 + i0 * 96 + i1];
+                        const float v9 = arena[614688 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
@@ -1646,7 +1634,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v22 = next_true[i0];
             const float v23 = (float)v22;
-            arena[1669120 + i0] = v23;
+            arena[1662976 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -1687,9 +1675,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_recurrent_kernel;
-        float *const c3_0 = arena + 1662976;
+        float *const c3_0 = arena + 1656832;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
-        float *const c3_1 = arena + 1666048;
+        float *const c3_1 = arena + 1659904;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
             const float *const a3_1 = arena + s3 * 384;
@@ -1703,40 +1691,28 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_7 = arena + 1515520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
             lstm_text_kernel_5(n, c3_0, a3_0, arena + 1638400, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1650688 + i0 * 96, arena + 1638400 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1653760 + i0 * 96, arena + 1638400 + 96 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1656832 + i0 * 96, arena + 1638400 + 192 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1659904 + i0 * 96, arena + 1638400 + 288 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v9 = arena[1653760 + i0 * 96 + i1];
+                        const float v9 = arena[1638496 + i0 * 384 + i1];
                         const float v12 = nn_sigmoid(v9);
                         const float v13 = v12;
                         b3_2[i0 * 3840 + i1] = v13;
-                        const float v8 = arena[1650688 + i0 * 96 + i1];
+                        const float v8 = arena[1638400 + i0 * 384 + i1];
                         const float v14 = nn_sigmoid(v8);
                         const float v15 = v14;
                         b3_3[i0 * 3840 + i1] = v15;
-                        const float v10 = arena[1656832 + i0 * 96 + i1];
+                        const float v10 = arena[1638592 + i0 * 384 + i1];
                         const float v16 = nn_tanh(v10);
                         const float v17 = v16;
                         b3_4[i0 * 3840 + i1] = v17;
                         const float v18 = v14 * v16;
                         const float v3 = c3_1[i0 * 96 + i1];
                         const float v19 = nn_fma(v12, v3, v18);
-                        arena[1653760 + i0 * 96 + i1] = v19;
-                        const float v11 = arena[1659904 + i0 * 96 + i1];
+                        arena[1650688 + i0 * 96 + i1] = v19;
+                        const float v11 = arena[1638688 + i0 * 384 + i1];
                         const float v20 = nn_sigmoid(v11);
                         const float v21 = v20;
                         b3_5[i0 * 3840 + i1] = v21;
@@ -1744,7 +1720,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v23 = v22;
                         b3_6[i0 * 3840 + i1] = v23;
                         const float v24 = v20 * v22;
-                        arena[1650688 + i0 * 96 + i1] = v24;
+                        arena[1653760 + i0 * 96 + i1] = v24;
                         const float v25 = v24;
                         b3_0[i0 * 3840 + i1] = v25;
                     }
@@ -1765,7 +1741,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v19 = arena[1653760 + i0];
+                    const float v19 = arena[1650688 + i0];
                     c3_1[i0] = v19;
                 }
             }
@@ -1784,7 +1760,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v24 = arena[1650688 + i0];
+                    const float v24 = arena[1653760 + i0];
                     c3_0[i0] = v24;
                 }
             }
@@ -1829,7 +1805,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v24 = arena[1669120 + i0];
+                    const float v24 = arena[1662976 + i0];
                     const float v29 = arena[1836288 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
@@ -1868,13 +1844,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v50 = integers[i0];
             const float v51 = (float)v50;
-            const float v23 = arena[1669120 + i0];
+            const float v23 = arena[1662976 + i0];
             const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[1669120 + i0] = v52;
+            arena[1662976 + i0] = v52;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1669120, arena + 1837568);
+    nn_sum(1, n * 40, arena + 1662976, arena + 1837568);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v54 = metrics->accuracy_total;
@@ -2242,43 +2218,31 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a5_0 = weights->lstm_recurrent_kernel;
-        float *const c5_0 = arena + 638976;
+        float *const c5_0 = arena + 626688;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_0[i0] = 0.0f;
-        float *const c5_1 = arena + 642048;
+        float *const c5_1 = arena + 629760;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_1[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 40; s5++) {
             const float *const a5_1 = arena + s5 * 384;
             float *const b5_0 = arena + 491520 + s5 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
             lstm_text_kernel_5(n, c5_0, a5_0, arena + 614400, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 626688 + i0 * 96, arena + 614400 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 629760 + i0 * 96, arena + 614400 + 96 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 632832 + i0 * 96, arena + 614400 + 192 + i0 * 384, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: slice [n, 384] -> [n, 96] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 635904 + i0 * 96, arena + 614400 + 288 + i0 * 384, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = arena[629760 + i0 * 96 + i1];
+                        const float v7 = arena[614496 + i0 * 384 + i1];
                         const float v10 = nn_sigmoid(v7);
-                        const float v6 = arena[626688 + i0 * 96 + i1];
+                        const float v6 = arena[614400 + i0 * 384 + i1];
                         const float v11 = nn_sigmoid(v6);
-                        const float v8 = arena[632832 + i0 * 96 + i1];
+                        const float v8 = arena[614592 + i0 * 384 + i1];
                         const float v12 = nn_tanh(v8);
                         const float v13 = v11 * v12;
                         const float v2 = c5_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
                         c5_1[i0 * 96 + i1] = v14;
-                        const float v9 = arena[635904 + i0 * 96 + i1];
+                        const float v9 = arena[614688 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
@@ -2507,7 +2471,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    2585600, 7884880,
+    2536448, 7884880,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

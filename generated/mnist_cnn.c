@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 1253760 bytes.
- * RAM for training, beside the weights: 29480848 bytes.
+ * RAM for training, beside the weights: 20631696 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -1854,7 +1854,7 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
             const float v26 = c[i1 - column];
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
-            arena[4169728 + i0 * 10 + i1] = v28;
+            arena[4861952 + i0 * 10 + i1] = v28;
         }
     }
 }
@@ -1883,7 +1883,7 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
                 const float v104 = u104[i1 - from];
                 const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
                 const float v106 = (v105 != 0 ? v103 : 0.0f);
-                arena[4169728 + i0 * 1600 + i1] = v106;
+                arena[4861952 + i0 * 1600 + i1] = v106;
             }
         }
     }
@@ -1901,7 +1901,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v152 = arena[7300416];
+    const float v152 = arena[5088128];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v102 = c[i0 - (ptrdiff_t)row * 10];
@@ -1937,7 +1937,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = digit_true[i0];
             const float v37 = (float)v36;
-            arena[4394240 + i0] = v37;
+            arena[5086464 + i0] = v37;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -1948,17 +1948,17 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[4394496 + i0] = v40;
+            arena[5086720 + i0] = v40;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[4394508] = v74;
+        arena[5086732] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 4374528);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5066752);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v127 = (int32_t)trainer->step;
@@ -1972,7 +1972,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v150 = nn_pow(0.9f, v131);
         const float v151 = 1.0f - v150;
         const float v152 = v148 / v151;
-        arena[7300416] = v152;
+        arena[5088128] = v152;
         const int32_t v128 = v127 + 1;
         trainer->step = (uint32_t)v128;
         const float v70 = metrics->accuracy_count;
@@ -1983,18 +1983,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->loss_count = v60;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3964928);
+    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 4657152);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4038656);
+            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4730880);
             /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
             {
                 for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[4038656 + i0 * 32 + i1 - row * 21632];
+                        const float v3 = arena[4730880 + i0 * 32 + i1 - row * 21632];
                         const float v4 = weights->conv2d_bias[i1];
                         const float v5 = v3 + v4;
                         const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
@@ -2004,15 +2004,15 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_2((int)(end - row), arena + row * 21632, arena + 6529024 + row * 5408);
+            mnist_cnn_kernel_2((int)(end - row), arena + row * 21632, arena + 3760128 + row * 5408);
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_3((int)(end - row), arena + 6529024 + row * 5408, arena + 3964928, arena + 4060288);
+            mnist_cnn_kernel_3((int)(end - row), arena + 3760128 + row * 5408, arena + 4657152, arena + 4752512);
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[4060288 + i0 * 64 + i1 - row * 7744];
+                        const float v12 = arena[4752512 + i0 * 64 + i1 - row * 7744];
                         const float v13 = weights->conv2d_1_bias[i1];
                         const float v14 = v12 + v13;
                         const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
@@ -2022,7 +2022,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_4((int)(end - row), arena + 2768896 + row * 7744, arena + 3760128 + row * 1600);
+            mnist_cnn_kernel_4((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352 + row * 1600);
         }
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
@@ -2038,181 +2038,181 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
                 const float v19 = u19[i0 - from];
                 const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
-                const float v18 = arena[3760128 + i0];
+                const float v18 = arena[4452352 + i0];
                 const float v23 = v18 * 2.0f;
                 const float v24 = (v21 != 0 ? v23 : 0.0f);
-                arena[3964928 + i0] = v24;
+                arena[4657152 + i0] = v24;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    mnist_cnn_kernel_5(n, arena + 3964928, weights->dense_kernel, arena + 4169728, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    mnist_cnn_kernel_5(n, arena + 4657152, weights->dense_kernel, arena + 4861952, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4169728, arena + 4392960);
+    nn_max(n, 10, arena + 4861952, arena + 5085184);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[4392960 + i0];
+            const float v30 = arena[5085184 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[4169728 + i0 * 10 + i1];
+                const float v28 = arena[4861952 + i0 * 10 + i1];
                 const float v31 = v28 - v30;
                 const float v32 = nn_exp(v31);
-                arena[4169728 + i0 * 10 + i1] = v32;
+                arena[4861952 + i0 * 10 + i1] = v32;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4169728, arena + 4394368);
+    nn_sum(n, 10, arena + 4861952, arena + 5086592);
     /* mnist_cnn.nn:16: dense: div over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[4394368 + i0];
+            const float v34 = arena[5086592 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[4169728 + i0 * 10 + i1];
+                const float v32 = arena[4861952 + i0 * 10 + i1];
                 const float v35 = v32 / v34;
-                arena[4171008 + i0 * 10 + i1] = v35;
+                arena[4863232 + i0 * 10 + i1] = v35;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4171008, arena + 4176128);
+    nn_sum(n, 10, arena + 4863232, arena + 4868352);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[4394240 + i0];
-            const float v43 = arena[4176128 + i0];
+            const float v38 = arena[5086464 + i0];
+            const float v43 = arena[4868352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[4394496 + i1];
+                const float v40 = arena[5086720 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[4394560 + i0 * 10 + i1] = v41;
-                const float v35 = arena[4171008 + i0 * 10 + i1];
+                arena[5086784 + i0 * 10 + i1] = v41;
+                const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v44 = v35 / v43;
-                arena[4392960 + i0 * 10 + i1] = v44;
+                arena[5085184 + i0 * 10 + i1] = v44;
                 const float v46 = nn_maximum(v44, 1e-7f);
-                arena[4172288 + i0 * 10 + i1] = v46;
+                arena[4864512 + i0 * 10 + i1] = v46;
                 const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[4173568 + i0 * 10 + i1] = v48;
+                arena[4865792 + i0 * 10 + i1] = v48;
                 const float v49 = nn_log(v48);
                 const float v50 = v41 * v49;
-                arena[4174848 + i0 * 10 + i1] = v50;
+                arena[4867072 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4174848, arena + 4176256);
+    nn_sum(n, 10, arena + 4867072, arena + 4868480);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[4176256 + i0];
+            const float v51 = arena[4868480 + i0];
             const float v52 = -v51;
-            arena[4176256 + i0] = v52;
+            arena[4868480 + i0] = v52;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4176256, arena + 7300420);
+    nn_sum(1, n, arena + 4868480, arena + 5088132);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4171008, integers);
+    nn_argmax(n, 10, 1, arena + 4863232, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v62 = integers[i0];
             const float v63 = (float)v62;
-            const float v37 = arena[4394240 + i0];
+            const float v37 = arena[5086464 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[4394240 + i0] = v64;
+            arena[5086464 + i0] = v64;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 4394240, arena + 4394496);
+    nn_sum(1, n, arena + 5086464, arena + 5086720);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[4394508];
+        const float v74 = arena[5086732];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4176128 + i0];
+            const float v43 = arena[4868352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[4394560 + i0 * 10 + i1];
+                const float v41 = arena[5086784 + i0 * 10 + i1];
                 const float v75 = v74 * v41;
-                const float v48 = arena[4173568 + i0 * 10 + i1];
+                const float v48 = arena[4865792 + i0 * 10 + i1];
                 const float v76 = v75 / v48;
-                const float v46 = arena[4172288 + i0 * 10 + i1];
+                const float v46 = arena[4864512 + i0 * 10 + i1];
                 const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
                 const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
                 const float v79 = v76 * 0.5f;
                 const float v80 = (v78 != 0 ? v79 : 0.0f);
                 const float v81 = (v77 != 0 ? v76 : v80);
-                const float v44 = arena[4392960 + i0 * 10 + i1];
+                const float v44 = arena[5085184 + i0 * 10 + i1];
                 const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
                 const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
                 const float v84 = v81 * 0.5f;
                 const float v85 = (v83 != 0 ? v84 : 0.0f);
                 const float v86 = (v82 != 0 ? v81 : v85);
                 const float v87 = v86 / v43;
-                arena[4394560 + i0 * 10 + i1] = v87;
+                arena[5086784 + i0 * 10 + i1] = v87;
                 const float v88 = v87 * v44;
                 const float v89 = -v88;
-                arena[4173568 + i0 * 10 + i1] = v89;
+                arena[4865792 + i0 * 10 + i1] = v89;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4173568, arena + 4172288);
+    nn_sum(n, 10, arena + 4865792, arena + 4864512);
     /* mnist_cnn.nn:16: dense: add, div, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v91 = arena[4172288 + i0];
-            const float v34 = arena[4394368 + i0];
+            const float v91 = arena[4864512 + i0];
+            const float v34 = arena[5086592 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v87 = arena[4394560 + i0 * 10 + i1];
+                const float v87 = arena[5086784 + i0 * 10 + i1];
                 const float v92 = v87 + v91;
                 const float v93 = v92 / v34;
-                arena[4394560 + i0 * 10 + i1] = v93;
-                const float v35 = arena[4171008 + i0 * 10 + i1];
+                arena[5086784 + i0 * 10 + i1] = v93;
+                const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v94 = v93 * v35;
                 const float v95 = -v94;
-                arena[4171008 + i0 * 10 + i1] = v95;
+                arena[4863232 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4171008, arena + 4392960);
+    nn_sum(n, 10, arena + 4863232, arena + 5085184);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[4392960 + i0];
+            const float v97 = arena[5085184 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[4394560 + i0 * 10 + i1];
+                const float v93 = arena[5086784 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
-                const float v32 = arena[4169728 + i0 * 10 + i1];
+                const float v32 = arena[4861952 + i0 * 10 + i1];
                 const float v99 = v98 * v32;
-                arena[4394560 + i0 * 10 + i1] = v99;
+                arena[5086784 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4394560, arena + 4392960);
+    nn_sum_rows(n, 10, arena + 5086784, arena + 5085184);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[7300420];
+        const float v53 = arena[5088132];
         const float v55 = v53 / (float)n;
-        arena[7300420] = v55;
+        arena[5088132] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v152 = arena[7300416];
+        const float v152 = arena[5088128];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v100 = arena[4392960 + i0];
+            const float v100 = arena[5085184 + i0];
             const float v219 = trainer->dense_bias_m[i0];
             const float v220 = v100 - v219;
             const float v221 = nn_fma(v220, 0.1f, v219);
@@ -2234,12 +2234,12 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v67 = metrics->accuracy_total;
-        const float v66 = arena[4394496];
+        const float v66 = arena[5086720];
         const float v68 = v67 + v66;
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    mnist_cnn_kernel_6(n, arena + 4394560, weights->dense_kernel, arena + 4169728, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    mnist_cnn_kernel_6(n, arena + 5086784, weights->dense_kernel, arena + 4861952, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     {
         float p113[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2248,27 +2248,27 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 1600; i0 < end * 1600; i0++) {
-                    const float v17 = arena[3760128 + i0];
+                    const float v17 = arena[4452352 + i0];
                     const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
-                    const float v107 = arena[4169728 + i0];
+                    const float v107 = arena[4861952 + i0];
                     const float v111 = (v109 != 0 ? v107 : 0.0f);
-                    arena[4392960 + i0 - row * 1600] = v111;
+                    arena[5085184 + i0 - row * 1600] = v111;
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 4392960, arena + 5537792 + row * 7744);
+            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 5537792 + row * 7744, p113, arena + 4395840);
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5088064);
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    mnist_cnn_kernel_8(1600, n, arena + 3964928, arena + 4394560, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    mnist_cnn_kernel_8(1600, n, arena + 4657152, arena + 5086784, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v152 = arena[7300416];
+        const float v152 = arena[5088128];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v113 = arena[4395840 + i0];
+            const float v113 = arena[5088064 + i0];
             const float v189 = trainer->conv2d_1_bias_m[i0];
             const float v190 = v113 - v189;
             const float v191 = nn_fma(v190, 0.1f, v189);
@@ -2288,15 +2288,15 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    mnist_cnn_kernel_9(n, arena + 6529024, arena + 5537792, arena + 2768896);
+    mnist_cnn_kernel_9(n, arena + 3760128, arena + 2768896, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 2768896, arena + 4392960);
+    nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v152 = arena[7300416];
+        const float v152 = arena[5088128];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v115 = arena[4392960 + i0];
+            const float v115 = arena[4526080 + i0];
             const float v174 = trainer->conv2d_1_kernel_m[i0];
             const float v175 = v115 - v174;
             const float v176 = nn_fma(v175, 0.1f, v174);
@@ -2316,38 +2316,38 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 4374528, arena + 7221248);
+    nn_winograd_kernel(64, 32, arena + 5066752, arena + 4452352);
     {
         float p124[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_10((int)(end - row), arena + 5537792 + row * 7744, arena + 7221248, arena + 7294976);
+            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
-                    const float v9 = arena[6529024 + i0];
+                    const float v9 = arena[3760128 + i0];
                     const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v118 = arena[7294976 + i0 - row * 5408];
+                    const float v118 = arena[4526080 + i0 - row * 5408];
                     const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[7294976 + i0 - row * 5408] = v122;
+                    arena[4526080 + i0 - row * 5408] = v122;
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 7294976, arena + 2768896 + row * 21632);
+            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 2768896 + row * 21632, p124, arena + 7300384);
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p124, arena + 4531488);
         }
     }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    mnist_cnn_kernel_12(n, image, arena + 2768896, arena);
+    mnist_cnn_kernel_12(n, image, arena, arena + 2768896);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v152 = arena[7300416];
+        const float v152 = arena[5088128];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[7300384 + i0];
+            const float v124 = arena[4531488 + i0];
             const float v159 = trainer->conv2d_bias_m[i0];
             const float v160 = v124 - v159;
             const float v161 = nn_fma(v160, 0.1f, v159);
@@ -2368,10 +2368,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v152 = arena[7300416];
+        const float v152 = arena[5088128];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v125 = arena[i0];
+            const float v125 = arena[2768896 + i0];
             const float v133 = trainer->conv2d_kernel_m[i0];
             const float v134 = v125 - v133;
             const float v136 = nn_fma(v134, 0.1f, v133);
@@ -2390,7 +2390,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v157;
         }
     }
-    return arena[7300420];
+    return arena[5088132];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2675,7 +2675,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    1253760, 29480848,
+    1253760, 20631696,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

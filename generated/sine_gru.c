@@ -1,7 +1,7 @@
 /* sine_gru.c: model sine_gru, made by nnc 0.1.0.
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 237952 bytes.
+ * RAM for prediction, beside the weights: 213376 bytes.
  * RAM for training, beside the weights: 794336 bytes.
  *
  * layer                        type                 output                 parameters
@@ -1119,64 +1119,48 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
     sine_gru_kernel_4(n * 16, past, weights->gru_kernel, arena, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a2_0 = weights->gru_recurrent_kernel;
-        const float *const a2_1 = arena + 59392;
-        float *const c2_0 = arena + 58368;
+        const float *const a2_1 = arena + 53248;
+        float *const c2_0 = arena + 52224;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c2_0[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
             const float *const a2_2 = arena + s2 * 96;
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a2_2 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a2_2 + 32 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a2_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
             sine_gru_kernel_5(n, c2_0, a2_0, arena + 49152, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-                    const float v6 = arena[52224 + i0];
-                    const float v9 = arena[55296 + i0];
-                    const float v12 = v6 + v9;
-                    const float v13 = nn_sigmoid(v12);
-                    const float v7 = arena[53248 + i0];
-                    const float v10 = arena[56320 + i0];
-                    const float v14 = v7 + v10;
-                    const float v15 = nn_sigmoid(v14);
-                    const float v11 = arena[57344 + i0];
-                    const float v8 = arena[54272 + i0];
-                    const float v16 = nn_fma(v15, v11, v8);
-                    const float v17 = nn_tanh(v16);
-                    const float v19 = 1.0f - v13;
-                    const float v20 = v19 * v17;
-                    const float v1 = c2_0[i0];
-                    const float v21 = nn_fma(v13, v1, v20);
-                    c2_0[i0] = v21;
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v6 = a2_2[i0 * 1536 + i1];
+                        const float v9 = arena[49152 + i0 * 96 + i1];
+                        const float v12 = v6 + v9;
+                        const float v13 = nn_sigmoid(v12);
+                        const float v7 = a2_2[32 + i0 * 1536 + i1];
+                        const float v10 = arena[49184 + i0 * 96 + i1];
+                        const float v14 = v7 + v10;
+                        const float v15 = nn_sigmoid(v14);
+                        const float v11 = arena[49216 + i0 * 96 + i1];
+                        const float v8 = a2_2[64 + i0 * 1536 + i1];
+                        const float v16 = nn_fma(v15, v11, v8);
+                        const float v17 = nn_tanh(v16);
+                        const float v19 = 1.0f - v13;
+                        const float v20 = v19 * v17;
+                        const float v1 = c2_0[i0 * 32 + i1];
+                        const float v21 = nn_fma(v13, v1, v20);
+                        c2_0[i0 * 32 + i1] = v21;
+                    }
                 }
             }
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 58368, weights->dense_kernel, next, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, next, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1315,9 +1299,9 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
             const float v18 = v17 - v16;
             arena[180224 + i0 * 4 + i1] = v18;
             const float v19 = v18 * v18;
-            arena[59392 + i0 * 4 + i1] = v19;
+            arena[53248 + i0 * 4 + i1] = v19;
             const float v32 = nn_abs(v18);
-            arena[59520 + i0 * 4 + i1] = v32;
+            arena[53376 + i0 * 4 + i1] = v32;
         }
     }
 }
@@ -1453,12 +1437,12 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v43 = 1.0f / (float)n;
         const float v44 = v43 * 0.25f;
-        arena[59680] = v44;
+        arena[53536] = v44;
         const int32_t v68 = (int32_t)trainer->step;
         const float v70 = (float)v68;
         const float v72 = v70 + 1.0f;
@@ -1485,8 +1469,8 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_recurrent_kernel;
-        const float *const a3_1 = arena + 59392;
-        float *const c3_0 = arena + 58368;
+        const float *const a3_1 = arena + 53248;
+        float *const c3_0 = arena + 52224;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
             const float *const a3_2 = arena + s3 * 96;
@@ -1495,26 +1479,8 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             float *const b3_2 = arena + 131072 + s3 * 32;
             float *const b3_3 = arena + 147456 + s3 * 32;
             float *const b3_4 = arena + 163840 + s3 * 32;
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a3_2 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a3_2 + 32 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a3_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
             sine_gru_kernel_5(n, c3_0, a3_0, arena + 49152, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1531,7 +1497,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[57344 + i0 * 32 + i1];
+                        const float v12 = arena[49216 + i0 * 96 + i1];
                         const float v13 = v12;
                         b3_1[i0 * 512 + i1] = v13;
                     }
@@ -1542,20 +1508,20 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v7 = arena[52224 + i0 * 32 + i1];
-                        const float v10 = arena[55296 + i0 * 32 + i1];
+                        const float v7 = a3_2[i0 * 1536 + i1];
+                        const float v10 = arena[49152 + i0 * 96 + i1];
                         const float v14 = v7 + v10;
                         const float v15 = nn_sigmoid(v14);
                         const float v16 = v15;
                         b3_2[i0 * 512 + i1] = v16;
-                        const float v8 = arena[53248 + i0 * 32 + i1];
-                        const float v11 = arena[56320 + i0 * 32 + i1];
+                        const float v8 = a3_2[32 + i0 * 1536 + i1];
+                        const float v11 = arena[49184 + i0 * 96 + i1];
                         const float v17 = v8 + v11;
                         const float v18 = nn_sigmoid(v17);
                         const float v19 = v18;
                         b3_3[i0 * 512 + i1] = v19;
-                        const float v12 = arena[57344 + i0 * 32 + i1];
-                        const float v9 = arena[54272 + i0 * 32 + i1];
+                        const float v12 = arena[49216 + i0 * 96 + i1];
+                        const float v9 = a3_2[64 + i0 * 1536 + i1];
                         const float v20 = nn_fma(v18, v12, v9);
                         const float v21 = nn_tanh(v20);
                         const float v22 = v21;
@@ -1571,36 +1537,36 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 58368, weights->dense_kernel, arena + 180224, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, arena + 180224, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 59392, arena + 59648);
+    nn_sum(n, 4, arena + 53248, arena + 53504);
     /* sine_gru.nn:14: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v20 = arena[59648 + i0];
+            const float v20 = arena[53504 + i0];
             const float v22 = v20 * 0.25f;
-            arena[59648 + i0] = v22;
+            arena[53504 + i0] = v22;
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 59648, arena + 191588);
+    nn_sum(1, n, arena + 53504, arena + 191588);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 59520, arena + 59392);
+    nn_sum(n, 4, arena + 53376, arena + 53248);
     /* sine_gru.nn:16: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[59392 + i0];
+            const float v33 = arena[53248 + i0];
             const float v34 = v33 * 0.25f;
-            arena[59392 + i0] = v34;
+            arena[53248 + i0] = v34;
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena + 59392, arena + 59424);
+    nn_sum(1, n, arena + 53248, arena + 53280);
     /* sine_gru.nn:14: mul, add, neg over [n, 4] */
     {
-        const float v44 = arena[59680];
+        const float v44 = arena[53536];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
             const float v18 = arena[180224 + i0];
@@ -1611,7 +1577,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 180224, arena + 59392);
+    nn_sum_rows(n, 4, arena + 180224, arena + 53248);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
         const float v23 = arena[191588];
@@ -1626,7 +1592,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         const float v93 = arena[191584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v48 = arena[59392 + i0];
+            const float v48 = arena[53248 + i0];
             const float v146 = trainer->dense_bias_m[i0];
             const float v147 = v48 - v146;
             const float v148 = nn_fma(v147, 0.1f, v146);
@@ -1648,14 +1614,14 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:15: dense: add, store over [] */
     {
         const float v37 = metrics->mean_absolute_error_total;
-        const float v36 = arena[59424];
+        const float v36 = arena[53280];
         const float v38 = v37 + v36;
         metrics->mean_absolute_error_total = v38;
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
     sine_gru_kernel_7(n, arena + 180224, weights->dense_kernel, arena + 189440);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
-    sine_gru_kernel_8(32, n, arena + 58368, arena + 180224, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    sine_gru_kernel_8(32, n, arena + 52224, arena + 180224, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
         const float *const a4_0 = weights->gru_recurrent_kernel;
@@ -1870,64 +1836,48 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 59392 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
     sine_gru_kernel_4(n * 16, past, weights->gru_kernel, arena, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a5_0 = weights->gru_recurrent_kernel;
-        const float *const a5_1 = arena + 59392;
-        float *const c5_0 = arena + 58368;
+        const float *const a5_1 = arena + 53248;
+        float *const c5_0 = arena + 52224;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c5_0[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
             const float *const a5_2 = arena + s5 * 96;
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 52224 + i0 * 32, a5_2 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 53248 + i0 * 32, a5_2 + 32 + i0 * 1536, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 54272 + i0 * 32, a5_2 + 64 + i0 * 1536, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
             sine_gru_kernel_5(n, c5_0, a5_0, arena + 49152, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 55296 + i0 * 32, arena + 49152 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 56320 + i0 * 32, arena + 49152 + 32 + i0 * 96, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: slice [n, 96] -> [n, 32] */
-            for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 57344 + i0 * 32, arena + 49152 + 64 + i0 * 96, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-                    const float v6 = arena[52224 + i0];
-                    const float v9 = arena[55296 + i0];
-                    const float v12 = v6 + v9;
-                    const float v13 = nn_sigmoid(v12);
-                    const float v7 = arena[53248 + i0];
-                    const float v10 = arena[56320 + i0];
-                    const float v14 = v7 + v10;
-                    const float v15 = nn_sigmoid(v14);
-                    const float v11 = arena[57344 + i0];
-                    const float v8 = arena[54272 + i0];
-                    const float v16 = nn_fma(v15, v11, v8);
-                    const float v17 = nn_tanh(v16);
-                    const float v19 = 1.0f - v13;
-                    const float v20 = v19 * v17;
-                    const float v1 = c5_0[i0];
-                    const float v21 = nn_fma(v13, v1, v20);
-                    c5_0[i0] = v21;
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                        const float v6 = a5_2[i0 * 1536 + i1];
+                        const float v9 = arena[49152 + i0 * 96 + i1];
+                        const float v12 = v6 + v9;
+                        const float v13 = nn_sigmoid(v12);
+                        const float v7 = a5_2[32 + i0 * 1536 + i1];
+                        const float v10 = arena[49184 + i0 * 96 + i1];
+                        const float v14 = v7 + v10;
+                        const float v15 = nn_sigmoid(v14);
+                        const float v11 = arena[49216 + i0 * 96 + i1];
+                        const float v8 = a5_2[64 + i0 * 1536 + i1];
+                        const float v16 = nn_fma(v15, v11, v8);
+                        const float v17 = nn_tanh(v16);
+                        const float v19 = 1.0f - v13;
+                        const float v20 = v19 * v17;
+                        const float v1 = c5_0[i0 * 32 + i1];
+                        const float v21 = nn_fma(v13, v1, v20);
+                        c5_0[i0 * 32 + i1] = v21;
+                    }
                 }
             }
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 58368, weights->dense_kernel, arena, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, arena, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */
@@ -2057,7 +2007,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    237952, 794336,
+    213376, 794336,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

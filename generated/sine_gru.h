@@ -17,7 +17,7 @@ enum {
     SINE_GRU_PARAMETERS = 3492,
     SINE_GRU_METRICS = 2,
     SINE_GRU_WEIGHTS_BYTES = 13968,
-    SINE_GRU_INFERENCE_BYTES = 237952,
+    SINE_GRU_INFERENCE_BYTES = 213376,
     SINE_GRU_TRAINING_BYTES = 794336
 };
 #define SINE_GRU_LAYOUT 0x7456bd2786f9ef84u        /* of the weights' names and shapes */
@@ -31,7 +31,7 @@ typedef struct sine_gru_weights {
 } sine_gru_weights;
 
 typedef struct sine_gru_scratch {
-    float arena[59488];
+    float arena[53344];
 } sine_gru_scratch;
 
 typedef struct sine_gru_metrics {

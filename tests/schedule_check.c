@@ -84,7 +84,8 @@ static bool facts_find(Compilation *comp, const Program *program, Facts *facts) 
 static bool is_aligned(const Facts *facts, Ref ref, Ref input) {
     const Step *step = step_of(facts, ref);
     bool of_product = step->product && facts->position[ref] == 0;
-    return step->cluster && !of_product && shape_equal(&node_at(facts, input)->shape, &step->space);
+    bool slice = ir_is_slice_view(node_at(facts, input));
+    return step->cluster && !of_product && !slice && shape_equal(&node_at(facts, input)->shape, &step->space);
 }
 
 /* ---- order ------------------------------------------------------------------------------------------------------- */
@@ -113,7 +114,7 @@ static bool operand_is_ready(const Facts *facts, Ref ref, Ref input) {
 static bool is_in_order(const Facts *facts) {
     for (Ref ref = 0; ref < facts->graph->nodes.count; ref++) {
         const Node *node = node_at(facts, ref);
-        bool optional = op_info(node->op)->kind == KIND_SOURCE || node->op == OPCODE_RESHAPE;
+        bool optional = op_info(node->op)->kind == KIND_SOURCE || ir_is_view(node);
         if (facts->step[ref] < 0 && !optional)
             return false;
         if (facts->step[ref] < 0)

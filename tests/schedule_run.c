@@ -80,7 +80,26 @@ static bool is_literal(const Node *node) {
     return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE;
 }
 
+/* The element of what a slice is a view of. */
+static int64_t sliced_index(const Execution *e, const Node *slice, int64_t flat) {
+    const Shape *shape = &slice->shape, *from = &ir_node(e->graph, ir_arg(e->graph, slice, 0))->shape;
+    int64_t result = 0, stride = 1;
+    for (int i = shape->rank; i-- > 0;) {
+        bool batch = i == 0 && shape->batched;
+        int64_t size = shape->dims[i] * (batch ? e->n : 1), low = batch ? 0 : slice->attributes->low[i];
+        result += (flat % size + low) * stride;
+        stride *= from->dims[i] * (batch ? e->n : 1);
+        flat /= size;
+    }
+    return result;
+}
+
 static double read_place(const Execution *e, Ref ref, int64_t i) {
+    for (const Node *node = ir_node(e->graph, ref); ir_is_view(node); node = ir_node(e->graph, ref)) {
+        if (ir_is_slice_view(node))
+            i = sliced_index(e, node, i);
+        ref = ir_arg(e->graph, node, 0);
+    }
     Ref root = view_root(e->graph, ref);
     const Place *place = &e->schedule->places[root];
     if (place->kind != PLACE_ARGUMENT)

@@ -219,7 +219,7 @@ static Ref random_batch(Random *g) {
     Builder *b = &g->f->b;
     Ref x = pick(g, POOL_BATCH), y = pick(g, POOL_BATCH);
     Shape batch = batch_shape(2, 3), column = batch_shape(2, 1);
-    switch (next_random(g, 11)) {
+    switch (next_random(g, 12)) {
     case 0: return random_unary(g, x);
     case 1: return random_binary(g, x, y);
     case 2: return random_binary(g, x, pick(g, POOL_ROW));
@@ -232,6 +232,7 @@ static Ref random_batch(Random *g) {
         y = ir_argmax(b, ir_slice(b, x, (int64_t[]){0, 1}, (int64_t[]){0, 3}), 1);
         return ir_gather(b, pick(g, POOL_TABLE), y);
     case 9: return small(g, ir_contract(b, ir_contract(b, x, y, "na", "nb", "nab"), y, "nab", "nb", "na"));
+    case 10: return random_unary(g, ir_slice(b, ir_concat(b, (Ref[]){x, y}, 2, 1), (int64_t[]){0, 2}, (int64_t[]){0, 5}));
     default: return ir_random(b, next_random(g, 2), batch);
     }
 }
@@ -323,7 +324,7 @@ static void random_graph(Random *g) {
 }
 
 static void test_random_graphs(void) {
-    size_t sweeps = 0;
+    size_t sweeps = 0, views = 0;
     for (uint32_t seed = 0; seed < GRAPHS; seed++) {
         Fixture f;
         Random g = {.f = &f, .state = seed * 7919 + 1};
@@ -331,12 +332,17 @@ static void test_random_graphs(void) {
         random_graph(&g);
         simplify_run(&f.comp, &f.module, seed % 4 != 3);
         simplify_fma(&f.comp, &f.module);
+        if (seed % 4 == 2)
+            slice_view_run(&f.comp, &f.module);
+        for (Ref ref = 0; ref < f.program->graph.nodes.count; ref++)
+            views += ir_is_slice_view(at(&f, ref));
         if (!loses_result(&f))
             check_fixture(&f, "random graph", seed);
         sweeps += f.sweeps;
         compilation_free(&f.comp);
     }
     CU_ASSERT(sweeps > GRAPHS / 3);
+    CU_ASSERT(views > GRAPHS / 20);
 }
 
 /* ---- training ---------------------------------------------------------------------------------------------------- */
