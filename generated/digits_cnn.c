@@ -1502,8 +1502,11 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                             for (int b = taps.from[1]; b < taps.to[1]; b++)
                                 for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                     ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
-                                    for (int k = 0; k < count; k++)
-                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                    NN_INDEPENDENT
+                                    for (int k = 0; k < count; k++) {
+                                        float given = 0.0f + dy[j + k];     /* read in any case: a load that may not be stops vectors */
+                                        dx[place + j + k] = first[k] == (int32_t)place ? given : 0.0f;
+                                    }
                                 }
                     }
                 }

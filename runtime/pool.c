@@ -102,7 +102,11 @@ NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count
         for (int b = taps->from[1]; b < taps->to[1]; b++)
             for (int c = taps->from[2]; c < taps->to[2]; c++) {
                 int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) dx[place + j] = first[j] == place ? 0.0f + dy[j] : 0.0f;
+                NN_INDEPENDENT
+                for (int j = 0; j < count; j++) {
+                    float given = 0.0f + dy[j];
+                    dx[place + j] = first[j] == place ? given : 0.0f;
+                }
             }
 }
 
@@ -155,8 +159,11 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                             for (int b = taps.from[1]; b < taps.to[1]; b++)
                                 for (int c = taps.from[2]; c < taps.to[2]; c++) {
                                     ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
-                                    for (int k = 0; k < count; k++)
-                                        dx[place + j + k] = first[k] == (int32_t)place ? 0.0f + dy[j + k] : 0.0f;
+                                    NN_INDEPENDENT
+                                    for (int k = 0; k < count; k++) {
+                                        float given = 0.0f + dy[j + k];     /* read in any case: a load that may not be stops vectors */
+                                        dx[place + j + k] = first[k] == (int32_t)place ? given : 0.0f;
+                                    }
                                 }
                     }
                 }
