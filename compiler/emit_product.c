@@ -144,7 +144,8 @@ static const char *parameter_or(const char *size, const char *parameter) {
     return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
 }
 
-/* The kernel's call; that of emitted C is shared by all that have its sizes, but for those that n changes. */
+/* The kernel's call. Without panels that of emitted C is shared by all that have its sizes, but for those that n changes; a
+ * panel's function must be known where the kernel is inlined. */
 static void emit_call(const Call *call, const char *left, const char *right, const char *c, const char *accumulate,
                       const char *panel) {
     Routine *r = call->r;
@@ -153,23 +154,22 @@ static void emit_call(const Call *call, const char *left, const char *right, con
     const char *m = rows_count(call), *n = span_size(r, &p->column), *k = span_size(r, &p->sum);
     static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);";
     const char *gemm = emit_kernel(r->e, "nn_gemm");
-    if (r->e->options->jit) {
+    bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
+    if (r->e->options->jit || finished) {
         emit_line(r, form, gemm, m, n, k, left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b,
                   (long long)p->column.b, c, (long long)p->row.c, (long long)p->column.c, accumulate, panel);
         return;
     }
-    bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
     const char *columns = parameter_or(n, "columns"), *sum = parameter_or(k, "sum"), *result = strcmp(c, "NULL") == 0 ? c : "c";
     const char *text = arena_printf(comp, form, gemm, "m", columns, sum, "a", (long long)p->row.a, (long long)p->sum.a, "b",
                                     (long long)p->sum.b, (long long)p->column.b, result, (long long)p->row.c, (long long)p->column.c,
-                                    adds ? "accumulate" : "0", finished ? "panel, context" : "NULL, NULL");
+                                    adds ? "accumulate" : "0", panel);
     bool by_n = n != columns, by_k = k != sum, kept = result != c;
-    const char *parameters = arena_printf(comp, "int m%s%s, const float *a, const float *b%s%s%s", by_n ? ", int columns" : "",
-                                          by_k ? ", int sum" : "", kept ? ", float *c" : "", adds ? ", int accumulate" : "",
-                                          finished ? ", nn_panel *panel, const void *context" : "");
-    emit_line(r, "%s(%s%s%s%s%s, %s, %s%s%s%s%s%s%s);", emit_shared(r->e, parameters, arena_printf(comp, "    %s\n", text)), m,
+    const char *parameters = arena_printf(comp, "int m%s%s, const float *a, const float *b%s%s", by_n ? ", int columns" : "",
+                                          by_k ? ", int sum" : "", kept ? ", float *c" : "", adds ? ", int accumulate" : "");
+    emit_line(r, "%s(%s%s%s%s%s, %s, %s%s%s%s%s);", emit_shared(r->e, parameters, arena_printf(comp, "    %s\n", text)), m,
               by_n ? ", " : "", by_n ? n : "", by_k ? ", " : "", by_k ? k : "", left, right, kept ? ", " : "", kept ? c : "",
-              adds ? ", " : "", adds ? accumulate : "", finished ? ", " : "", finished ? panel : "");
+              adds ? ", " : "", adds ? accumulate : "");
 }
 
 void emit_contract(Routine *r, const Step *step) {

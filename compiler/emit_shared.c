@@ -2,8 +2,10 @@
  * that its constant sizes are known there, and that takes time and room.
  *
  * Example, in prediction, training and evaluation:
- *     static void digits_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
- *         nn_gemm(m, 128, 784, a, 784, 1, b, 128, 1, c, 128, 1, 0, panel, context);
+ *     static void digits_kernel_1(int n, const float *a, const float *b, float *y) {
+ *         static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, … };
+ *         …
+ *         nn_conv_even(&window, &part, 6, n, a, b, y);
  *     }
  * Two are the same if their texts are. They stand before all other functions of the file. */
 #include "emit.h"

@@ -3,8 +3,7 @@
  * Reads and replaces the training program's graph, after every other rewrite, so what is computed again has the bytes of
  * what was computed first. A value of the forward pass that element-wise gradients alone read, cheap to make of values
  * that are kept in any case and of sources, gets a copy before its first reader there. Examples: a dropout's mask is drawn
- * again from its random numbers; gelu keeps its input, not the error function of it; relu's mask is 0 < y of relu's own
- * result y, which the next layer keeps. */
+ * again from its random numbers; relu's mask is 0 < y of relu's own result y, which the next layer keeps. */
 #include "nnc.h"
 
 enum {
@@ -129,7 +128,8 @@ static bool is_candidate(const Recompute *r, const Module *m, Ref ref) {
         && bytes_of(m, node) >= r->least;
 }
 
-/* A value from which several of its size can be made is kept instead of them: gelu's input. */
+/* A value from which several of its size can be made is kept instead of them: the input of a function whose gradient needs
+ * more than one of its parts. */
 static void find_bases(Recompute *r, const Module *m) {
     size_t count = r->old->nodes.count + 1;
     int64_t *freed = arena_alloc(r->comp, count * sizeof *freed);

@@ -718,48 +718,8 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void autoencoder_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 128, a, 128, 1, b, 8, 1, c, 8, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 8, a, 8, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 128, a, 128, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 1, 64, c, 128, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_6(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, sum, a, 1, 128, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_7(int m, const float *a, const float *b, float *c) {
+static void autoencoder_kernel_1(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 8, 128, a, 128, 1, b, 1, 128, c, 8, 1, 0, NULL, NULL);
-}
-
-static void autoencoder_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 8, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_9(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 8, a, 8, 1, b, 1, 8, c, 128, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, sum, a, 1, 128, b, 8, 1, NULL, 8, 1, 0, panel, context);
-}
-
-static void autoencoder_kernel_11(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, NULL, 128, 1, 0, panel, context);
 }
 
 void autoencoder_init(autoencoder_weights *weights, uint64_t seed) {
@@ -961,13 +921,13 @@ void autoencoder_predict(const autoencoder_weights *weights, autoencoder_scratch
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_1, &(struct autoencoder_predict_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
-    autoencoder_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 4096, autoencoder_predict_panel_2, &(struct autoencoder_predict_panel_2){ weights, arena });
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_predict_panel_2, &(struct autoencoder_predict_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_3(n, arena + 4096, weights->decoder_dense_kernel, arena, autoencoder_predict_panel_3, &(struct autoencoder_predict_panel_3){ weights, arena });
+    nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_predict_panel_3, &(struct autoencoder_predict_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    autoencoder_kernel_4(n, arena, weights->decoder_dense_1_kernel, drawn, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ drawn, weights });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, autoencoder_predict_panel_4, &(struct autoencoder_predict_panel_4){ drawn, weights });
 }
 
 void autoencoder_trainer_init(autoencoder_trainer *trainer, uint64_t seed) {
@@ -1385,13 +1345,13 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_1(n, arena + 12288, weights->encoder_dense_kernel, arena, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_train_panel_1, &(struct autoencoder_train_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
-    autoencoder_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 18432, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 18432, 8, 1, 0, autoencoder_train_panel_2, &(struct autoencoder_train_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_3(n, arena + 18432, weights->decoder_dense_kernel, arena + 4096, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
+    nn_gemm(n, 128, 8, arena + 18432, 8, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, autoencoder_train_panel_3, &(struct autoencoder_train_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    autoencoder_kernel_4(n, arena + 4096, weights->decoder_dense_1_kernel, arena + 8192, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 8192, 64, 1, 0, autoencoder_train_panel_4, &(struct autoencoder_train_panel_4){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1490,9 +1450,9 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    autoencoder_kernel_5(n, arena + 14336, weights->decoder_dense_1_kernel, arena + 8192, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    autoencoder_kernel_6(128, n, arena + 4096, arena + 14336, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
     /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 4096);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1520,11 +1480,11 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:17: decoder/dense: contract [n, 128] [8, 128] -> [n, 8] */
-    autoencoder_kernel_7(n, arena + 8192, weights->decoder_dense_kernel, arena + 14336);
+    autoencoder_kernel_1(n, arena + 8192, weights->decoder_dense_kernel, arena + 14336);
     /* autoencoder.nn:11: encoder/dense_1: sum [n, 8] -> [8] */
     nn_sum_rows(n, 8, arena + 14336, arena + 14592);
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
-    autoencoder_kernel_8(8, n, arena + 18432, arena + 8192, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
+    nn_gemm(8, 128, n, arena + 18432, 1, 8, arena + 8192, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
         const float v107 = arena[18688];
@@ -1550,11 +1510,11 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
-    autoencoder_kernel_9(n, arena + 14336, weights->encoder_dense_1_kernel, arena + 4096, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ arena });
+    nn_gemm(n, 128, 8, arena + 14336, 8, 1, weights->encoder_dense_1_kernel, 1, 8, arena + 4096, 128, 1, 0, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
-    autoencoder_kernel_10(128, n, arena, arena + 14336, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
+    nn_gemm(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 1, 0, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
     /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    autoencoder_kernel_11(64, n, arena + 12288, arena + 4096, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
     /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1689,13 +1649,13 @@ float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scrat
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_1, &(struct autoencoder_evaluate_panel_1){ weights, arena });
     /* autoencoder.nn:11: encoder/dense_1: contract [n, 128] [128, 8], add -> [n, 8] */
-    autoencoder_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 4096, autoencoder_evaluate_panel_2, &(struct autoencoder_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 8, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 8, 1, arena + 4096, 8, 1, 0, autoencoder_evaluate_panel_2, &(struct autoencoder_evaluate_panel_2){ weights, arena });
     /* autoencoder.nn:17: decoder/dense: contract [n, 8] [8, 128], add, less, select -> [n, 128] */
-    autoencoder_kernel_3(n, arena + 4096, weights->decoder_dense_kernel, arena, autoencoder_evaluate_panel_3, &(struct autoencoder_evaluate_panel_3){ weights, arena });
+    nn_gemm(n, 128, 8, arena + 4096, 8, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, autoencoder_evaluate_panel_3, &(struct autoencoder_evaluate_panel_3){ weights, arena });
     /* autoencoder.nn:19: decoder/rescaling: contract [n, 128] [128, 64], add, sigmoid, mul -> [n, 64] */
-    autoencoder_kernel_4(n, arena, weights->decoder_dense_1_kernel, arena + 4096, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, autoencoder_evaluate_panel_4, &(struct autoencoder_evaluate_panel_4){ weights, arena });
     /* autoencoder.nn:34: sub, mul, abs over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

@@ -761,26 +761,6 @@ static const float class_weights_ones[32] = {
     1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f, 1.0f,
 };
 
-static void class_weights_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 2, a, 2, 1, b, 16, 1, c, 16, 1, 0, panel, context);
-}
-
-static void class_weights_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 16, a, 16, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void class_weights_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 1, a, 1, 0, b, 0, 1, c, 16, 1, 0, panel, context);
-}
-
-static void class_weights_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 16, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
-static void class_weights_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, sum, a, 1, 2, b, 16, 1, NULL, 16, 1, 0, panel, context);
-}
-
 void class_weights_init(class_weights_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* class_weights.nn:10: random, fma, mul, store over [16, 1] */
@@ -878,9 +858,9 @@ void class_weights_predict(const class_weights_weights *weights, class_weights_s
     float *const arena = scratch->arena;
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return;
     /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
-    class_weights_kernel_1(n, part, weights->dense_kernel, arena, class_weights_predict_panel_1, &(struct class_weights_predict_panel_1){ weights, arena });
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_predict_panel_1, &(struct class_weights_predict_panel_1){ weights, arena });
     /* class_weights.nn:9: dense_1: contract [n, 16] [16, 1], add, sigmoid -> [n, 1] */
-    class_weights_kernel_2(n, arena, weights->dense_1_kernel, fault, class_weights_predict_panel_2, &(struct class_weights_predict_panel_2){ fault, weights });
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, fault, 1, 0, 0, class_weights_predict_panel_2, &(struct class_weights_predict_panel_2){ fault, weights });
 }
 
 void class_weights_trainer_init(class_weights_trainer *trainer, uint64_t seed) {
@@ -1127,9 +1107,9 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         metrics->loss_count = v36;
     }
     /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
-    class_weights_kernel_1(n, part, weights->dense_kernel, arena, class_weights_train_panel_1, &(struct class_weights_train_panel_1){ weights, arena });
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_train_panel_1, &(struct class_weights_train_panel_1){ weights, arena });
     /* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
-    class_weights_kernel_2(n, arena, weights->dense_1_kernel, arena + 512, class_weights_train_panel_2, &(struct class_weights_train_panel_2){ fault_true, weights, arena });
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, class_weights_train_panel_2, &(struct class_weights_train_panel_2){ fault_true, weights, arena });
     /* class_weights.nn:17: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 576, arena + 708);
     /* class_weights.nn:17: sum [n, 1] -> [] */
@@ -1251,11 +1231,11 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         weights->dense_1_bias[0] = v181;
     }
     /* class_weights.nn:8: dense: contract [n, 1] [16, 1], less, select -> [n, 16] */
-    class_weights_kernel_3(n, arena + 1024, weights->dense_1_kernel, arena + 512, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
+    nn_gemm(n, 16, 1, arena + 1024, 1, 0, weights->dense_1_kernel, 0, 1, arena + 512, 16, 1, 0, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
     /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
-    class_weights_kernel_4(16, n, arena, arena + 1024, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
+    nn_gemm(16, 1, n, arena, 1, 16, arena + 1024, 1, 0, NULL, 1, 0, 0, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
     /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
-    class_weights_kernel_5(2, n, part, arena + 512, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
+    nn_gemm(2, 16, n, part, 1, 2, arena + 512, 16, 1, NULL, 16, 1, 0, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
     /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 512, arena);
     /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -1370,9 +1350,9 @@ float class_weights_evaluate(const class_weights_weights *weights, class_weights
     if (n < 1 || n > CLASS_WEIGHTS_BATCH) return nn_from_bits(0x7fc00000u);
     if (sample_weight == NULL) sample_weight = class_weights_ones;
     /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
-    class_weights_kernel_1(n, part, weights->dense_kernel, arena, class_weights_evaluate_panel_1, &(struct class_weights_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 16, 2, part, 2, 1, weights->dense_kernel, 16, 1, arena, 16, 1, 0, class_weights_evaluate_panel_1, &(struct class_weights_evaluate_panel_1){ weights, arena });
     /* class_weights.nn:17: contract [n, 16] [16, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 9 more -> [n, 1] */
-    class_weights_kernel_2(n, arena, weights->dense_1_kernel, arena + 512, class_weights_evaluate_panel_2, &(struct class_weights_evaluate_panel_2){ fault_true, weights, arena });
+    nn_gemm(n, 1, 16, arena, 16, 1, weights->dense_1_kernel, 1, 0, arena + 512, 1, 0, 0, class_weights_evaluate_panel_2, &(struct class_weights_evaluate_panel_2){ fault_true, weights, arena });
     /* class_weights.nn:13: mul over [n] */
     {
         NN_INDEPENDENT

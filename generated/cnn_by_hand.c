@@ -700,10 +700,6 @@ static void cnn_by_hand_kernel_2(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void cnn_by_hand_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 2, 4, a, 4, 1, b, 2, 1, c, 2, 1, 0, panel, context);
-}
-
 void cnn_by_hand_init(cnn_by_hand_weights *weights, uint64_t seed) {
     (void)seed;
     /* cnn_by_hand.nn:21: store over [3, 3, 3, 1] */
@@ -775,7 +771,7 @@ void cnn_by_hand_predict(const cnn_by_hand_weights *weights, cnn_by_hand_scratch
     /* cnn_by_hand.nn:16: max_pooling2d: window_max [n, 5, 5, 1] [n, 5, 5, 1] -> [n, 2, 2, 1] */
     cnn_by_hand_kernel_2(n, rectified, pooled);
     /* cnn_by_hand.nn:20: dense: contract [n, 4] [4, 2], add -> [n, 2] */
-    cnn_by_hand_kernel_3(n, pooled, weights->dense_kernel, scores, cnn_by_hand_predict_panel_1, &(struct cnn_by_hand_predict_panel_1){ scores, weights });
+    nn_gemm(n, 2, 4, pooled, 4, 1, weights->dense_kernel, 2, 1, scores, 2, 1, 0, cnn_by_hand_predict_panel_1, &(struct cnn_by_hand_predict_panel_1){ scores, weights });
     for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) flat[i0] = pooled[i0];
 }
 

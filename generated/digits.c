@@ -813,38 +813,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void digits_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void digits_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 128, a, 128, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void digits_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 64, a, 64, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void digits_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, panel, context);
-}
-
-static void digits_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 64, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void digits_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 1, 64, c, 128, 1, 0, panel, context);
-}
-
-static void digits_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, sum, a, 1, 128, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void digits_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
 void digits_init(digits_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* digits.nn:13: random, fma, mul, store over [64, 10] */
@@ -998,11 +966,11 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    digits_kernel_1(n, arena + 4096, weights->dense_kernel, arena, digits_predict_panel_1, &(struct digits_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_predict_panel_1, &(struct digits_predict_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    digits_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, digits_predict_panel_2, &(struct digits_predict_panel_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_predict_panel_2, &(struct digits_predict_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_kernel_3(n, arena + 4096, weights->dense_2_kernel, arena, digits_predict_panel_3, &(struct digits_predict_panel_3){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_predict_panel_3, &(struct digits_predict_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
@@ -1393,11 +1361,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    digits_kernel_1(n, arena + 8192, weights->dense_kernel, arena, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 8192, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_train_panel_1, &(struct digits_train_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    digits_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_train_panel_2, &(struct digits_train_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_kernel_3(n, arena + 4096, weights->dense_2_kernel, arena + 6144, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena + 6144, 10, 1, 0, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 6144, arena + 7776);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
@@ -1589,9 +1557,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:11: dense_1: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    digits_kernel_4(n, arena + 6784, weights->dense_2_kernel, arena + 10240, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
+    nn_gemm(n, 64, 10, arena + 6784, 10, 1, weights->dense_2_kernel, 1, 10, arena + 10240, 64, 1, 0, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
     /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    digits_kernel_5(64, n, arena + 4096, arena + 6784, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 4096, 1, 64, arena + 6784, 10, 1, NULL, 10, 1, 0, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena });
     /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 10240, arena + 4096);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
@@ -1619,11 +1587,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    digits_kernel_6(n, arena + 10240, weights->dense_1_kernel, arena + 4096, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
+    nn_gemm(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096, 128, 1, 0, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
     /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    digits_kernel_7(128, n, arena, arena + 10240, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
+    nn_gemm(128, 64, n, arena, 1, 128, arena + 10240, 64, 1, NULL, 64, 1, 0, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
     /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    digits_kernel_8(64, n, arena + 8192, arena + 4096, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 8192, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
     /* digits.nn:10: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1738,11 +1706,11 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    digits_kernel_1(n, arena + 4096, weights->dense_kernel, arena, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, digits_evaluate_panel_1, &(struct digits_evaluate_panel_1){ weights, arena });
     /* digits.nn:11: dense_1: contract [n, 128] [128, 64], add, less, select -> [n, 64] */
-    digits_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, digits_evaluate_panel_2, &(struct digits_evaluate_panel_2){ weights, arena });
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_kernel_3(n, arena + 4096, weights->dense_2_kernel, arena, digits_evaluate_panel_3, &(struct digits_evaluate_panel_3){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, digits_evaluate_panel_3, &(struct digits_evaluate_panel_3){ weights, arena });
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */

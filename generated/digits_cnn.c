@@ -1531,46 +1531,26 @@ static void digits_cnn_kernel_3(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void digits_cnn_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 512, a, 512, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void digits_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 64, a, 64, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void digits_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, panel, context);
-}
-
-static void digits_cnn_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 64, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void digits_cnn_kernel_8(int m, const float *a, const float *b, float *c) {
+static void digits_cnn_kernel_4(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 512, 64, a, 64, 1, b, 1, 64, c, 512, 1, 0, NULL, NULL);
 }
 
-static void digits_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_5(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void digits_cnn_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, sum, a, 1, 512, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void digits_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_6(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void digits_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void digits_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_8(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
     nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
 }
@@ -1773,9 +1753,9 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    digits_cnn_kernel_4(n, arena + 51200, weights->dense_kernel, arena, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_cnn_kernel_5(n, arena, weights->dense_1_kernel, arena + 2048, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2183,9 +2163,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    digits_cnn_kernel_4(n, arena + 98304, weights->dense_kernel, arena + 133120, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 98304, 512, 1, weights->dense_kernel, 64, 1, arena + 133120, 64, 1, 0, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_cnn_kernel_5(n, arena + 133120, weights->dense_1_kernel, arena + 135168, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 133120, 64, 1, weights->dense_1_kernel, 10, 1, arena + 135168, 10, 1, 0, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 135168, arena + 135488);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2378,11 +2358,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    digits_cnn_kernel_6(n, arena + 135488, weights->dense_1_kernel, arena + 149504, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm(n, 64, 10, arena + 135488, 10, 1, weights->dense_1_kernel, 1, 10, arena + 149504, 64, 1, 0, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 149504, arena + 135168);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    digits_cnn_kernel_7(64, n, arena + 133120, arena + 135488, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 133120, 1, 64, arena + 135488, 10, 1, NULL, 10, 1, 0, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v161 = arena[151596];
@@ -2408,7 +2388,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    digits_cnn_kernel_8(n, arena + 149504, weights->dense_kernel, arena + 133120);
+    digits_cnn_kernel_4(n, arena + 149504, weights->dense_kernel, arena + 133120);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -2437,13 +2417,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
             /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_9((int)(end - row), arena + row * 2048, arena + 133120 + row * 512, arena + row * 2048);
+            digits_cnn_kernel_5((int)(end - row), arena + row * 2048, arena + 133120 + row * 512, arena + row * 2048);
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
             nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p125, arena + 114688);
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
-    digits_cnn_kernel_10(512, n, arena + 98304, arena + 149504, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm(512, 64, n, arena + 98304, 1, 512, arena + 149504, 64, 1, NULL, 64, 1, 0, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v161 = arena[151596];
@@ -2469,7 +2449,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    digits_cnn_kernel_11(n, arena + 65536, arena, arena + 98304);
+    digits_cnn_kernel_6(n, arena + 65536, arena, arena + 98304);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
     nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
@@ -2505,7 +2485,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t row = 0; row < n; row += 4) {
             const ptrdiff_t end = row + 4 < n ? row + 4 : n;
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            digits_cnn_kernel_12((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
+            digits_cnn_kernel_7((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
             {
                 NN_INDEPENDENT
@@ -2522,7 +2502,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-    digits_cnn_kernel_13(n, arena + 131072, arena + 65536, arena + 98304);
+    digits_cnn_kernel_8(n, arena + 131072, arena + 65536, arena + 98304);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v161 = arena[151596];
@@ -2679,9 +2659,9 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    digits_cnn_kernel_4(n, arena + 51200, weights->dense_kernel, arena, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 1, 0, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    digits_cnn_kernel_5(n, arena, weights->dense_1_kernel, arena + 2048, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 1, 0, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */

@@ -813,26 +813,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void early_stopping_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 64, a, 64, 1, b, 256, 1, c, 256, 1, 0, panel, context);
-}
-
-static void early_stopping_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 256, a, 256, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void early_stopping_kernel_3(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 10, a, 10, 1, b, 1, 10, NULL, 256, 1, 0, panel, context);
-}
-
-static void early_stopping_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 256, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void early_stopping_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, sum, a, 1, 64, b, 256, 1, NULL, 256, 1, 0, panel, context);
-}
-
 void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* early_stopping.nn:13: random, fma, mul, store over [256, 10] */
@@ -940,9 +920,9 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    early_stopping_kernel_1(n, arena + 8192, weights->dense_kernel, arena, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    early_stopping_kernel_2(n, arena, weights->dense_1_kernel, arena + 8192, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1259,9 +1239,9 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    early_stopping_kernel_1(n, arena + 16384, weights->dense_kernel, arena, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    early_stopping_kernel_2(n, arena + 8192, weights->dense_1_kernel, arena + 18432, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 18432, arena + 18752);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1453,11 +1433,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
-    early_stopping_kernel_3(n, arena + 19072, weights->dense_1_kernel, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
+    nn_gemm(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    early_stopping_kernel_4(256, n, arena + 8192, arena + 19072, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    early_stopping_kernel_5(64, n, arena + 16384, arena, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1551,9 +1531,9 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    early_stopping_kernel_1(n, arena + 8192, weights->dense_kernel, arena, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    early_stopping_kernel_2(n, arena, weights->dense_1_kernel, arena + 8192, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */

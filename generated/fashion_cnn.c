@@ -1536,51 +1536,27 @@ static void fashion_cnn_kernel_4(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void fashion_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 3136, a, 3136, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 128, a, 128, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 10, a, 10, 1, b, 1, 10, NULL, 128, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 128, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_9(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 3136, 128, a, 128, 1, b, 1, 128, c, 3136, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_5(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_11(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 3136, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void fashion_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_6(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_14(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_8(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
     nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
 }
@@ -1776,9 +1752,9 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    fashion_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 200704, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_cnn_kernel_6(n, arena + 200704, weights->dense_1_kernel, arena, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2207,9 +2183,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    fashion_cnn_kernel_5(n, arena + 3010560, weights->dense_kernel, arena + 3411968, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_cnn_kernel_6(n, arena + 3211264, weights->dense_1_kernel, arena + 3219456, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 3219456, arena + 3220096);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2362,7 +2338,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    fashion_cnn_kernel_7(n, arena + 3220736, weights->dense_1_kernel, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
@@ -2399,7 +2375,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    fashion_cnn_kernel_8(128, n, arena + 3211264, arena + 3220736, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v163 = arena[3423360];
@@ -2432,7 +2408,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    fashion_cnn_kernel_9(n, arena + 3411968, weights->dense_kernel, arena + 3211264, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_gemm(n, 3136, 128, arena + 3411968, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     {
         float p124[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2449,13 +2425,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
+            fashion_cnn_kernel_5((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
             nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3423296);
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    fashion_cnn_kernel_11(3136, n, arena + 3010560, arena + 3411968, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_gemm(3136, 128, n, arena + 3010560, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v163 = arena[3423360];
@@ -2481,7 +2457,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    fashion_cnn_kernel_12(n, arena + 2408448, arena + 1605632, arena + 2809856);
+    fashion_cnn_kernel_6(n, arena + 2408448, arena + 1605632, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
@@ -2517,7 +2493,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
+            fashion_cnn_kernel_7((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
@@ -2530,13 +2506,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
+            fashion_cnn_kernel_8((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
             nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p135, arena + 2889856);
         }
     }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    fashion_cnn_kernel_15(n, image, arena, arena + 1605632);
+    fashion_cnn_kernel_9(n, image, arena, arena + 1605632);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v163 = arena[3423360];
@@ -2686,9 +2662,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    fashion_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 200704, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_cnn_kernel_6(n, arena + 200704, weights->dense_1_kernel, arena, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */

@@ -814,38 +814,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void fashion_mlp_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 784, a, 784, 1, b, 256, 1, c, 256, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 256, a, 256, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 128, a, 128, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_4(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 10, a, 10, 1, b, 1, 10, NULL, 128, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 128, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_6(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 128, a, 128, 1, b, 1, 128, NULL, 256, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 256, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void fashion_mlp_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, sum, a, 1, 784, b, 256, 1, NULL, 256, 1, 0, panel, context);
-}
-
 void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* fashion_mlp.nn:14: random, fma, mul, store over [128, 10] */
@@ -990,11 +958,11 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
     float *const arena = scratch->arena;
     if (n < 1 || n > FASHION_MLP_BATCH) return;
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    fashion_mlp_kernel_1(n, picture, weights->dense_kernel, arena, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    fashion_mlp_kernel_2(n, arena, weights->dense_1_kernel, arena + 16384, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_predict_panel_2, &(struct fashion_mlp_predict_panel_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_mlp_kernel_3(n, arena + 16384, weights->dense_2_kernel, arena, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_predict_panel_3, &(struct fashion_mlp_predict_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
@@ -1435,11 +1403,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         metrics->loss_count = v60;
     }
     /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    fashion_mlp_kernel_1(n, picture, weights->dense_kernel, arena, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step });
     /* fashion_mlp.nn:12: dropout_1: contract [n, 256] [256, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    fashion_mlp_kernel_2(n, arena + 16384, weights->dense_1_kernel, arena + 32768, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
+    nn_gemm(n, 128, 256, arena + 16384, 256, 1, weights->dense_1_kernel, 128, 1, arena + 32768, 128, 1, 0, fashion_mlp_train_panel_2, &(struct fashion_mlp_train_panel_2){ weights, arena, seed, step });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_mlp_kernel_3(n, arena + 40960, weights->dense_2_kernel, arena + 49152, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 40960, 128, 1, weights->dense_2_kernel, 10, 1, arena + 49152, 10, 1, 0, fashion_mlp_train_panel_3, &(struct fashion_mlp_train_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 49152, arena + 49792);
     /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */
@@ -1632,11 +1600,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
-    fashion_mlp_kernel_4(n, arena + 50432, weights->dense_2_kernel, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step });
+    nn_gemm(n, 128, 10, arena + 50432, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 1, 0, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step });
     /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 32768, arena + 49152);
     /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    fashion_mlp_kernel_5(128, n, arena + 40960, arena + 50432, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 1, 0, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v150 = arena[53840];
@@ -1662,11 +1630,11 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
-    fashion_mlp_kernel_6(n, arena + 32768, weights->dense_1_kernel, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
+    nn_gemm(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 1, 0, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
     /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
-    fashion_mlp_kernel_7(256, n, arena + 16384, arena + 32768, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
+    nn_gemm(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 1, 0, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
-    fashion_mlp_kernel_8(784, n, picture, arena, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
+    nn_gemm(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 1, 0, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
     /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1772,11 +1740,11 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
-    fashion_mlp_kernel_1(n, picture, weights->dense_kernel, arena, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, fashion_mlp_evaluate_panel_1, &(struct fashion_mlp_evaluate_panel_1){ weights, arena });
     /* fashion_mlp.nn:11: dense_1: contract [n, 256] [256, 128], add, less, select -> [n, 128] */
-    fashion_mlp_kernel_2(n, arena, weights->dense_1_kernel, arena + 16384, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 128, 256, arena, 256, 1, weights->dense_1_kernel, 128, 1, arena + 16384, 128, 1, 0, fashion_mlp_evaluate_panel_2, &(struct fashion_mlp_evaluate_panel_2){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: contract [n, 128] [128, 10], add -> [n, 10] */
-    fashion_mlp_kernel_3(n, arena + 16384, weights->dense_2_kernel, arena, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
+    nn_gemm(n, 10, 128, arena + 16384, 128, 1, weights->dense_2_kernel, 10, 1, arena, 10, 1, 0, fashion_mlp_evaluate_panel_3, &(struct fashion_mlp_evaluate_panel_3){ weights, arena });
     /* fashion_mlp.nn:13: dense_2: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_mlp.nn:13: dense_2: sub, exp over [n, 10] */

@@ -587,14 +587,6 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 
-static void insurance_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 1, a, 1, 0, b, 0, 0, c, 1, 0, 0, panel, context);
-}
-
-static void insurance_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 0, 1, b, 1, 0, NULL, 0, 0, 0, panel, context);
-}
-
 void insurance_init(insurance_weights *weights, uint64_t seed) {
     (void)seed;
     /* insurance.nn:10: store over [1, 1] */
@@ -632,7 +624,7 @@ void insurance_predict(const insurance_weights *weights, insurance_scratch *scra
     if (n < 1 || n > INSURANCE_BATCH) return;
     (void)scratch;
     /* insurance.nn:9: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
-    insurance_kernel_1(n, age, weights->dense_kernel, bought_insurance, insurance_predict_panel_1, &(struct insurance_predict_panel_1){ bought_insurance, weights });
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, insurance_predict_panel_1, &(struct insurance_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance_trainer_init(insurance_trainer *trainer, uint64_t seed) {
@@ -723,7 +715,7 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     float *const arena = trainer->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    insurance_kernel_1(n, age, weights->dense_kernel, arena, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_train_panel_1, &(struct insurance_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena + 80, arena + 112);
     /* insurance.nn:17: sum [n, 1] -> [] */
@@ -791,7 +783,7 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
         weights->dense_bias[0] = v80;
     }
     /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
-    insurance_kernel_2(1, n, age, arena, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
+    nn_gemm(1, 1, n, age, 0, 1, arena, 1, 0, NULL, 0, 0, 0, insurance_train_panel_2, &(struct insurance_train_panel_2){ weights, trainer });
     /* insurance.nn:16: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v15 = (int32_t)trainer->step;
@@ -860,7 +852,7 @@ float insurance_evaluate(const insurance_weights *weights, insurance_scratch *sc
     float *const arena = scratch->arena;
     if (n < 1 || n > INSURANCE_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance.nn:17: contract [n, 1] [1, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    insurance_kernel_1(n, age, weights->dense_kernel, arena, insurance_evaluate_panel_1, &(struct insurance_evaluate_panel_1){ bought_insurance_true, weights, arena });
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, arena, 1, 0, 0, insurance_evaluate_panel_1, &(struct insurance_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance.nn:15: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
     /* insurance.nn:17: sum [n, 1] -> [] */

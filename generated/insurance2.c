@@ -697,14 +697,6 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
 }
 
 
-static void insurance2_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 2, a, 2, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void insurance2_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 2, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
 void insurance2_init(insurance2_weights *weights, uint64_t seed) {
     (void)seed;
     /* insurance2.nn:13: store over [2, 1] */
@@ -765,7 +757,7 @@ void insurance2_predict(const insurance2_weights *weights, insurance2_scratch *s
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 44)[i0 * 1];
     /* insurance2.nn:12: dense: contract [n, 2] [2, 1], add, sigmoid -> [n, 1] */
-    insurance2_kernel_1(n, arena, weights->dense_kernel, bought_insurance, insurance2_predict_panel_1, &(struct insurance2_predict_panel_1){ bought_insurance, weights });
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, bought_insurance, 1, 0, 0, insurance2_predict_panel_1, &(struct insurance2_predict_panel_1){ bought_insurance, weights });
 }
 
 void insurance2_trainer_init(insurance2_trainer *trainer, uint64_t seed) {
@@ -897,7 +889,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 28)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 108, arena + 156);
     /* insurance2.nn:20: sum [n, 1] -> [] */
@@ -987,7 +979,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         weights->dense_bias[0] = v123;
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 1] */
-    insurance2_kernel_2(2, n, arena, arena + 28, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
+    nn_gemm(2, 1, n, arena, 1, 2, arena + 28, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena });
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v18 = (int32_t)trainer->step;
@@ -1085,7 +1077,7 @@ float insurance2_evaluate(const insurance2_weights *weights, insurance2_scratch 
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 1)[i0 * 2] = (arena + 28)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    insurance2_kernel_1(n, arena, weights->dense_kernel, arena + 28, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_evaluate_panel_1, &(struct insurance2_evaluate_panel_1){ bought_insurance_true, weights, arena });
     /* insurance2.nn:18: sum [n] -> [] */
     nn_sum(1, n, arena + 28, arena);
     /* insurance2.nn:20: sum [n, 1] -> [] */

@@ -909,52 +909,16 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void lstm_text_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, 384, a, 384, 1, b, 1, 384, c, 96, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, 96, a, 96, 1, b, 96, 1, c, 96, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) {
+static void lstm_text_kernel_1(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
 }
 
-static void lstm_text_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 384, 32, a, 32, 1, b, 384, 1, c, 384, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 96, a, 96, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_7(int m, const float *a, const float *b, float *c) {
+static void lstm_text_kernel_2(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL);
 }
 
-static void lstm_text_kernel_8(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, 384, a, 384, 1, b, 1, 384, NULL, 96, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_9(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 96, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 384, sum, a, 1, 96, b, 384, 1, NULL, 384, 1, 0, panel, context);
-}
-
-static void lstm_text_kernel_11(int m, const float *a, const float *b, float *c) {
+static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 384, a, 384, 1, b, 1, 384, c, 32, 1, 0, NULL, NULL);
-}
-
-static void lstm_text_kernel_12(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 384, sum, a, 1, 32, b, 384, 1, NULL, 384, 1, 0, panel, context);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1067,11 +1031,11 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 46080;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            lstm_text_kernel_1(96, c0_0, c0_0, arena, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
+            nn_gemm(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-            lstm_text_kernel_2(96, arena + 9216, arena, arena + 36864, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
+            nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
-            lstm_text_kernel_3(96, arena + 36864, c0_0, arena);
+            lstm_text_kernel_1(96, arena + 36864, c0_0, arena);
             /* lstm_text.nn:9: lstm: fma, store over [96, 384] */
             {
                 NN_INDEPENDENT
@@ -1089,9 +1053,9 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 46080;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            lstm_text_kernel_1(96, c1_0, c1_0, arena + 36864, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
+            nn_gemm(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
-            lstm_text_kernel_3(96, arena + 36864, c1_0, arena);
+            lstm_text_kernel_1(96, arena + 36864, c1_0, arena);
             /* lstm_text.nn:9: lstm: neg, fma, store over [96, 384] */
             {
                 NN_INDEPENDENT
@@ -1275,7 +1239,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    lstm_text_kernel_4(n * 40, arena + 491520, weights->lstm_kernel, arena, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
@@ -1287,7 +1251,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             const float *const a2_1 = arena + s2 * 384;
             float *const b2_0 = arena + 491520 + s2 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            lstm_text_kernel_5(n, c2_0, a2_0, arena + 614400, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
+            nn_gemm(n, 384, 96, c2_0, 96, 1, a2_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1319,7 +1283,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            lstm_text_kernel_6((int)(end - row) * 40, arena + 491520 + row * 3840, weights->dense_kernel, arena, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena, arena + 15360);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -1671,7 +1635,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1761280);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    lstm_text_kernel_4(n * 40, arena + 1761280, weights->lstm_kernel, arena, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_recurrent_kernel;
@@ -1690,7 +1654,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_6 = arena + 1392640 + s3 * 96;
             float *const b3_7 = arena + 1515520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            lstm_text_kernel_5(n, c3_0, a3_0, arena + 1638400, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
+            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 1638400, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1770,7 +1734,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            lstm_text_kernel_6((int)(end - row) * 40, arena + 655360 + row * 3840, weights->dense_kernel, arena + 1638400, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -1965,7 +1929,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
             nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1837696);
             /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-            lstm_text_kernel_7((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
+            lstm_text_kernel_2((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -2073,13 +2037,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            lstm_text_kernel_8(n, arena + 1802240, a4_0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
+            nn_gemm(n, 96, 384, arena + 1802240, 384, 1, a4_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
         }
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
     nn_sum_rows(n * 40, 384, arena, arena + 1638400);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
-    lstm_text_kernel_9(96, n * 40, arena + 655360, arena + 491520, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
+    nn_gemm(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
     {
         const float v138 = arena[1837824];
@@ -2105,13 +2069,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
-    lstm_text_kernel_10(96, n * 40, arena + 1515520, arena, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
+    nn_gemm(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
     /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-    lstm_text_kernel_11(n * 40, arena, weights->lstm_kernel, arena + 491520);
+    lstm_text_kernel_3(n * 40, arena, weights->lstm_kernel, arena + 491520);
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
-    lstm_text_kernel_12(32, n * 40, arena + 1761280, arena, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
+    nn_gemm(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
         const float v138 = arena[1837824];
@@ -2214,7 +2178,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    lstm_text_kernel_4(n * 40, arena + 491520, weights->lstm_kernel, arena, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
+    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a5_0 = weights->lstm_recurrent_kernel;
@@ -2226,7 +2190,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             const float *const a5_1 = arena + s5 * 384;
             float *const b5_0 = arena + 491520 + s5 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            lstm_text_kernel_5(n, c5_0, a5_0, arena + 614400, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
+            nn_gemm(n, 384, 96, c5_0, 96, 1, a5_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2258,7 +2222,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            lstm_text_kernel_6((int)(end - row) * 40, arena + 491520 + row * 3840, weights->dense_kernel, arena + 163840, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 163840, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */

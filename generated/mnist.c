@@ -811,26 +811,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void mnist_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 784, a, 784, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void mnist_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 128, a, 128, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void mnist_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 10, a, 10, 1, b, 1, 10, c, 128, 1, 0, panel, context);
-}
-
-static void mnist_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 128, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void mnist_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 784, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
 void mnist_init(mnist_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* mnist.nn:11: random, fma, mul, store over [128, 10] */
@@ -929,9 +909,9 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     float *const arena = scratch->arena;
     if (n < 1 || n > MNIST_BATCH) return;
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_predict_panel_1, &(struct mnist_predict_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_predict_panel_2, &(struct mnist_predict_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -1209,9 +1189,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_train_panel_2, &(struct mnist_train_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena + 4416);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */
@@ -1404,11 +1384,11 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:9: dense: contract [n, 10] [128, 10], less, select -> [n, 128] */
-    mnist_kernel_3(n, arena + 8192, weights->dense_1_kernel, arena + 4096, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
+    nn_gemm(n, 128, 10, arena + 8192, 10, 1, weights->dense_1_kernel, 1, 10, arena + 4096, 128, 1, 0, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
     /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    mnist_kernel_4(128, n, arena, arena + 8192, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
+    nn_gemm(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 1, 0, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
     /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
-    mnist_kernel_5(784, n, image, arena + 4096, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
+    nn_gemm(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 1, 0, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1493,9 +1473,9 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
-    mnist_kernel_1(n, image, weights->dense_kernel, arena, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, mnist_evaluate_panel_1, &(struct mnist_evaluate_panel_1){ weights, arena });
     /* mnist.nn:10: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    mnist_kernel_2(n, arena, weights->dense_1_kernel, arena + 4096, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 10, 128, arena, 128, 1, weights->dense_1_kernel, 10, 1, arena + 4096, 10, 1, 0, mnist_evaluate_panel_2, &(struct mnist_evaluate_panel_2){ weights, arena });
     /* mnist.nn:10: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4096, arena);
     /* mnist.nn:10: dense_1: sub, exp over [n, 10] */

@@ -1535,39 +1535,27 @@ static void mnist_cnn_kernel_4(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void mnist_cnn_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 1600, a, 1600, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void mnist_cnn_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1600, 10, a, 10, 1, b, 1, 10, c, 1600, 1, 0, panel, context);
-}
-
-static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_5(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 1600, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_6(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_8(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
     nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
 }
@@ -1717,7 +1705,7 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    mnist_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 204800, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -2049,7 +2037,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    mnist_cnn_kernel_5(n, arena + 4657152, weights->dense_kernel, arena + 4861952, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena + 4657152, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4861952, arena + 5085184);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -2242,7 +2230,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    mnist_cnn_kernel_6(n, arena + 5086784, weights->dense_kernel, arena + 4861952, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_gemm(n, 1600, 10, arena + 5086784, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     {
         float p113[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2259,13 +2247,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
+            mnist_cnn_kernel_5((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
             nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5088064);
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    mnist_cnn_kernel_8(1600, n, arena + 4657152, arena + 5086784, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_gemm(1600, 10, n, arena + 4657152, 1, 1600, arena + 5086784, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v152 = arena[5088128];
@@ -2291,7 +2279,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    mnist_cnn_kernel_9(n, arena + 3760128, arena + 2768896, arena + 4452352);
+    mnist_cnn_kernel_6(n, arena + 3760128, arena + 2768896, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
@@ -2325,7 +2313,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
+            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
@@ -2338,13 +2326,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
+            mnist_cnn_kernel_8((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
             nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p124, arena + 4531488);
         }
     }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    mnist_cnn_kernel_12(n, image, arena, arena + 2768896);
+    mnist_cnn_kernel_9(n, image, arena, arena + 2768896);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v152 = arena[5088128];
@@ -2473,7 +2461,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    mnist_cnn_kernel_5(n, arena, weights->dense_kernel, arena + 204800, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */

@@ -1291,131 +1291,55 @@ static void mobilenet_kernel_2(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 8, a, 8, 1, b, 16, 1, c, 16, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_3(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_5(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 16, a, 16, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_5(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_9(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 32, a, 32, 1, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_11(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 64, a, 64, 1, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_13(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_14(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_15(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 128, a, 128, 1, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_9(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_17(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 128, a, 128, 1, b, 256, 1, c, 256, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_19(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 256, a, 256, 1, b, 256, 1, c, 256, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_20(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 2, 256, a, 256, 1, b, 2, 1, c, 2, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_21(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 16, a, 16, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_22(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_23(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 32, a, 32, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_24(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 64, a, 64, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_25(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_26(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 128, a, 128, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_27(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 2, a, 2, 1, b, 1, 2, c, 256, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_28(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 2, sum, a, 1, 256, b, 2, 1, NULL, 2, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_29(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 256, a, 256, 1, b, 1, 256, c, 256, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_11(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
@@ -1423,29 +1347,25 @@ static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_31(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_32(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_13(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_33(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_14(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_34(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 256, a, 256, 1, b, 1, 256, c, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_15(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
@@ -1468,15 +1388,11 @@ static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_37(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_17(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_38(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 128, a, 128, 1, b, 1, 128, c, 128, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
@@ -1484,25 +1400,21 @@ static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_19(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_41(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 128, a, 128, 1, b, 1, 128, c, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_42(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_20(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_21(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_44(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_22(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
@@ -1525,15 +1437,11 @@ static void mobilenet_kernel_44(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_45(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 64, a, 64, 1, b, 1, 64, c, 64, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_46(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_23(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_24(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
@@ -1541,20 +1449,16 @@ static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_48(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_49(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_50(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_51(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_27(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
@@ -1577,20 +1481,16 @@ static void mobilenet_kernel_51(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_52(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_53(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_54(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_29(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_55(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
@@ -1598,20 +1498,16 @@ static void mobilenet_kernel_55(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_56(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_31(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_57(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 32, a, 32, 1, b, 1, 32, c, 16, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_58(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_32(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_59(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
@@ -1634,20 +1530,16 @@ static void mobilenet_kernel_59(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_60(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_34(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_61(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 16, a, 16, 1, b, 1, 16, c, 8, 1, 0, panel, context);
-}
-
-static void mobilenet_kernel_62(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_35(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_63(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
@@ -1655,12 +1547,12 @@ static void mobilenet_kernel_63(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_64(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_37(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_65(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_38(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
     nn_conv_gradient_some(&window, 3, 0, 3, n, a, b, y);
 }
@@ -3921,9 +3813,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            mobilenet_kernel_3((int)(end - row) * 2304, arena + 55296, weights->block_conv2d_1_kernel, arena, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
+            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            mobilenet_kernel_3((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3942,9 +3834,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            mobilenet_kernel_5((int)(end - row) * 576, arena + 110592, weights->block_1_conv2d_2_kernel, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
+            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            mobilenet_kernel_4((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3963,9 +3855,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            mobilenet_kernel_7((int)(end - row) * 576, arena + 36864, weights->block_2_conv2d_3_kernel, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            mobilenet_kernel_5((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -3984,9 +3876,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            mobilenet_kernel_9((int)(end - row) * 144, arena + 129024, weights->block_3_conv2d_4_kernel, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
+            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            mobilenet_kernel_6((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -4005,9 +3897,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            mobilenet_kernel_11((int)(end - row) * 144, arena + 119808, weights->block_4_conv2d_5_kernel, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
+            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            mobilenet_kernel_7((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4026,9 +3918,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_13((int)(end - row) * 36, arena + 138240, weights->block_5_conv2d_6_kernel, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4047,9 +3939,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_6_conv2d_7_kernel, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4068,9 +3960,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_7_conv2d_8_kernel, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4089,9 +3981,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_8_conv2d_9_kernel, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4110,9 +4002,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_9_conv2d_10_kernel, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4131,9 +4023,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_10_conv2d_11_kernel, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
+            mobilenet_kernel_9((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -4191,9 +4083,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            mobilenet_kernel_17((int)(end - row) * 9, arena + 73728 + row * 1152, weights->block_11_conv2d_12_kernel, arena + 110592, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
+            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -4231,7 +4123,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    mobilenet_kernel_19(n * 9, arena, weights->block_12_conv2d_13_kernel, arena + 73728, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -4245,7 +4137,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    mobilenet_kernel_20(n, arena, weights->dense_kernel, arena + 8192, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -6832,7 +6724,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            mobilenet_kernel_3((int)(end - row) * 48, arena + 5308416 + row * 384, weights->block_conv2d_1_kernel, arena + row * 768, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            nn_gemm((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
@@ -6927,7 +6819,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
+            mobilenet_kernel_3((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -7034,7 +6926,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            mobilenet_kernel_21((int)(end - row) * 24, arena + 9142272 + row * 384, weights->block_1_conv2d_2_kernel, arena + 2359296 + row * 768, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            nn_gemm((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p148, arena + 15051456);
         }
@@ -7129,7 +7021,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+            mobilenet_kernel_4((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -7236,7 +7128,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-            mobilenet_kernel_22((int)(end - row) * 24, arena + 6488064 + row * 768, weights->block_2_conv2d_3_kernel, arena + 7077888 + row * 768, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056024);
         }
@@ -7331,7 +7223,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
+            mobilenet_kernel_5((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7438,7 +7330,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            mobilenet_kernel_23((int)(end - row) * 12, arena + 10764288 + row * 384, weights->block_3_conv2d_4_kernel, arena + 8257536 + row * 768, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            nn_gemm((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p282, arena + 15051456);
         }
@@ -7533,7 +7425,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
+            mobilenet_kernel_6((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7640,7 +7532,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-            mobilenet_kernel_24((int)(end - row) * 12, arena + 9732096 + row * 768, weights->block_4_conv2d_5_kernel, arena + 10027008 + row * 768, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
+            nn_gemm((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
         }
@@ -7735,7 +7627,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
+            mobilenet_kernel_7((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7842,7 +7734,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_25((int)(end - row) * 6, arena + 14229504 + row * 384, weights->block_5_conv2d_6_kernel, arena + 10911744 + row * 768, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
         }
@@ -7937,7 +7829,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
+            mobilenet_kernel_8((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8044,7 +7936,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_26((int)(end - row) * 6, arena + 11354112 + row * 768, weights->block_6_conv2d_7_kernel, arena + 11501568 + row * 768, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
         }
@@ -8139,7 +8031,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+            mobilenet_kernel_8((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8246,7 +8138,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_26((int)(end - row) * 6, arena + 11943936 + row * 768, weights->block_7_conv2d_8_kernel, arena + 12091392 + row * 768, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
         }
@@ -8341,7 +8233,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+            mobilenet_kernel_8((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8448,7 +8340,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_26((int)(end - row) * 6, arena + 12533760 + row * 768, weights->block_8_conv2d_9_kernel, arena + 12681216 + row * 768, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
         }
@@ -8543,7 +8435,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+            mobilenet_kernel_8((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8650,7 +8542,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_26((int)(end - row) * 6, arena + 13123584 + row * 768, weights->block_9_conv2d_10_kernel, arena + 13271040 + row * 768, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
         }
@@ -8745,7 +8637,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+            mobilenet_kernel_8((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8852,7 +8744,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            mobilenet_kernel_26((int)(end - row) * 6, arena + 13713408 + row * 768, weights->block_10_conv2d_11_kernel, arena + 13860864 + row * 768, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
         }
@@ -8947,7 +8839,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
+            mobilenet_kernel_9((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -9043,7 +8935,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            mobilenet_kernel_17((int)(end - row) * 3, arena + 15003648 + row * 384, weights->block_11_conv2d_12_kernel, arena + 14303232 + row * 768, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
+            nn_gemm((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
@@ -9149,7 +9041,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
+            mobilenet_kernel_10((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -9252,7 +9144,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    mobilenet_kernel_19(n * 9, arena + 14524416, weights->block_12_conv2d_13_kernel, arena + 14598144, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9358,7 +9250,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    mobilenet_kernel_20(n, arena + 14671872, weights->dense_kernel, arena + 15052480, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -9511,7 +9403,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
     nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    mobilenet_kernel_27(n, arena + 15052608, weights->dense_kernel, arena + 14745600, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    nn_gemm(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
         const float v936 = arena[15056912];
@@ -9546,7 +9438,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
-    mobilenet_kernel_28(256, n, arena + 14671872, arena + 15052608, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    nn_gemm(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
@@ -9718,7 +9610,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    mobilenet_kernel_29(n * 9, arena + 14598144, weights->block_12_conv2d_13_kernel, arena + 14671872, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    nn_gemm(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -9777,13 +9669,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p1037, arena + 14674432);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_30((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
+            mobilenet_kernel_11((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-    mobilenet_kernel_31(n, arena + 14376960, arena + 14450688, arena + 14671872);
+    mobilenet_kernel_12(n, arena + 14376960, arena + 14450688, arena + 14671872);
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    mobilenet_kernel_32(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
+    mobilenet_kernel_13(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
         const float v1728 = arena[15056908];
@@ -10065,7 +9957,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    mobilenet_kernel_33(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
+    mobilenet_kernel_14(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
     {
         float p1070[128] = { 0 };
         float p1073[128] = { 0 };
@@ -10073,7 +9965,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
             /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-            mobilenet_kernel_34((int)(end - row) * 3, arena + 14303232 + row * 768, weights->block_11_conv2d_12_kernel, arena + 14409728, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
+            nn_gemm((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
@@ -10136,7 +10028,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_35(n, arena + 14008320, arena + 14966784, arena + 15003648);
+    mobilenet_kernel_15(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
         const float v1728 = arena[15056908];
@@ -10264,7 +10156,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_36((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
+            mobilenet_kernel_16((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
             /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -10420,7 +10312,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_37(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
+    mobilenet_kernel_17(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
     {
         float p1123[128] = { 0 };
         float p1126[128] = { 0 };
@@ -10428,7 +10320,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            mobilenet_kernel_38((int)(end - row) * 6, arena + 13860864 + row * 768, weights->block_10_conv2d_11_kernel, arena + 14024704, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
@@ -10489,11 +10381,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p1143, arena + 15051840);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_39((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
+            mobilenet_kernel_18((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_40(n, arena + 13418496, arena + 13565952, arena + 14024704);
+    mobilenet_kernel_19(n, arena + 13418496, arena + 13565952, arena + 14024704);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -10775,7 +10667,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_37(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
+    mobilenet_kernel_17(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
     {
         float p1176[128] = { 0 };
         float p1179[128] = { 0 };
@@ -10783,7 +10675,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            mobilenet_kernel_38((int)(end - row) * 6, arena + 13271040 + row * 768, weights->block_9_conv2d_10_kernel, arena + 13434880, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
@@ -10844,11 +10736,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p1196, arena + 15051840);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_39((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
+            mobilenet_kernel_18((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_40(n, arena + 12828672, arena + 12976128, arena + 13271040);
+    mobilenet_kernel_19(n, arena + 12828672, arena + 12976128, arena + 13271040);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11130,7 +11022,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_37(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
+    mobilenet_kernel_17(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
     {
         float p1229[128] = { 0 };
         float p1232[128] = { 0 };
@@ -11138,7 +11030,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            mobilenet_kernel_38((int)(end - row) * 6, arena + 12681216 + row * 768, weights->block_8_conv2d_9_kernel, arena + 12845056, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
@@ -11199,11 +11091,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p1249, arena + 15051840);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_39((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
+            mobilenet_kernel_18((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_40(n, arena + 12238848, arena + 12386304, arena + 12681216);
+    mobilenet_kernel_19(n, arena + 12238848, arena + 12386304, arena + 12681216);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11485,7 +11377,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_37(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
+    mobilenet_kernel_17(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
     {
         float p1282[128] = { 0 };
         float p1285[128] = { 0 };
@@ -11493,7 +11385,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            mobilenet_kernel_38((int)(end - row) * 6, arena + 12091392 + row * 768, weights->block_7_conv2d_8_kernel, arena + 12255232, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
@@ -11554,11 +11446,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p1302, arena + 15051840);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_39((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
+            mobilenet_kernel_18((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_40(n, arena + 11649024, arena + 11796480, arena + 12091392);
+    mobilenet_kernel_19(n, arena + 11649024, arena + 11796480, arena + 12091392);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11840,7 +11732,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_37(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
+    mobilenet_kernel_17(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
     {
         float p1335[128] = { 0 };
         float p1338[128] = { 0 };
@@ -11848,7 +11740,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            mobilenet_kernel_38((int)(end - row) * 6, arena + 11501568 + row * 768, weights->block_6_conv2d_7_kernel, arena + 11665408, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
+            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
@@ -11909,11 +11801,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p1355, arena + 15051840);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_39((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
+            mobilenet_kernel_18((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_40(n, arena + 11059200, arena + 11206656, arena + 11501568);
+    mobilenet_kernel_19(n, arena + 11059200, arena + 11206656, arena + 11501568);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -12124,7 +12016,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-            mobilenet_kernel_41((int)(end - row) * 6, arena + 10911744 + row * 768, weights->block_5_conv2d_6_kernel, arena + 11280384, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
+            nn_gemm((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
@@ -12206,7 +12098,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    mobilenet_kernel_42(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
+    mobilenet_kernel_20(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v384 = arena[15056900];
@@ -12261,7 +12153,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_43(n, arena + 10321920, arena + 14155776, arena + 10911744);
+    mobilenet_kernel_21(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
         const float v1728 = arena[15056908];
@@ -12389,7 +12281,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_44((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
+            mobilenet_kernel_22((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
             /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12474,7 +12366,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
             /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-            mobilenet_kernel_45((int)(end - row) * 12, arena + 10027008 + row * 768, weights->block_4_conv2d_5_kernel, arena + 10911744, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
+            nn_gemm((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
@@ -12556,7 +12448,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    mobilenet_kernel_46(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
+    mobilenet_kernel_23(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
@@ -12612,7 +12504,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p1461, arena + 15051456);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_47((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
+            mobilenet_kernel_24((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
             /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12643,7 +12535,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_48(n, arena + 8552448, arena + 9437184, arena + 9732096);
+    mobilenet_kernel_25(n, arena + 8552448, arena + 9437184, arena + 9732096);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15056908];
@@ -12819,7 +12711,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p1488, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            mobilenet_kernel_49((int)(end - row) * 12, arena + 8257536 + row * 768, weights->block_3_conv2d_4_kernel, arena + 8552448, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            nn_gemm((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056088);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
@@ -12901,7 +12793,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    mobilenet_kernel_50(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
+    mobilenet_kernel_26(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v250 = arena[15056896];
@@ -12957,7 +12849,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056024);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_51((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
+            mobilenet_kernel_27((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -12988,7 +12880,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_52(n, arena + 7667712, arena + 10616832, arena + 9437184);
+    mobilenet_kernel_28(n, arena + 7667712, arena + 10616832, arena + 9437184);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15056908];
@@ -13164,7 +13056,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056024);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-            mobilenet_kernel_53((int)(end - row) * 24, arena + 7077888 + row * 768, weights->block_2_conv2d_3_kernel, arena + 7667712, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            nn_gemm((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056088);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
@@ -13246,7 +13138,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    mobilenet_kernel_54(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
+    mobilenet_kernel_29(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
@@ -13302,7 +13194,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056024);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_55((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
+            mobilenet_kernel_30((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -13333,7 +13225,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_56(n, arena + 2949120, arena + 5898240, arena + 7668736);
+    mobilenet_kernel_31(n, arena + 2949120, arena + 5898240, arena + 7668736);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13509,7 +13401,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056024);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            mobilenet_kernel_57((int)(end - row) * 24, arena + 2359296 + row * 768, weights->block_1_conv2d_2_kernel, arena + 2949120, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            nn_gemm((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056088);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
@@ -13591,7 +13483,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    mobilenet_kernel_58(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
+    mobilenet_kernel_32(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
         const float v116 = arena[15056892];
@@ -13647,7 +13539,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056024);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            mobilenet_kernel_59((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
+            mobilenet_kernel_33((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13678,7 +13570,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-    mobilenet_kernel_60(n, arena + 1179648, arena + 8847360, arena + 5898240);
+    mobilenet_kernel_34(n, arena + 1179648, arena + 8847360, arena + 5898240);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13854,7 +13746,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056024);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            mobilenet_kernel_61((int)(end - row) * 48, arena + row * 768, weights->block_conv2d_1_kernel, arena + 1769472, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            nn_gemm((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056808);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
@@ -13936,7 +13828,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    mobilenet_kernel_62(8, n * 2304, arena + 5308416, arena, arena + 1769472);
+    mobilenet_kernel_35(8, n * 2304, arena + 5308416, arena, arena + 1769472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
         const float v11 = arena[15056888];
@@ -13992,7 +13884,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056832);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_63((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
+            mobilenet_kernel_36((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
             /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -14023,7 +13915,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-    mobilenet_kernel_64(n, arena + 4128768, arena + 4718592, arena);
+    mobilenet_kernel_37(n, arena + 4128768, arena + 4718592, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15056908];
@@ -14198,7 +14090,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-    mobilenet_kernel_65(n, image, arena + 3538944, arena);
+    mobilenet_kernel_38(n, image, arena + 3538944, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15056908];
@@ -15105,9 +14997,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            mobilenet_kernel_3((int)(end - row) * 2304, arena + 55296, weights->block_conv2d_1_kernel, arena, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
+            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            mobilenet_kernel_3((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15126,9 +15018,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            mobilenet_kernel_5((int)(end - row) * 576, arena + 110592, weights->block_1_conv2d_2_kernel, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
+            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            mobilenet_kernel_4((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15147,9 +15039,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            mobilenet_kernel_7((int)(end - row) * 576, arena + 36864, weights->block_2_conv2d_3_kernel, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
+            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            mobilenet_kernel_5((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15168,9 +15060,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            mobilenet_kernel_9((int)(end - row) * 144, arena + 129024, weights->block_3_conv2d_4_kernel, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
+            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            mobilenet_kernel_6((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15189,9 +15081,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            mobilenet_kernel_11((int)(end - row) * 144, arena + 119808, weights->block_4_conv2d_5_kernel, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
+            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            mobilenet_kernel_7((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15210,9 +15102,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_13((int)(end - row) * 36, arena + 138240, weights->block_5_conv2d_6_kernel, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15231,9 +15123,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_6_conv2d_7_kernel, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15252,9 +15144,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_7_conv2d_8_kernel, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15273,9 +15165,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_8_conv2d_9_kernel, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15294,9 +15186,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_9_conv2d_10_kernel, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15315,9 +15207,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            mobilenet_kernel_15((int)(end - row) * 36, arena + 133632, weights->block_10_conv2d_11_kernel, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
+            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
+            mobilenet_kernel_9((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15375,9 +15267,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            mobilenet_kernel_17((int)(end - row) * 9, arena + 73728 + row * 1152, weights->block_11_conv2d_12_kernel, arena + 110592, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
+            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15415,7 +15307,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    mobilenet_kernel_19(n * 9, arena, weights->block_12_conv2d_13_kernel, arena + 73728, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
+    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -15429,7 +15321,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    mobilenet_kernel_20(n, arena, weights->dense_kernel, arena + 8192, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
+    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */

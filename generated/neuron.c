@@ -488,10 +488,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 #endif
 
 
-static void neuron_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 1, a, 1, 0, b, 0, 0, c, 1, 0, 0, panel, context);
-}
-
 void neuron_init(neuron_weights *weights, uint64_t seed) {
     (void)seed;
     /* neuron.nn:9: store over [1, 1] */
@@ -529,7 +525,7 @@ void neuron_predict(const neuron_weights *weights, neuron_scratch *scratch, int 
     if (n < 1 || n > NEURON_BATCH) return;
     (void)scratch;
     /* neuron.nn:8: dense: contract [n, 1] [1, 1], add, sigmoid -> [n, 1] */
-    neuron_kernel_1(n, age, weights->dense_kernel, bought_insurance, neuron_predict_panel_1, &(struct neuron_predict_panel_1){ bought_insurance, weights });
+    nn_gemm(n, 1, 1, age, 1, 0, weights->dense_kernel, 0, 0, bought_insurance, 1, 0, 0, neuron_predict_panel_1, &(struct neuron_predict_panel_1){ bought_insurance, weights });
 }
 
 /* Fails to compile where a struct does not have the size that was planned. */

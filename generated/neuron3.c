@@ -491,10 +491,6 @@ static const float neuron3_constant_0[3] = {
     0.042f, 0.008f, 0.2f,
 };
 
-static void neuron3_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 3, a, 3, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
 void neuron3_init(neuron3_weights *weights, uint64_t seed) {
     (void)seed;
     /* neuron3.nn:11: store over [3, 1] */
@@ -536,7 +532,7 @@ void neuron3_predict(const neuron3_weights *weights, neuron3_scratch *scratch, i
     if (n < 1 || n > NEURON3_BATCH) return;
     (void)scratch;
     /* neuron3.nn:10: contract [n, 3] [3, 1], add, sigmoid -> [n, 1] */
-    neuron3_kernel_1(n, person, weights->dense_kernel, bought_insurance, neuron3_predict_panel_1, &(struct neuron3_predict_panel_1){ bought_insurance, weights });
+    nn_gemm(n, 1, 3, person, 3, 1, weights->dense_kernel, 1, 0, bought_insurance, 1, 0, 0, neuron3_predict_panel_1, &(struct neuron3_predict_panel_1){ bought_insurance, weights });
 }
 
 /* Fails to compile where a struct does not have the size that was planned. */

@@ -657,14 +657,6 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
 }
 
 
-static void neuron3_learn_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 3, a, 3, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void neuron3_learn_kernel_2(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 3, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
 void neuron3_learn_init(neuron3_learn_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* neuron3_learn.nn:12: random, fma, mul, store over [3, 1] */
@@ -741,7 +733,7 @@ void neuron3_learn_predict(const neuron3_learn_weights *weights, neuron3_learn_s
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:11: dense: contract [n, 3] [3, 1], add -> [n, 1] */
-    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, y, neuron3_learn_predict_panel_1, &(struct neuron3_learn_predict_panel_1){ y, weights });
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, y, 1, 0, 0, neuron3_learn_predict_panel_1, &(struct neuron3_learn_predict_panel_1){ y, weights });
 }
 
 void neuron3_learn_trainer_init(neuron3_learn_trainer *trainer, uint64_t seed) {
@@ -874,7 +866,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
-    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, arena + 24, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_train_panel_1, &(struct neuron3_learn_train_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 32, arena + 48);
     /* neuron3_learn.nn:19: sum [n] -> [] */
@@ -941,7 +933,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         weights->dense_bias[0] = v89;
     }
     /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
-    neuron3_learn_kernel_2(3, n, arena, arena + 24, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
+    nn_gemm(3, 1, n, arena, 1, 3, arena + 24, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
     /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v43 = (int32_t)trainer->step;
@@ -1035,7 +1027,7 @@ float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         (arena + 2)[i0 * 3] = (arena + 40)[i0 * 1];
     /* neuron3_learn.nn:19: contract [n, 3] [3, 1], add, sub, mul, abs -> [n, 1] */
-    neuron3_learn_kernel_1(n, arena, weights->dense_kernel, arena + 24, neuron3_learn_evaluate_panel_1, &(struct neuron3_learn_evaluate_panel_1){ y_true, weights, arena });
+    nn_gemm(n, 1, 3, arena, 3, 1, weights->dense_kernel, 1, 0, arena + 24, 1, 0, 0, neuron3_learn_evaluate_panel_1, &(struct neuron3_learn_evaluate_panel_1){ y_true, weights, arena });
     /* neuron3_learn.nn:17: sum [n] -> [] */
     nn_sum(1, n, arena + 24, arena);
     /* neuron3_learn.nn:19: sum [n] -> [] */

@@ -649,34 +649,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void own_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 1, a, 1, 0, b, 0, 1, c, 16, 1, 0, panel, context);
-}
-
-static void own_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 16, a, 16, 1, b, 16, 1, c, 16, 1, 0, panel, context);
-}
-
-static void own_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 16, a, 16, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void own_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 16, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
-static void own_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, 16, a, 16, 1, b, 1, 16, c, 16, 1, 0, panel, context);
-}
-
-static void own_kernel_6(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, sum, a, 1, 16, b, 16, 1, NULL, 16, 1, 0, panel, context);
-}
-
-static void own_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 16, sum, a, 0, 1, b, 16, 1, NULL, 0, 1, 0, panel, context);
-}
-
 void own_init(own_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* own.nn:34: random, fma, mul, store over [16, 1] */
@@ -837,11 +809,11 @@ void own_predict(const own_weights *weights, own_scratch *scratch, int n, const 
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return;
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_1(n, x, weights->dense_kernel, arena, own_predict_panel_1, &(struct own_predict_panel_1){ weights, arena });
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_predict_panel_1, &(struct own_predict_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_2(n, arena, weights->dense_1_kernel, arena + 512, own_predict_panel_2, &(struct own_predict_panel_2){ weights, arena });
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_predict_panel_2, &(struct own_predict_panel_2){ weights, arena });
     /* own.nn:33: dense_2: contract [n, 16] [16, 1], add -> [n, 1] */
-    own_kernel_3(n, arena + 512, weights->dense_2_kernel, y, own_predict_panel_3, &(struct own_predict_panel_3){ y, weights });
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, own_predict_panel_3, &(struct own_predict_panel_3){ y, weights });
 }
 
 void own_trainer_init(own_trainer *trainer, uint64_t seed) {
@@ -1212,11 +1184,11 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         metrics->loss_count = v65;
     }
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_1(n, x, weights->dense_kernel, arena, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_2(n, arena + 512, weights->dense_1_kernel, arena + 1024, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
+    nn_gemm(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
-    own_kernel_3(n, arena + 1536, weights->dense_2_kernel, arena + 2048, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2048, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
     nn_sum(1, n, arena + 2080, arena + 2608);
     /* own.nn:41: sum [n] -> [] */
@@ -1276,11 +1248,11 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         metrics->mean_absolute_error_total = v70;
     }
     /* own.nn:9: wave_1: contract [n, 1] [16, 1], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
-    own_kernel_1(n, arena + 2560, weights->dense_2_kernel, arena + 2048, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
+    nn_gemm(n, 16, 1, arena + 2560, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2048, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
     /* own.nn:9: wave_1: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 2048, arena + 2592);
     /* own.nn:40: dense_2: contract [n, 16] [n, 1], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 1] */
-    own_kernel_4(16, n, arena + 1536, arena + 2560, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
+    nn_gemm(16, 1, n, arena + 1536, 1, 16, arena + 2560, 1, 0, NULL, 1, 0, 0, own_train_panel_5, &(struct own_train_panel_5){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v21 = trainer->learning_rate;
@@ -1330,11 +1302,11 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         }
     }
     /* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
-    own_kernel_5(n, arena + 1024, weights->dense_1_kernel, arena + 1536, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
+    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1536, 16, 1, 0, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
     /* own.nn:9: wave: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 1536, arena + 2048);
     /* own.nn:40: dense_2: contract [n, 16] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 16] */
-    own_kernel_6(16, n, arena + 512, arena + 1024, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
+    nn_gemm(16, 16, n, arena + 512, 1, 16, arena + 1024, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v21 = trainer->learning_rate;
@@ -1359,7 +1331,7 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         }
     }
     /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
-    own_kernel_7(1, n, x, arena, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
+    nn_gemm(1, 16, n, x, 0, 1, arena, 16, 1, NULL, 0, 1, 0, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
     /* own.nn:29: dense: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena, arena + 512);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
@@ -1478,11 +1450,11 @@ float own_evaluate(const own_weights *weights, own_scratch *scratch, own_metrics
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_1(n, x, weights->dense_kernel, arena, own_evaluate_panel_1, &(struct own_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_evaluate_panel_1, &(struct own_evaluate_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    own_kernel_2(n, arena, weights->dense_1_kernel, arena + 512, own_evaluate_panel_2, &(struct own_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_evaluate_panel_2, &(struct own_evaluate_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
-    own_kernel_3(n, arena + 512, weights->dense_2_kernel, arena, own_evaluate_panel_3, &(struct own_evaluate_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, own_evaluate_panel_3, &(struct own_evaluate_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 64);
     /* own.nn:41: sum [n] -> [] */

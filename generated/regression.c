@@ -724,34 +724,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void regression_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 1, a, 1, 0, b, 0, 1, c, 32, 1, 0, panel, context);
-}
-
-static void regression_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void regression_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 32, a, 32, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void regression_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 32, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
-static void regression_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, panel, context);
-}
-
-static void regression_kernel_6(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void regression_kernel_7(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, sum, a, 0, 1, b, 32, 1, NULL, 0, 1, 0, panel, context);
-}
-
 void regression_init(regression_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* regression.nn:11: random, fma, mul, store over [32, 1] */
@@ -892,11 +864,11 @@ void regression_predict(const regression_weights *weights, regression_scratch *s
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return;
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    regression_kernel_1(n, x, weights->dense_kernel, arena, regression_predict_panel_1, &(struct regression_predict_panel_1){ weights, arena });
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_predict_panel_1, &(struct regression_predict_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    regression_kernel_2(n, arena, weights->dense_1_kernel, arena + 800, regression_predict_panel_2, &(struct regression_predict_panel_2){ weights, arena });
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_predict_panel_2, &(struct regression_predict_panel_2){ weights, arena });
     /* regression.nn:10: dense_2: contract [n, 32] [32, 1], add -> [n, 1] */
-    regression_kernel_3(n, arena + 800, weights->dense_2_kernel, y, regression_predict_panel_3, &(struct regression_predict_panel_3){ y, weights });
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, regression_predict_panel_3, &(struct regression_predict_panel_3){ y, weights });
 }
 
 void regression_trainer_init(regression_trainer *trainer, uint64_t seed) {
@@ -1228,11 +1200,11 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         metrics->loss_count = v27;
     }
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    regression_kernel_1(n, x, weights->dense_kernel, arena, regression_train_panel_1, &(struct regression_train_panel_1){ weights, arena });
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_train_panel_1, &(struct regression_train_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    regression_kernel_2(n, arena, weights->dense_1_kernel, arena + 800, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
     /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
-    regression_kernel_3(n, arena + 800, weights->dense_2_kernel, arena + 2400, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena + 2400, 1, 0, 0, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena + 1600, arena + 2432);
     /* regression.nn:18: sum [n] -> [] */
@@ -1289,9 +1261,9 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         metrics->mean_absolute_error_total = v33;
     }
     /* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
-    regression_kernel_1(n, arena + 2400, weights->dense_2_kernel, arena + 1600, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
+    nn_gemm(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 1, 0, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
     /* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
-    regression_kernel_4(32, n, arena + 800, arena + 2400, regression_train_panel_5, &(struct regression_train_panel_5){ weights, trainer, arena });
+    nn_gemm(32, 1, n, arena + 800, 1, 32, arena + 2400, 1, 0, NULL, 1, 0, 0, regression_train_panel_5, &(struct regression_train_panel_5){ weights, trainer, arena });
     /* regression.nn:9: dense_1: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 1600, arena + 800);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -1319,11 +1291,11 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         }
     }
     /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
-    regression_kernel_5(n, arena + 1600, weights->dense_1_kernel, arena + 800, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
+    nn_gemm(n, 32, 32, arena + 1600, 32, 1, weights->dense_1_kernel, 1, 32, arena + 800, 32, 1, 0, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
     /* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
-    regression_kernel_6(32, n, arena, arena + 1600, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
+    nn_gemm(32, 32, n, arena, 1, 32, arena + 1600, 32, 1, NULL, 32, 1, 0, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
     /* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
-    regression_kernel_7(1, n, x, arena + 800, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
+    nn_gemm(1, 32, n, x, 0, 1, arena + 800, 32, 1, NULL, 0, 1, 0, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
     /* regression.nn:8: dense: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 800, arena);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -1433,11 +1405,11 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    regression_kernel_1(n, x, weights->dense_kernel, arena, regression_evaluate_panel_1, &(struct regression_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_evaluate_panel_1, &(struct regression_evaluate_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    regression_kernel_2(n, arena, weights->dense_1_kernel, arena + 800, regression_evaluate_panel_2, &(struct regression_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_evaluate_panel_2, &(struct regression_evaluate_panel_2){ weights, arena });
     /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
-    regression_kernel_3(n, arena + 800, weights->dense_2_kernel, arena, regression_evaluate_panel_3, &(struct regression_evaluate_panel_3){ y_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, regression_evaluate_panel_3, &(struct regression_evaluate_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 56);
     /* regression.nn:18: sum [n] -> [] */

@@ -1525,29 +1525,21 @@ static void resnet8_kernel_9(int n, const float *a, float *y) {
     nn_window_sum(&window, n, a, y);
 }
 
-static void resnet8_kernel_10(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 64, a, 64, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void resnet8_kernel_11(int m, const float *a, const float *b, float *c) {
+static void resnet8_kernel_10(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, NULL, NULL);
 }
 
-static void resnet8_kernel_12(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 64, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void resnet8_kernel_13(int n, const float *a, float *y) {
+static void resnet8_kernel_11(int n, const float *a, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_spread(&window, n, a, y);
 }
 
-static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
 }
 
-static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_13(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -1570,17 +1562,17 @@ static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
 }
 
-static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -1603,12 +1595,12 @@ static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
     nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
 }
 
-static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1631,12 +1623,12 @@ static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1659,17 +1651,17 @@ static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
     nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
 }
 
-static void resnet8_kernel_24(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_25(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
     nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
 }
@@ -2457,7 +2449,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    resnet8_kernel_10(n, arena, weights->dense_kernel, arena + 2048, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -3902,7 +3894,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    resnet8_kernel_10(n, arena + 3651584, weights->dense_kernel, arena + 3653632, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 3653632, arena + 3661824);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -4055,7 +4047,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 3655680, arena + 3661824);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    resnet8_kernel_11(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
+    resnet8_kernel_10(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
@@ -4099,7 +4091,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    resnet8_kernel_12(64, n, arena + 3651584, arena + 3655680, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
@@ -4114,7 +4106,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_13((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
+            resnet8_kernel_11((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
             /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -4144,7 +4136,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    resnet8_kernel_14(n, arena + 3932160, arena + 3145728, arena + 3661824);
+    resnet8_kernel_12(n, arena + 3932160, arena + 3145728, arena + 3661824);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v188 = arena[3666048];
@@ -4310,9 +4302,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    resnet8_kernel_15(n, arena + 3145728, arena + 3659776, arena + 4718592);
+    resnet8_kernel_13(n, arena + 3145728, arena + 3659776, arena + 4718592);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-    resnet8_kernel_16(n, arena + 3424256, arena + 4980736, arena + 3145728);
+    resnet8_kernel_14(n, arena + 3424256, arena + 4980736, arena + 3145728);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
     nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
@@ -4434,7 +4426,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
+    resnet8_kernel_15(n, arena + 3932160, arena + 3293184, arena + 3647488);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144744];
@@ -4538,7 +4530,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_18((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+            resnet8_kernel_16((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
             /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -4571,7 +4563,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    resnet8_kernel_19(n, arena + 2621440, arena + 4718592, arena + 4980736);
+    resnet8_kernel_17(n, arena + 2621440, arena + 4718592, arena + 4980736);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[5144740];
@@ -4737,9 +4729,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    resnet8_kernel_20(n, arena + 4718592, arena + 5144064, arena + 3145728);
+    resnet8_kernel_18(n, arena + 4718592, arena + 5144064, arena + 3145728);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-    resnet8_kernel_21(n, arena + 4456448, arena + 3670016, arena + 3932160);
+    resnet8_kernel_19(n, arena + 4456448, arena + 3670016, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
     nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
@@ -4860,7 +4852,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
             nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p446, arena + 5144160);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_22((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+            resnet8_kernel_20((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
             /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -4893,7 +4885,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
+    resnet8_kernel_21(n, arena + 2621440, arena + 4194304, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144744];
@@ -5076,7 +5068,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_24(n, arena + 1572864, arena + 2097152, arena + 2621440);
+    resnet8_kernel_22(n, arena + 1572864, arena + 2097152, arena + 2621440);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5263,7 +5255,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_24(n, arena + 524288, arena + 1048576, arena + 1572864);
+    resnet8_kernel_22(n, arena + 524288, arena + 1048576, arena + 1572864);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5416,7 +5408,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-    resnet8_kernel_25(n, image, arena, arena + 524288);
+    resnet8_kernel_23(n, image, arena, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144744];
@@ -5860,7 +5852,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    resnet8_kernel_10(n, arena, weights->dense_kernel, arena + 2048, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */

@@ -758,44 +758,12 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void siamese_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void siamese_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 128, a, 128, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void siamese_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 32, a, 32, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void siamese_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 1, a, 1, 0, b, 0, 1, c, 32, 1, 0, panel, context);
-}
-
-static void siamese_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 32, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
-static void siamese_kernel_6(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 32, a, 32, 1, b, 1, 32, NULL, 128, 1, 0, panel, context);
-}
-
-static void siamese_kernel_7(int m, int sum, const float *a, const float *b, float *c) {
+static void siamese_kernel_1(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 128, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void siamese_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, sum, a, 1, 128, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void siamese_kernel_9(int m, int sum, const float *a, const float *b, float *c) {
+static void siamese_kernel_2(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
-}
-
-static void siamese_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, NULL, 128, 1, 0, panel, context);
 }
 
 void siamese_init(siamese_weights *weights, uint64_t seed) {
@@ -992,9 +960,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 6144, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1007,9 +975,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 4096, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1050,7 +1018,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:25: dense: contract [n, 32] [32, 1], add, sigmoid -> [n, 1] */
-    siamese_kernel_3(n, arena + 6144, weights->dense_kernel, same, siamese_predict_panel_5, &(struct siamese_predict_panel_5){ same, weights });
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, same, 1, 0, 0, siamese_predict_panel_5, &(struct siamese_predict_panel_5){ same, weights });
 }
 
 void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed) {
@@ -1529,9 +1497,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 20480, weights->encoder_dense_kernel, arena + 8192, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 24576, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 22528, arena + 27648);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1554,9 +1522,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 22528, weights->encoder_dense_kernel, arena + 12288, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena + 4096, weights->encoder_dense_1_kernel, arena + 25600, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
+    nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1588,7 +1556,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    siamese_kernel_3(n, arena + 17408, weights->dense_kernel, arena + 27776, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena + 26752, arena + 27844);
     /* siamese.nn:34: sum [n, 1] -> [] */
@@ -1665,7 +1633,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         metrics->accuracy_total = v108;
     }
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
-    siamese_kernel_4(n, arena + 27776, weights->dense_kernel, arena + 18432, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
+    nn_gemm(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27808);
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
@@ -1749,7 +1717,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
-    siamese_kernel_5(32, n, arena + 17408, arena + 27776, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
+    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v207 = arena[27840];
@@ -1775,13 +1743,13 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    siamese_kernel_6(n, arena + 25600, weights->encoder_dense_1_kernel, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
+    nn_gemm(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
-    siamese_kernel_7(128, n, arena + 4096, arena + 25600, arena + 16384);
+    siamese_kernel_1(128, n, arena + 4096, arena + 25600, arena + 16384);
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
-    siamese_kernel_8(128, n, arena, arena + 24576, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
+    nn_gemm(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 1, 0, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    siamese_kernel_6(n, arena + 24576, weights->encoder_dense_1_kernel, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
+    nn_gemm(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
         const float v207 = arena[27840];
@@ -1837,9 +1805,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-    siamese_kernel_9(64, n, arena + 22528, arena + 12288, arena);
+    siamese_kernel_2(64, n, arena + 22528, arena + 12288, arena);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    siamese_kernel_10(64, n, arena + 20480, arena + 8192, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
     return arena[27844];
 }
 
@@ -1985,9 +1953,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 6144, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -2000,9 +1968,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    siamese_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    siamese_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 4096, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
+    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -2043,7 +2011,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    siamese_kernel_3(n, arena + 6144, weights->dense_kernel, arena, siamese_evaluate_panel_5, &(struct siamese_evaluate_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, siamese_evaluate_panel_5, &(struct siamese_evaluate_panel_5){ same_true, weights, arena });
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 64);
     /* siamese.nn:34: sum [n, 1] -> [] */

@@ -802,48 +802,12 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void sine_gru_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 96, a, 96, 1, b, 1, 96, c, 32, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_3(int m, const float *a, const float *b, float *c) {
+static void sine_gru_kernel_1(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 96, 32, a, 32, 1, b, 96, 1, c, 96, 1, 0, NULL, NULL);
 }
 
-static void sine_gru_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, 1, a, 1, 0, b, 0, 1, c, 96, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_5(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, 32, a, 32, 1, b, 96, 1, c, 96, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 4, 32, a, 32, 1, b, 4, 1, c, 4, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_7(int m, const float *a, const float *b, float *c) {
+static void sine_gru_kernel_2(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 4, a, 4, 1, b, 1, 4, c, 32, 1, 0, NULL, NULL);
-}
-
-static void sine_gru_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 4, sum, a, 1, 32, b, 4, 1, NULL, 4, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_9(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 96, a, 96, 1, b, 1, 96, NULL, 32, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, sum, a, 1, 32, b, 96, 1, NULL, 96, 1, 0, panel, context);
-}
-
-static void sine_gru_kernel_11(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 96, sum, a, 0, 1, b, 96, 1, NULL, 0, 1, 0, panel, context);
 }
 
 struct sine_gru_init_panel_1 { float *arena; };
@@ -959,11 +923,11 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 4096;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            sine_gru_kernel_1(32, c0_0, c0_0, arena, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
+            nn_gemm(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-            sine_gru_kernel_2(32, arena + 1024, arena, arena + 3072, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
+            nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 1, 0, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
-            sine_gru_kernel_3(32, arena + 3072, c0_0, arena);
+            sine_gru_kernel_1(32, arena + 3072, c0_0, arena);
             /* sine_gru.nn:7: gru: fma, store over [32, 96] */
             {
                 NN_INDEPENDENT
@@ -981,9 +945,9 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 4096;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            sine_gru_kernel_1(32, c1_0, c1_0, arena + 3072, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
+            nn_gemm(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
-            sine_gru_kernel_3(32, arena + 3072, c1_0, arena);
+            sine_gru_kernel_1(32, arena + 3072, c1_0, arena);
             /* sine_gru.nn:7: gru: neg, fma, store over [32, 96] */
             {
                 NN_INDEPENDENT
@@ -1121,7 +1085,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    sine_gru_kernel_4(n * 16, past, weights->gru_kernel, arena, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a2_0 = weights->gru_recurrent_kernel;
@@ -1131,7 +1095,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
             const float *const a2_2 = arena + s2 * 96;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            sine_gru_kernel_5(n, c2_0, a2_0, arena + 49152, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
+            nn_gemm(n, 96, 32, c2_0, 32, 1, a2_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1160,7 +1124,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, next, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, next, 4, 1, 0, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1465,7 +1429,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->loss_count = v30;
     }
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    sine_gru_kernel_4(n * 16, past, weights->gru_kernel, arena, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_recurrent_kernel;
@@ -1480,7 +1444,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             float *const b3_3 = arena + 147456 + s3 * 32;
             float *const b3_4 = arena + 163840 + s3 * 32;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            sine_gru_kernel_5(n, c3_0, a3_0, arena + 49152, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
+            nn_gemm(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1537,7 +1501,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, arena + 180224, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena + 180224, 4, 1, 0, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 53248, arena + 53504);
     /* sine_gru.nn:14: mul over [n] */
@@ -1619,9 +1583,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->mean_absolute_error_total = v38;
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    sine_gru_kernel_7(n, arena + 180224, weights->dense_kernel, arena + 189440);
+    sine_gru_kernel_2(n, arena + 180224, weights->dense_kernel, arena + 189440);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
-    sine_gru_kernel_8(32, n, arena + 52224, arena + 180224, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    nn_gemm(32, 4, n, arena + 52224, 1, 32, arena + 180224, 4, 1, NULL, 4, 1, 0, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
         const float *const a4_0 = weights->gru_recurrent_kernel;
@@ -1678,7 +1642,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
-            sine_gru_kernel_9(n, arena + 180224, a4_0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
+            nn_gemm(n, 32, 96, arena + 180224, 96, 1, a4_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
@@ -1752,9 +1716,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
-    sine_gru_kernel_10(32, n * 16, arena + 98304, arena + 49152, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
+    nn_gemm(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
-    sine_gru_kernel_11(1, n * 16, past, arena, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
+    nn_gemm(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 1, 0, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
     return arena[191588];
 }
 
@@ -1838,7 +1802,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    sine_gru_kernel_4(n * 16, past, weights->gru_kernel, arena, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
+    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a5_0 = weights->gru_recurrent_kernel;
@@ -1848,7 +1812,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
             const float *const a5_2 = arena + s5 * 96;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            sine_gru_kernel_5(n, c5_0, a5_0, arena + 49152, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
+            nn_gemm(n, 96, 32, c5_0, 32, 1, a5_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1877,7 +1841,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    sine_gru_kernel_6(n, arena + 52224, weights->dense_kernel, arena, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 1, 0, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */

@@ -865,84 +865,28 @@ static void transformer_kernel_1(int m, const float *a, const float *b, float *c
     nn_gemm(m, 32, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, c, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_3(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_2(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, c, 8, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_4(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_3(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_5(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 32, a, 32, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void transformer_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 64, a, 64, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_8(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, 256, a, 256, 1, b, 10, 1, c, 10, 1, 0, panel, context);
-}
-
-static void transformer_kernel_9(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 256, 10, a, 10, 1, b, 1, 10, c, 256, 1, 0, panel, context);
-}
-
-static void transformer_kernel_10(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 10, sum, a, 1, 256, b, 10, 1, NULL, 10, 1, 0, panel, context);
-}
-
-static void transformer_kernel_11(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 32, a, 32, 1, b, 1, 32, NULL, 64, 1, 0, panel, context);
-}
-
-static void transformer_kernel_12(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, sum, a, 1, 64, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_13(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_4(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_14(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void transformer_kernel_15(int m, int sum, const float *a, const float *b, float *c) {
+static void transformer_kernel_5(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_16(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_6(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_17(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, NULL, 8, 1, 0, panel, context);
-}
-
-static void transformer_kernel_18(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_7(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 8, 8, a, 1, 8, b, 32, 1, c, 32, 1, 0, NULL, NULL);
-}
-
-static void transformer_kernel_19(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, NULL, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_20(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, NULL, 32, 1, 0, panel, context);
-}
-
-static void transformer_kernel_21(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 32, sum, a, 1, 8, b, 32, 1, NULL, 32, 1, 0, panel, context);
 }
 
 void transformer_init(transformer_weights *weights, uint64_t seed) {
@@ -1735,11 +1679,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_query_kernel, arena + 8192, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_key_kernel, arena + 24576, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_value_kernel, arena + 32768, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1752,7 +1696,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -1787,11 +1731,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 8192, weights->block_multi_head_attention_attention_output_kernel, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -1845,9 +1789,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 24576, weights->block_dense_1_kernel, arena, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena, weights->block_dense_2_kernel, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -1901,11 +1845,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_query_kernel, arena + 8192, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_key_kernel, arena + 24576, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_value_kernel, arena + 32768, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1918,7 +1862,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -1953,11 +1897,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 8192, weights->block_1_multi_head_attention_1_attention_output_kernel, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -2011,9 +1955,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 24576, weights->block_1_dense_3_kernel, arena, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena, weights->block_1_dense_4_kernel, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -2067,7 +2011,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    transformer_kernel_8(n, arena + 16384, weights->dense_5_kernel, arena, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 1, 0, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -3521,11 +3465,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 81920, weights->block_multi_head_attention_query_kernel, arena + 90112, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 81920, weights->block_multi_head_attention_key_kernel, arena + 98304, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 81920, weights->block_multi_head_attention_value_kernel, arena + 106496, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3538,7 +3482,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 90112 + i0 * 256 + i1 * 8, arena + 98304 + i0 * 256 + i1 * 8, arena + 114688 + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 90112 + i0 * 256 + i1 * 8, arena + 98304 + i0 * 256 + i1 * 8, arena + 114688 + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -3573,11 +3517,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 131072, weights->block_multi_head_attention_attention_output_kernel, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -3641,9 +3585,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 147456, weights->block_dense_1_kernel, arena, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena + 16384, weights->block_dense_2_kernel, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -3707,11 +3651,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 163840, weights->block_1_multi_head_attention_1_query_kernel, arena + 172032, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 163840, weights->block_1_multi_head_attention_1_key_kernel, arena + 180224, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena + 163840, weights->block_1_multi_head_attention_1_value_kernel, arena + 188416, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3724,7 +3668,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 172032 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 172032 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -3759,11 +3703,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 188416 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 188416 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 212992, weights->block_1_multi_head_attention_1_attention_output_kernel, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -3827,9 +3771,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 229376, weights->block_1_dense_3_kernel, arena + 32768, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena + 49152, weights->block_1_dense_4_kernel, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -3913,7 +3857,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    transformer_kernel_8(n, arena + 237568, weights->dense_5_kernel, arena + 245760, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 245760, arena + 246080);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -4105,11 +4049,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         metrics->accuracy_total = v346;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    transformer_kernel_9(n, arena + 253952, weights->dense_5_kernel, arena + 245760, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    transformer_kernel_10(256, n, arena + 237568, arena + 253952, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4252,11 +4196,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    transformer_kernel_11(n * 8, arena + 65536, weights->block_1_dense_4_kernel, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
+    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    transformer_kernel_12(64, n * 8, arena + 49152, arena + 65536, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -4282,11 +4226,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    transformer_kernel_13(n * 8, arena + 32768, weights->block_1_dense_3_kernel, arena + 49152);
+    transformer_kernel_4(n * 8, arena + 32768, weights->block_1_dense_3_kernel, arena + 49152);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    transformer_kernel_14(32, n * 8, arena + 229376, arena + 32768, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4438,9 +4382,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
+    transformer_kernel_5(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_16(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
+    transformer_kernel_6(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
@@ -4472,7 +4416,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
+                    nn_gemm(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -4494,7 +4438,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_18(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
+                    transformer_kernel_7(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
@@ -4526,7 +4470,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
+    transformer_kernel_5(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
     {
         float p465[32] = { 0 };
         float p472[32] = { 0 };
@@ -4535,7 +4479,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_18(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
+                    transformer_kernel_7(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
@@ -4543,7 +4487,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_19(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 180224 + i0 * 256 + i1 * 8, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
+                    nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
@@ -4575,7 +4519,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
+    transformer_kernel_5(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -4601,13 +4545,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 163840, arena + 172032, arena + 206848);
+    transformer_kernel_5(32, n * 8, arena + 163840, arena + 172032, arena + 206848);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_16(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
+    transformer_kernel_6(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_20(n * 8, arena + 212992, weights->block_1_multi_head_attention_1_key_kernel, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_20(n * 8, arena + 172032, weights->block_1_multi_head_attention_1_query_kernel, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -4826,11 +4770,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    transformer_kernel_11(n * 8, arena + 155648, weights->block_dense_2_kernel, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
+    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    transformer_kernel_12(64, n * 8, arena + 16384, arena + 155648, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
+    nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -4856,11 +4800,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    transformer_kernel_13(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
+    transformer_kernel_4(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    transformer_kernel_14(32, n * 8, arena + 147456, arena, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
+    nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -5012,9 +4956,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
+    transformer_kernel_5(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_16(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
+    transformer_kernel_6(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
@@ -5046,7 +4990,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
+                    nn_gemm(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
                 }
             }
             /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5068,7 +5012,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_18(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
+                    transformer_kernel_7(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
@@ -5100,7 +5044,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 81920, arena + 106496, arena + 122880);
+    transformer_kernel_5(32, n * 8, arena + 81920, arena + 106496, arena + 122880);
     {
         float p557[32] = { 0 };
         float p564[32] = { 0 };
@@ -5109,7 +5053,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_18(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
+                    transformer_kernel_7(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
@@ -5117,7 +5061,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_19(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 98304 + i0 * 256 + i1 * 8, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
+                    nn_gemm(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
@@ -5149,7 +5093,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
+    transformer_kernel_5(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -5175,13 +5119,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_15(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
+    transformer_kernel_5(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_16(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
+    transformer_kernel_6(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_20(n * 8, arena + 131072, weights->block_multi_head_attention_key_kernel, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_20(n * 8, arena + 90112, weights->block_multi_head_attention_query_kernel, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -5434,7 +5378,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
-    transformer_kernel_21(8, n * 8, arena + 270336, arena + 73728, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    nn_gemm(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
     return arena[275748];
 }
 
@@ -5797,11 +5741,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_query_kernel, arena + 8192, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_key_kernel, arena + 24576, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_multi_head_attention_value_kernel, arena + 32768, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5814,7 +5758,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5849,11 +5793,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 8192, weights->block_multi_head_attention_attention_output_kernel, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -5907,9 +5851,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 24576, weights->block_dense_1_kernel, arena, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena, weights->block_dense_2_kernel, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -5963,11 +5907,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_query_kernel, arena + 8192, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_key_kernel, arena + 24576, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    transformer_kernel_2(n * 8, arena, weights->block_1_multi_head_attention_1_value_kernel, arena + 32768, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5980,7 +5924,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -6015,11 +5959,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_5(n * 8, arena + 8192, weights->block_1_multi_head_attention_1_attention_output_kernel, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
+    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -6073,9 +6017,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    transformer_kernel_6(n * 8, arena + 24576, weights->block_1_dense_3_kernel, arena, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
+    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    transformer_kernel_7(n * 8, arena, weights->block_1_dense_4_kernel, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
+    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -6129,7 +6073,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    transformer_kernel_8(n, arena + 16384, weights->dense_5_kernel, arena, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena });
+    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 1, 0, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */

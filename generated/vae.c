@@ -802,56 +802,12 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void vae_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void vae_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 4, 128, a, 128, 1, b, 4, 1, c, 4, 1, 0, panel, context);
-}
-
-static void vae_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 4, a, 4, 1, b, 128, 1, c, 128, 1, 0, panel, context);
-}
-
-static void vae_kernel_4(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, 128, a, 128, 1, b, 64, 1, c, 64, 1, 0, panel, context);
-}
-
-static void vae_kernel_5(int m, const float *a, const float *b, float *c) {
+static void vae_kernel_1(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 4, 128, a, 128, 1, b, 4, 1, c, 4, 1, 0, NULL, NULL);
 }
 
-static void vae_kernel_6(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 64, a, 64, 1, b, 1, 64, c, 128, 1, 0, panel, context);
-}
-
-static void vae_kernel_7(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 4, 128, a, 128, 1, b, 1, 128, NULL, 4, 1, 0, panel, context);
-}
-
-static void vae_kernel_8(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 64, sum, a, 1, 128, b, 64, 1, NULL, 64, 1, 0, panel, context);
-}
-
-static void vae_kernel_9(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 4, b, 128, 1, NULL, 128, 1, 0, panel, context);
-}
-
-static void vae_kernel_10(int m, const float *a, const float *b, float *c) {
+static void vae_kernel_2(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, 4, a, 4, 1, b, 1, 4, c, 128, 1, 0, NULL, NULL);
-}
-
-static void vae_kernel_11(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 4, sum, a, 1, 128, b, 4, 1, NULL, 4, 1, 0, panel, context);
-}
-
-static void vae_kernel_12(int m, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, 4, a, 4, 1, b, 1, 4, NULL, 128, 1, 0, panel, context);
-}
-
-static void vae_kernel_13(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, NULL, 128, 1, 0, panel, context);
 }
 
 void vae_init(vae_weights *weights, uint64_t seed) {
@@ -1077,13 +1033,13 @@ void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const 
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    vae_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
-    vae_kernel_2(n, arena, weights->encoder_dense_1_kernel, arena + 4096, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    vae_kernel_3(n, arena + 4096, weights->decoder_dense_kernel, arena, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
+    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    vae_kernel_4(n, arena, weights->decoder_dense_1_kernel, drawn, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
 }
 
 void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
@@ -1657,17 +1613,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    vae_kernel_1(n, arena + 12288, weights->encoder_dense_kernel, arena, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
-    vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 16384);
+    vae_kernel_1(n, arena, weights->encoder_dense_1_kernel, arena + 16384);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
-    vae_kernel_2(n, arena, weights->encoder_dense_2_kernel, arena + 16512, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 1, 0, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 14336, arena + 16908);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    vae_kernel_3(n, arena + 16768, weights->decoder_dense_kernel, arena + 4096, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
+    nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    vae_kernel_4(n, arena + 4096, weights->decoder_dense_1_kernel, arena + 14336, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1784,17 +1740,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    vae_kernel_6(n, arena + 14336, weights->decoder_dense_1_kernel, arena + 8192, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
     /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
-    vae_kernel_7(n, arena + 8192, weights->decoder_dense_kernel, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
+    nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16640, arena + 16384);
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16388);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    vae_kernel_8(128, n, arena + 4096, arena + 14336, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
+    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
-    vae_kernel_9(4, n, arena + 16768, arena + 8192, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
+    nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 14336);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1870,15 +1826,15 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
-    vae_kernel_10(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
+    vae_kernel_2(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    vae_kernel_11(128, n, arena, arena + 16640, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 1, 0, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
-    vae_kernel_12(n, arena + 16512, weights->encoder_dense_1_kernel, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
+    nn_gemm(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 1, 0, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    vae_kernel_11(128, n, arena, arena + 16512, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    vae_kernel_13(64, n, arena + 12288, arena + 4096, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -2021,17 +1977,17 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    vae_kernel_1(n, arena + 4096, weights->encoder_dense_kernel, arena, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
-    vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 4096);
+    vae_kernel_1(n, arena, weights->encoder_dense_1_kernel, arena + 4096);
     /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
-    vae_kernel_2(n, arena, weights->encoder_dense_2_kernel, arena + 4224, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
+    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 1, 0, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 4224, arena + 6144);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    vae_kernel_3(n, arena + 4096, weights->decoder_dense_kernel, arena, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
+    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    vae_kernel_4(n, arena, weights->decoder_dense_1_kernel, arena + 4096, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
+    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

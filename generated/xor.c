@@ -773,26 +773,6 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void xor_kernel_1(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 2, a, 2, 1, b, 8, 1, c, 8, 1, 0, panel, context);
-}
-
-static void xor_kernel_2(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, 8, a, 8, 1, b, 1, 0, c, 1, 0, 0, panel, context);
-}
-
-static void xor_kernel_3(int m, const float *a, const float *b, float *c, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, 1, a, 1, 0, b, 0, 1, c, 8, 1, 0, panel, context);
-}
-
-static void xor_kernel_4(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 1, sum, a, 1, 8, b, 1, 0, NULL, 1, 0, 0, panel, context);
-}
-
-static void xor_kernel_5(int m, int sum, const float *a, const float *b, nn_panel *panel, const void *context) {
-    nn_gemm(m, 8, sum, a, 1, 2, b, 8, 1, NULL, 8, 1, 0, panel, context);
-}
-
 void xor_init(xor_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* xor.nn:9: random, fma, mul, store over [8, 1] */
@@ -881,9 +861,9 @@ void xor_predict(const xor_weights *weights, xor_scratch *scratch, int n, const 
     float *const arena = scratch->arena;
     if (n < 1 || n > XOR_BATCH) return;
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
-    xor_kernel_1(n, bits, weights->dense_kernel, arena, xor_predict_panel_1, &(struct xor_predict_panel_1){ weights, arena });
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_predict_panel_1, &(struct xor_predict_panel_1){ weights, arena });
     /* xor.nn:8: dense_1: contract [n, 8] [8, 1], add, sigmoid -> [n, 1] */
-    xor_kernel_2(n, arena, weights->dense_1_kernel, odd, xor_predict_panel_2, &(struct xor_predict_panel_2){ odd, weights });
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, odd, 1, 0, 0, xor_predict_panel_2, &(struct xor_predict_panel_2){ odd, weights });
 }
 
 void xor_trainer_init(xor_trainer *trainer, uint64_t seed) {
@@ -1108,9 +1088,9 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         metrics->loss_count = v57;
     }
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
-    xor_kernel_1(n, bits, weights->dense_kernel, arena, xor_train_panel_1, &(struct xor_train_panel_1){ weights, arena });
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_train_panel_1, &(struct xor_train_panel_1){ weights, arena });
     /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    xor_kernel_2(n, arena, weights->dense_1_kernel, arena + 72, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 72, 1, 0, 0, xor_train_panel_2, &(struct xor_train_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 48, arena + 76);
     /* xor.nn:16: sum [n, 1] -> [] */
@@ -1160,7 +1140,7 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     /* xor.nn:8: dense_1: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 72, arena + 80);
     /* xor.nn:7: dense: contract [n, 1] [8, 1], neg, fma, mul -> [n, 8] */
-    xor_kernel_3(n, arena + 72, weights->dense_1_kernel, arena + 32, xor_train_panel_3, &(struct xor_train_panel_3){ arena });
+    nn_gemm(n, 8, 1, arena + 72, 1, 0, weights->dense_1_kernel, 0, 1, arena + 32, 8, 1, 0, xor_train_panel_3, &(struct xor_train_panel_3){ arena });
     /* xor.nn:7: dense: sum [n, 8] -> [8] */
     nn_sum_rows(n, 8, arena + 32, arena + 64);
     /* xor.nn:15: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
@@ -1206,7 +1186,7 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         weights->dense_1_bias[0] = v149;
     }
     /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
-    xor_kernel_4(8, n, arena, arena + 72, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
+    nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, NULL, 1, 0, 0, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
     /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
         const float v105 = arena[84];
@@ -1232,7 +1212,7 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         }
     }
     /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
-    xor_kernel_5(2, n, bits, arena + 32, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
+    nn_gemm(2, 8, n, bits, 1, 2, arena + 32, 8, 1, NULL, 8, 1, 0, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
     /* xor.nn:15: dense_1: add, store over [] */
     {
         const int32_t v17 = (int32_t)trainer->step;
@@ -1311,9 +1291,9 @@ float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics
     float *const arena = scratch->arena;
     if (n < 1 || n > XOR_BATCH) return nn_from_bits(0x7fc00000u);
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
-    xor_kernel_1(n, bits, weights->dense_kernel, arena, xor_evaluate_panel_1, &(struct xor_evaluate_panel_1){ weights, arena });
+    nn_gemm(n, 8, 2, bits, 2, 1, weights->dense_kernel, 8, 1, arena, 8, 1, 0, xor_evaluate_panel_1, &(struct xor_evaluate_panel_1){ weights, arena });
     /* xor.nn:16: contract [n, 8] [8, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    xor_kernel_2(n, arena, weights->dense_1_kernel, arena + 32, xor_evaluate_panel_2, &(struct xor_evaluate_panel_2){ odd_true, weights, arena });
+    nn_gemm(n, 1, 8, arena, 8, 1, weights->dense_1_kernel, 1, 0, arena + 32, 1, 0, 0, xor_evaluate_panel_2, &(struct xor_evaluate_panel_2){ odd_true, weights, arena });
     /* xor.nn:14: sum [n] -> [] */
     nn_sum(1, n, arena + 32, arena);
     /* xor.nn:16: sum [n, 1] -> [] */
