@@ -144,7 +144,20 @@ static const char *parameter_or(const char *size, const char *parameter) {
     return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
 }
 
-/* The kernel's call. Without panels that of emitted C is shared by all that have its sizes, but for those that n changes; a
+/* The function of a product's pieces, which all products of these sizes share. */
+static const char *piece_of(const Call *call, const char *k) {
+    Routine *r = call->r;
+    const Product *p = &call->p;
+    bool fixed = parameter_or(k, "k") == k, turned = p->column.b != 1;
+    const char *ignored = arena_printf(r->e->comp, "%s%s", fixed ? "    (void)k;\n" : "", turned ? "" : "    (void)is_held;\n");
+    const char *body = arena_printf(r->e->comp, "%s    nn_gemm_piece(rows, columns, %s, %s, a, %lld, %lld, b, %lld, %lld, c, c_row, 0);\n",
+                                    ignored, parameter_or(k, "k"), turned ? "is_held" : "0", (long long)p->row.a, (long long)p->sum.a,
+                                    (long long)p->sum.b, (long long)p->column.b);
+    return emit_shared(r->e, "int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row",
+                       body);
+}
+
+/* The kernel's call. What takes most of its text is a function that emitted C has once for all calls of the same sizes; but a
  * panel's function must be known where the kernel is inlined. */
 static void emit_call(const Call *call, const char *left, const char *right, const char *c, const char *accumulate,
                       const char *panel) {
@@ -153,8 +166,15 @@ static void emit_call(const Call *call, const char *left, const char *right, con
     const Product *p = &call->p;
     const char *m = rows_count(call), *n = span_size(r, &p->column), *k = span_size(r, &p->sum);
     static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);";
-    const char *gemm = emit_kernel(r->e, "nn_gemm");
     bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
+    bool several = !p->column.batched && p->column.size > 1;        /* one column's sums are another kernel's */
+    if (!r->e->options->jit && finished && several) {
+        emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, 0, %s, %s);", emit_kernel(r->e, "nn_gemm_panels"), m, n, k,
+                  left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b, (long long)p->column.b, c,
+                  (long long)p->row.c, piece_of(call, k), panel);
+        return;
+    }
+    const char *gemm = emit_kernel(r->e, "nn_gemm");
     if (r->e->options->jit || finished) {
         emit_line(r, form, gemm, m, n, k, left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b,
                   (long long)p->column.b, c, (long long)p->row.c, (long long)p->column.c, accumulate, panel);

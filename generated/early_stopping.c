@@ -533,24 +533,6 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
         nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
-NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
-    int p = 0;
-#if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
-#endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
-}
-
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -588,25 +570,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -616,68 +614,34 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
 
-/* One column, finished panel by panel. */
-NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
-    ptrdiff_t row = c != NULL ? c_row : 1;
-    for (int start = 0; start < m; start += NN_PANEL) {
-        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
-        float *at = c != NULL ? c + start * c_row : room;
-        for (int i = 0; i < rows; i++) {
-            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
-            at[i * row] = accumulate ? at[i * row] + sum : sum;
-        }
-        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
-    }
-}
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
-/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
- * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
-NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
-    if (n == 1) {
-        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
-        return;
-    }
-    if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        return;
-    }
-    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
-    if (c_column != 1 && c_row == 1)
-        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
-    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
@@ -813,6 +777,33 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
+static void early_stopping_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 256, 1, c, c_row, 0);
+}
+
+static void early_stopping_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 10, 1, c, c_row, 0);
+}
+
+static void early_stopping_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+}
+
+static void early_stopping_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 256, b, 10, 1, c, c_row, 0);
+}
+
+static void early_stopping_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 256, 1, c, c_row, 0);
+}
+
 void early_stopping_init(early_stopping_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
     /* early_stopping.nn:13: random, fma, mul, store over [256, 10] */
@@ -920,9 +911,9 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 0, early_stopping_kernel_1, early_stopping_predict_panel_1, &(struct early_stopping_predict_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 0, early_stopping_kernel_2, early_stopping_predict_panel_2, &(struct early_stopping_predict_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1239,9 +1230,9 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:11: dropout: contract [n, 64] [64, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
+    nn_gemm_panels(n, 256, 64, arena + 16384, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 0, early_stopping_kernel_1, early_stopping_train_panel_1, &(struct early_stopping_train_panel_1){ weights, arena, seed, step });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 1, 0, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 8192, 256, 1, weights->dense_1_kernel, 10, 1, arena + 18432, 10, 0, early_stopping_kernel_2, early_stopping_train_panel_2, &(struct early_stopping_train_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 18432, arena + 18752);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */
@@ -1433,11 +1424,11 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 1, 0, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
+    nn_gemm_panels(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 0, early_stopping_kernel_3, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 1, 0, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 0, early_stopping_kernel_4, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
-    nn_gemm(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 1, 0, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
+    nn_gemm_panels(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 0, early_stopping_kernel_5, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
@@ -1531,9 +1522,9 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 64] [64, 256], add, less, select -> [n, 256] */
-    nn_gemm(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 1, 0, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 256, 64, arena + 8192, 64, 1, weights->dense_kernel, 256, 1, arena, 256, 0, early_stopping_kernel_1, early_stopping_evaluate_panel_1, &(struct early_stopping_evaluate_panel_1){ weights, arena });
     /* early_stopping.nn:12: dense_1: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 1, 0, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena, 256, 1, weights->dense_1_kernel, 10, 1, arena + 8192, 10, 0, early_stopping_kernel_2, early_stopping_evaluate_panel_2, &(struct early_stopping_evaluate_panel_2){ weights, arena });
     /* early_stopping.nn:12: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 8192, arena);
     /* early_stopping.nn:12: dense_1: sub, exp over [n, 10] */

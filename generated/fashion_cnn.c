@@ -536,24 +536,6 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
         nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
-NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
-    int p = 0;
-#if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
-#endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
-}
-
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -591,25 +573,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -619,68 +617,34 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
 
-/* One column, finished panel by panel. */
-NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
-    ptrdiff_t row = c != NULL ? c_row : 1;
-    for (int start = 0; start < m; start += NN_PANEL) {
-        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
-        float *at = c != NULL ? c + start * c_row : room;
-        for (int i = 0; i < rows; i++) {
-            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
-            at[i * row] = accumulate ? at[i * row] + sum : sum;
-        }
-        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
-    }
-}
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
-/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
- * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
-NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
-    if (n == 1) {
-        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
-        return;
-    }
-    if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        return;
-    }
-    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
-    if (c_column != 1 && c_row == 1)
-        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
-    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
@@ -1536,27 +1500,59 @@ static void fashion_cnn_kernel_4(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void fashion_cnn_kernel_5(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 3136, 0, a, 3136, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 10, 1, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 10, 1, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_6(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 3136, b, 128, 1, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_8(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_14(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
     nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
 }
@@ -1752,9 +1748,9 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 0, fashion_cnn_kernel_5, fashion_cnn_predict_panel_1, &(struct fashion_cnn_predict_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 0, fashion_cnn_kernel_6, fashion_cnn_predict_panel_2, &(struct fashion_cnn_predict_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2183,9 +2179,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968, 128, 1, 0, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968, 128, 0, fashion_cnn_kernel_5, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 1, 0, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 0, fashion_cnn_kernel_6, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 3219456, arena + 3220096);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
@@ -2338,7 +2334,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 1, 0, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
+    nn_gemm_panels(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_7, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
@@ -2375,7 +2371,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
-    nn_gemm(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 1, 0, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
         const float v163 = arena[3423360];
@@ -2408,7 +2404,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm(n, 3136, 128, arena + 3411968, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 1, 0, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_gemm_panels(n, 3136, 128, arena + 3411968, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     {
         float p124[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2425,13 +2421,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_5((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
+            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
             nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3423296);
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
-    nn_gemm(3136, 128, n, arena + 3010560, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 1, 0, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(3136, 128, n, arena + 3010560, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 0, fashion_cnn_kernel_11, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v163 = arena[3423360];
@@ -2457,7 +2453,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    fashion_cnn_kernel_6(n, arena + 2408448, arena + 1605632, arena + 2809856);
+    fashion_cnn_kernel_12(n, arena + 2408448, arena + 1605632, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
@@ -2493,7 +2489,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_7((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
+            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
@@ -2506,13 +2502,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_8((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
+            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
             nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p135, arena + 2889856);
         }
     }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    fashion_cnn_kernel_9(n, image, arena, arena + 1605632);
+    fashion_cnn_kernel_15(n, image, arena, arena + 1605632);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v163 = arena[3423360];
@@ -2662,9 +2658,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 1, 0, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 200704, 128, 0, fashion_cnn_kernel_5, fashion_cnn_evaluate_panel_1, &(struct fashion_cnn_evaluate_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 1, 0, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena, 10, 0, fashion_cnn_kernel_6, fashion_cnn_evaluate_panel_2, &(struct fashion_cnn_evaluate_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 640);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */

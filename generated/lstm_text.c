@@ -646,25 +646,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -674,11 +690,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -697,10 +740,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -712,24 +751,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -737,9 +759,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -909,16 +928,60 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void lstm_text_kernel_1(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
+static void lstm_text_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 384, is_held, a, 384, 1, b, 1, 384, c, c_row, 0);
 }
 
-static void lstm_text_kernel_2(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL);
+static void lstm_text_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 96, 0, a, 96, 1, b, 96, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
+}
+
+static void lstm_text_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 384, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 96, 0, a, 96, 1, b, 384, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 96, 0, a, 96, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_7(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL);
+}
+
+static void lstm_text_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 128, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 384, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_10(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 384, a, 384, 1, b, 1, 384, c, 32, 1, 0, NULL, NULL);
+}
+
+static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 384, 1, c, c_row, 0);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1031,11 +1094,11 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 46080;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            nn_gemm(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 1, 0, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
+            nn_gemm_panels(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-            nn_gemm(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 1, 0, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
+            nn_gemm_panels(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 0, lstm_text_kernel_2, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
-            lstm_text_kernel_1(96, arena + 36864, c0_0, arena);
+            lstm_text_kernel_3(96, arena + 36864, c0_0, arena);
             /* lstm_text.nn:9: lstm: fma, store over [96, 384] */
             {
                 NN_INDEPENDENT
@@ -1053,9 +1116,9 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 46080;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            nn_gemm(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 1, 0, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
+            nn_gemm_panels(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
-            lstm_text_kernel_1(96, arena + 36864, c1_0, arena);
+            lstm_text_kernel_3(96, arena + 36864, c1_0, arena);
             /* lstm_text.nn:9: lstm: neg, fma, store over [96, 384] */
             {
                 NN_INDEPENDENT
@@ -1239,7 +1302,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a2_0 = weights->lstm_recurrent_kernel;
@@ -1251,7 +1314,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             const float *const a2_1 = arena + s2 * 384;
             float *const b2_0 = arena + 491520 + s2 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c2_0, 96, 1, a2_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
+            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_0, 384, 1, arena + 614400, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1283,7 +1346,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 1, 0, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena, arena + 15360);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -1635,7 +1698,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1761280);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
+    nn_gemm_panels(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_recurrent_kernel;
@@ -1654,7 +1717,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_6 = arena + 1392640 + s3 * 96;
             float *const b3_7 = arena + 1515520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 1638400, 384, 1, 0, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
+            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 1638400, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1734,7 +1797,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 1, 0, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -1929,7 +1992,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
             nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1837696);
             /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-            lstm_text_kernel_2((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
+            lstm_text_kernel_7((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -2037,13 +2100,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_gemm(n, 96, 384, arena + 1802240, 384, 1, a4_0, 1, 384, NULL, 96, 1, 0, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
+            nn_gemm_panels(n, 96, 384, arena + 1802240, 384, 1, a4_0, 1, 384, NULL, 96, 0, lstm_text_kernel_1, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
         }
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
     nn_sum_rows(n * 40, 384, arena, arena + 1638400);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
-    nn_gemm(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 1, 0, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
+    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_8, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
     {
         const float v138 = arena[1837824];
@@ -2069,13 +2132,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
-    nn_gemm(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
     /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-    lstm_text_kernel_3(n * 40, arena, weights->lstm_kernel, arena + 491520);
+    lstm_text_kernel_10(n * 40, arena, weights->lstm_kernel, arena + 491520);
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
-    nn_gemm(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 1, 0, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
         const float v138 = arena[1837824];
@@ -2178,7 +2241,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
     /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 1, 0, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a5_0 = weights->lstm_recurrent_kernel;
@@ -2190,7 +2253,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             const float *const a5_1 = arena + s5 * 384;
             float *const b5_0 = arena + 491520 + s5 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm(n, 384, 96, c5_0, 96, 1, a5_0, 384, 1, arena + 614400, 384, 1, 0, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
+            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_0, 384, 1, arena + 614400, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2222,7 +2285,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 163840, 128, 1, 0, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 163840, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */

@@ -535,24 +535,6 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
         nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
-NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
-    int p = 0;
-#if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
-#endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
-}
-
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -590,25 +572,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -618,68 +616,34 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
 
-/* One column, finished panel by panel. */
-NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                              ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
-    ptrdiff_t row = c != NULL ? c_row : 1;
-    for (int start = 0; start < m; start += NN_PANEL) {
-        int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
-        float *at = c != NULL ? c + start * c_row : room;
-        for (int i = 0; i < rows; i++) {
-            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
-            at[i * row] = accumulate ? at[i * row] + sum : sum;
-        }
-        if (panel != NULL) panel(context, at, row, start, rows, 0, 1);
-    }
-}
-
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
-/* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
- * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
-NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                    ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
-    if (n == 1) {
-        nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
-        return;
-    }
-    if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        return;
-    }
-    /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
-    if (c_column != 1 && c_row == 1)
-        nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
-    else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
 }
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC diagnostic pop
@@ -1535,27 +1499,43 @@ static void mnist_cnn_kernel_4(int n, const float *a, float *y) {
     nn_window_max(&window, n, a, y);
 }
 
-static void mnist_cnn_kernel_5(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 1600, 0, a, 1600, 1, b, 10, 1, c, c_row, 0);
+}
+
+static void mnist_cnn_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+}
+
+static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_6(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 1600, b, 10, 1, c, c_row, 0);
+}
+
+static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_8(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
     nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
 }
@@ -1705,7 +1685,7 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_predict_panel_1, &(struct mnist_cnn_predict_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -2037,7 +2017,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena + 4657152, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952, 10, 1, 0, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 1600, arena + 4657152, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 4861952, arena + 5085184);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
@@ -2230,7 +2210,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm(n, 1600, 10, arena + 5086784, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 1, 0, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_gemm_panels(n, 1600, 10, arena + 5086784, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 0, mnist_cnn_kernel_6, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     {
         float p113[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2247,13 +2227,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_5((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
+            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
             nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5088064);
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
-    nn_gemm(1600, 10, n, arena + 4657152, 1, 1600, arena + 5086784, 10, 1, NULL, 10, 1, 0, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_gemm_panels(1600, 10, n, arena + 4657152, 1, 1600, arena + 5086784, 10, 1, NULL, 10, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v152 = arena[5088128];
@@ -2279,7 +2259,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    mnist_cnn_kernel_6(n, arena + 3760128, arena + 2768896, arena + 4452352);
+    mnist_cnn_kernel_9(n, arena + 3760128, arena + 2768896, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
@@ -2313,7 +2293,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
+            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
@@ -2326,13 +2306,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_8((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
+            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
             nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p124, arena + 4531488);
         }
     }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    mnist_cnn_kernel_9(n, image, arena, arena + 2768896);
+    mnist_cnn_kernel_12(n, image, arena, arena + 2768896);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v152 = arena[5088128];
@@ -2461,7 +2441,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 1, 0, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_evaluate_panel_1, &(struct mnist_cnn_evaluate_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 204800, arena);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */

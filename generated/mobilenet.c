@@ -600,25 +600,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -628,11 +644,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -651,10 +694,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -666,24 +705,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -691,9 +713,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -1291,55 +1310,130 @@ static void mobilenet_kernel_2(int n, const float *a, const float *b, float *y) 
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_3(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 8, 0, a, 8, 1, b, 16, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_4(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 16, 0, a, 16, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_5(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_6(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 64, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_7(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 64, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_8(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_13(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_14(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_9(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_15(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_10(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_17(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 256, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
     static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
     nn_depthwise(&window, &part, n, a, b, y);
 }
 
-static void mobilenet_kernel_11(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_19(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 256, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_20(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 2, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_21(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 2, is_held, a, 2, 1, b, 1, 2, c, c_row, 0);
+}
+
+static void mobilenet_kernel_22(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 256, b, 2, 1, c, c_row, 0);
+}
+
+static void mobilenet_kernel_23(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 256, is_held, a, 256, 1, b, 1, 256, c, c_row, 0);
+}
+
+static void mobilenet_kernel_24(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
@@ -1347,25 +1441,25 @@ static void mobilenet_kernel_11(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_12(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_13(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_14(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_27(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_15(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 6, 6 } };
@@ -1388,11 +1482,16 @@ static void mobilenet_kernel_16(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_17(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_30(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_31(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
+}
+
+static void mobilenet_kernel_32(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
@@ -1400,21 +1499,21 @@ static void mobilenet_kernel_18(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_19(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_20(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_21(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_22(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 12, 12 } };
@@ -1437,11 +1536,16 @@ static void mobilenet_kernel_22(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_23(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_37(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 64, is_held, a, 64, 1, b, 1, 64, c, c_row, 0);
+}
+
+static void mobilenet_kernel_38(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_24(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
@@ -1449,16 +1553,16 @@ static void mobilenet_kernel_24(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_41(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_27(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_42(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
@@ -1481,16 +1585,21 @@ static void mobilenet_kernel_27(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_29(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+}
+
+static void mobilenet_kernel_45(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_46(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
@@ -1498,16 +1607,16 @@ static void mobilenet_kernel_30(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_31(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_32(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_48(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_49(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
@@ -1530,16 +1639,21 @@ static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_34(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_50(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_35(int m, int sum, const float *a, const float *b, float *c) {
+static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 16, is_held, a, 16, 1, b, 1, 16, c, c_row, 0);
+}
+
+static void mobilenet_kernel_52(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_53(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
@@ -1547,12 +1661,12 @@ static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_37(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_54(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
     nn_depthwise_gradient(&window, n, a, b, y);
 }
 
-static void mobilenet_kernel_38(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_55(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
     nn_conv_gradient_some(&window, 3, 0, 3, n, a, b, y);
 }
@@ -3813,9 +3927,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_3((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3834,9 +3948,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_4((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -3855,9 +3969,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_5((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -3876,9 +3990,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_6((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -3897,9 +4011,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_7((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3918,9 +4032,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3939,9 +4053,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3960,9 +4074,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -3981,9 +4095,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4002,9 +4116,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -4023,9 +4137,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_9((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
+            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -4083,9 +4197,9 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -4123,7 +4237,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -4137,7 +4251,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -6724,7 +6838,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 1, 0, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
@@ -6819,7 +6933,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_3((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
+            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -6926,7 +7040,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 1, 0, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p148, arena + 15051456);
         }
@@ -7021,7 +7135,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_4((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+            mobilenet_kernel_6((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -7128,7 +7242,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 1, 0, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056024);
         }
@@ -7223,7 +7337,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_5((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
+            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7330,7 +7444,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 1, 0, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p282, arena + 15051456);
         }
@@ -7425,7 +7539,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_6((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
+            mobilenet_kernel_10((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -7532,7 +7646,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 1, 0, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
         }
@@ -7627,7 +7741,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_7((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
+            mobilenet_kernel_12((int)(end - row), arena + 10321920 + row * 9216, weights->block_5_depthwise_conv2d_5_kernel, arena + 14229504);
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: add over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7734,7 +7848,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 1, 0, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
         }
@@ -7829,7 +7943,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
+            mobilenet_kernel_14((int)(end - row), arena + 11059200 + row * 4608, weights->block_6_depthwise_conv2d_6_kernel, arena + 11354112);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -7936,7 +8050,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 1, 0, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
         }
@@ -8031,7 +8145,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
+            mobilenet_kernel_14((int)(end - row), arena + 11649024 + row * 4608, weights->block_7_depthwise_conv2d_7_kernel, arena + 11943936);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8138,7 +8252,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 1, 0, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
         }
@@ -8233,7 +8347,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
+            mobilenet_kernel_14((int)(end - row), arena + 12238848 + row * 4608, weights->block_8_depthwise_conv2d_8_kernel, arena + 12533760);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8340,7 +8454,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 1, 0, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
         }
@@ -8435,7 +8549,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
+            mobilenet_kernel_14((int)(end - row), arena + 12828672 + row * 4608, weights->block_9_depthwise_conv2d_9_kernel, arena + 13123584);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8542,7 +8656,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 1, 0, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
         }
@@ -8637,7 +8751,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
+            mobilenet_kernel_14((int)(end - row), arena + 13418496 + row * 4608, weights->block_10_depthwise_conv2d_10_kernel, arena + 13713408);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: add over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -8744,7 +8858,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 1, 0, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
         }
@@ -8839,7 +8953,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_9((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
+            mobilenet_kernel_16((int)(end - row), arena + 14008320 + row * 4608, weights->block_11_depthwise_conv2d_11_kernel, arena + 15003648);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: add over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -8935,7 +9049,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 1, 0, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
@@ -9041,7 +9155,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_10((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
+            mobilenet_kernel_18((int)(end - row), arena + 14376960 + row * 2304, weights->block_12_depthwise_conv2d_12_kernel, arena + 14524416);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -9144,7 +9258,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 1, 0, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 0, mobilenet_kernel_19, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9250,7 +9364,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 1, 0, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -9403,7 +9517,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
     nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 1, 0, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    nn_gemm_panels(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
         const float v936 = arena[15056912];
@@ -9438,7 +9552,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
-    nn_gemm(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 1, 0, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
@@ -9610,7 +9724,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 1, 0, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    nn_gemm_panels(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -9669,13 +9783,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p1037, arena + 14674432);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_11((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
+            mobilenet_kernel_24((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
         }
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-    mobilenet_kernel_12(n, arena + 14376960, arena + 14450688, arena + 14671872);
+    mobilenet_kernel_25(n, arena + 14376960, arena + 14450688, arena + 14671872);
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
-    mobilenet_kernel_13(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
+    mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
         const float v1728 = arena[15056908];
@@ -9957,7 +10071,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
-    mobilenet_kernel_14(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
+    mobilenet_kernel_27(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
     {
         float p1070[128] = { 0 };
         float p1073[128] = { 0 };
@@ -9965,7 +10079,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
             /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-            nn_gemm((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 1, 0, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
+            nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
@@ -10028,7 +10142,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_15(n, arena + 14008320, arena + 14966784, arena + 15003648);
+    mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
         const float v1728 = arena[15056908];
@@ -10156,7 +10270,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_16((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
+            mobilenet_kernel_29((int)(end - row), arena + 14966784 + row * 1152, arena + 15042816, arena + 14303232);
             /* mobilenet.nn:8: block_10/batch_normalization_22: less, select, mul, mul, neg over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -10312,7 +10426,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_17(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
+    mobilenet_kernel_30(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
     {
         float p1123[128] = { 0 };
         float p1126[128] = { 0 };
@@ -10320,7 +10434,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 1, 0, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
@@ -10381,11 +10495,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p1143, arena + 15051840);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_18((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
+            mobilenet_kernel_32((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_19(n, arena + 13418496, arena + 13565952, arena + 14024704);
+    mobilenet_kernel_33(n, arena + 13418496, arena + 13565952, arena + 14024704);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -10667,7 +10781,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_17(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
+    mobilenet_kernel_30(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
     {
         float p1176[128] = { 0 };
         float p1179[128] = { 0 };
@@ -10675,7 +10789,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 1, 0, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
@@ -10736,11 +10850,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p1196, arena + 15051840);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_18((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
+            mobilenet_kernel_32((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_19(n, arena + 12828672, arena + 12976128, arena + 13271040);
+    mobilenet_kernel_33(n, arena + 12828672, arena + 12976128, arena + 13271040);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11022,7 +11136,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_17(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
+    mobilenet_kernel_30(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
     {
         float p1229[128] = { 0 };
         float p1232[128] = { 0 };
@@ -11030,7 +11144,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 1, 0, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
@@ -11091,11 +11205,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p1249, arena + 15051840);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_18((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
+            mobilenet_kernel_32((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_19(n, arena + 12238848, arena + 12386304, arena + 12681216);
+    mobilenet_kernel_33(n, arena + 12238848, arena + 12386304, arena + 12681216);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11377,7 +11491,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_17(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
+    mobilenet_kernel_30(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
     {
         float p1282[128] = { 0 };
         float p1285[128] = { 0 };
@@ -11385,7 +11499,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 1, 0, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
@@ -11446,11 +11560,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p1302, arena + 15051840);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_18((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
+            mobilenet_kernel_32((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_19(n, arena + 11649024, arena + 11796480, arena + 12091392);
+    mobilenet_kernel_33(n, arena + 11649024, arena + 11796480, arena + 12091392);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -11732,7 +11846,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_17(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
+    mobilenet_kernel_30(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
     {
         float p1335[128] = { 0 };
         float p1338[128] = { 0 };
@@ -11740,7 +11854,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 1, 0, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
@@ -11801,11 +11915,11 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p1355, arena + 15051840);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_18((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
+            mobilenet_kernel_32((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
         }
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_19(n, arena + 11059200, arena + 11206656, arena + 11501568);
+    mobilenet_kernel_33(n, arena + 11059200, arena + 11206656, arena + 11501568);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15056908];
@@ -12016,7 +12130,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-            nn_gemm((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 1, 0, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
@@ -12098,7 +12212,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    mobilenet_kernel_20(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
+    mobilenet_kernel_34(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v384 = arena[15056900];
@@ -12153,7 +12267,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_21(n, arena + 10321920, arena + 14155776, arena + 10911744);
+    mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
         const float v1728 = arena[15056908];
@@ -12281,7 +12395,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_22((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
+            mobilenet_kernel_36((int)(end - row), arena + 14155776 + row * 2304, arena + 15049728, arena + 10911744);
             /* mobilenet.nn:8: block_4/batch_normalization_10: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12366,7 +12480,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
             /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 1, 0, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
@@ -12448,7 +12562,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
-    mobilenet_kernel_23(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
+    mobilenet_kernel_38(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v250 = arena[15056896];
@@ -12504,7 +12618,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p1461, arena + 15051456);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_24((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
+            mobilenet_kernel_39((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
             /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -12535,7 +12649,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_25(n, arena + 8552448, arena + 9437184, arena + 9732096);
+    mobilenet_kernel_40(n, arena + 8552448, arena + 9437184, arena + 9732096);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15056908];
@@ -12711,7 +12825,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p1488, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            nn_gemm((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 1, 0, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056088);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
@@ -12793,7 +12907,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    mobilenet_kernel_26(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
+    mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v250 = arena[15056896];
@@ -12849,7 +12963,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056024);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_27((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
+            mobilenet_kernel_42((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -12880,7 +12994,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_28(n, arena + 7667712, arena + 10616832, arena + 9437184);
+    mobilenet_kernel_43(n, arena + 7667712, arena + 10616832, arena + 9437184);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15056908];
@@ -13056,7 +13170,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056024);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 1, 0, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056088);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
@@ -13138,7 +13252,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    mobilenet_kernel_29(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
+    mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[15056892];
@@ -13194,7 +13308,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056024);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_30((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
+            mobilenet_kernel_46((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -13225,7 +13339,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_31(n, arena + 2949120, arena + 5898240, arena + 7668736);
+    mobilenet_kernel_47(n, arena + 2949120, arena + 5898240, arena + 7668736);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13401,7 +13515,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056024);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            nn_gemm((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 1, 0, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056088);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
@@ -13483,7 +13597,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    mobilenet_kernel_32(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
+    mobilenet_kernel_48(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
         const float v116 = arena[15056892];
@@ -13539,7 +13653,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056024);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            mobilenet_kernel_33((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
+            mobilenet_kernel_49((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13570,7 +13684,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-    mobilenet_kernel_34(n, arena + 1179648, arena + 8847360, arena + 5898240);
+    mobilenet_kernel_50(n, arena + 1179648, arena + 8847360, arena + 5898240);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v1728 = arena[15056908];
@@ -13746,7 +13860,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056024);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            nn_gemm((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 1, 0, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056808);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
@@ -13828,7 +13942,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    mobilenet_kernel_35(8, n * 2304, arena + 5308416, arena, arena + 1769472);
+    mobilenet_kernel_52(8, n * 2304, arena + 5308416, arena, arena + 1769472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
         const float v11 = arena[15056888];
@@ -13884,7 +13998,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056832);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_36((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
+            mobilenet_kernel_53((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
             /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13915,7 +14029,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-    mobilenet_kernel_37(n, arena + 4128768, arena + 4718592, arena);
+    mobilenet_kernel_54(n, arena + 4128768, arena + 4718592, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15056908];
@@ -14090,7 +14204,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-    mobilenet_kernel_38(n, image, arena + 3538944, arena);
+    mobilenet_kernel_55(n, image, arena + 3538944, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15056908];
@@ -14997,9 +15111,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 1, 0, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_3((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
+            mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15018,9 +15132,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_4((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
+            mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -15039,9 +15153,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 1, 0, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_5((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
+            mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15060,9 +15174,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_6((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
+            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -15081,9 +15195,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 1, 0, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
-            mobilenet_kernel_7((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
+            mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15102,9 +15216,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15123,9 +15237,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15144,9 +15258,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15165,9 +15279,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15186,9 +15300,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_8((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
+            mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
             {
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
@@ -15207,9 +15321,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 1, 0, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
-            mobilenet_kernel_9((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
+            mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15267,9 +15381,9 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 1, 0, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
+            mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -15307,7 +15421,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 1, 0, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -15321,7 +15435,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 1, 0, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */

@@ -477,25 +477,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -505,11 +521,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -528,10 +571,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -543,24 +582,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -568,9 +590,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -648,6 +667,33 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
     for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
+
+static void own_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 1, 0, a, 1, 0, b, 0, 1, c, c_row, 0);
+}
+
+static void own_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 16, 0, a, 16, 1, b, 16, 1, c, c_row, 0);
+}
+
+static void own_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 16, is_held, a, 16, 1, b, 1, 16, c, c_row, 0);
+}
+
+static void own_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 16, b, 16, 1, c, c_row, 0);
+}
+
+static void own_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 0, 1, b, 16, 1, c, c_row, 0);
+}
 
 void own_init(own_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
@@ -809,9 +855,9 @@ void own_predict(const own_weights *weights, own_scratch *scratch, int n, const 
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return;
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_predict_panel_1, &(struct own_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 0, own_kernel_1, own_predict_panel_1, &(struct own_predict_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_predict_panel_2, &(struct own_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 0, own_kernel_2, own_predict_panel_2, &(struct own_predict_panel_2){ weights, arena });
     /* own.nn:33: dense_2: contract [n, 16] [16, 1], add -> [n, 1] */
     nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, own_predict_panel_3, &(struct own_predict_panel_3){ y, weights });
 }
@@ -1184,9 +1230,9 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         metrics->loss_count = v65;
     }
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 0, own_kernel_1, own_train_panel_1, &(struct own_train_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 1, 0, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 16, 16, arena + 512, 16, 1, weights->dense_1_kernel, 16, 1, arena + 1024, 16, 0, own_kernel_2, own_train_panel_2, &(struct own_train_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
     nn_gemm(n, 1, 16, arena + 1536, 16, 1, weights->dense_2_kernel, 1, 0, arena + 2048, 1, 0, 0, own_train_panel_3, &(struct own_train_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */
@@ -1248,7 +1294,7 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         metrics->mean_absolute_error_total = v70;
     }
     /* own.nn:9: wave_1: contract [n, 1] [16, 1], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
-    nn_gemm(n, 16, 1, arena + 2560, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2048, 16, 1, 0, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
+    nn_gemm_panels(n, 16, 1, arena + 2560, 1, 0, weights->dense_2_kernel, 0, 1, arena + 2048, 16, 0, own_kernel_1, own_train_panel_4, &(struct own_train_panel_4){ weights, arena });
     /* own.nn:9: wave_1: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 2048, arena + 2592);
     /* own.nn:40: dense_2: contract [n, 16] [n, 1], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 1] */
@@ -1302,11 +1348,11 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         }
     }
     /* own.nn:9: wave: contract [n, 16] [16, 16], add, sin, mul, add, cos, mul, fma, mul -> [n, 16] */
-    nn_gemm(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1536, 16, 1, 0, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
+    nn_gemm_panels(n, 16, 16, arena + 1024, 16, 1, weights->dense_1_kernel, 1, 16, arena + 1536, 16, 0, own_kernel_3, own_train_panel_6, &(struct own_train_panel_6){ weights, arena });
     /* own.nn:9: wave: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 1536, arena + 2048);
     /* own.nn:40: dense_2: contract [n, 16] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [16, 16] */
-    nn_gemm(16, 16, n, arena + 512, 1, 16, arena + 1024, 16, 1, NULL, 16, 1, 0, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
+    nn_gemm_panels(16, 16, n, arena + 512, 1, 16, arena + 1024, 16, 1, NULL, 16, 0, own_kernel_4, own_train_panel_7, &(struct own_train_panel_7){ weights, trainer });
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
     {
         const float v21 = trainer->learning_rate;
@@ -1331,7 +1377,7 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         }
     }
     /* own.nn:40: dense_2: contract [n, 1] [n, 16], mul, fma, store, abs, mul, fma, store, mul, add, div, sub, and 1 more -> [1, 16] */
-    nn_gemm(1, 16, n, x, 0, 1, arena, 16, 1, NULL, 0, 1, 0, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
+    nn_gemm_panels(1, 16, n, x, 0, 1, arena, 16, 1, NULL, 0, 0, own_kernel_5, own_train_panel_8, &(struct own_train_panel_8){ weights, trainer });
     /* own.nn:29: dense: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena, arena + 512);
     /* own.nn:40: dense_2: mul, fma, store, abs, mul, fma, store, mul, add, div, sub, store over [16] */
@@ -1450,9 +1496,9 @@ float own_evaluate(const own_weights *weights, own_scratch *scratch, own_metrics
     float *const arena = scratch->arena;
     if (n < 1 || n > OWN_BATCH) return nn_from_bits(0x7fc00000u);
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 1, 0, own_evaluate_panel_1, &(struct own_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 16, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 16, 0, own_kernel_1, own_evaluate_panel_1, &(struct own_evaluate_panel_1){ weights, arena });
     /* own.nn:9: wave_1: contract [n, 16] [16, 16], add, sin, mul, fma -> [n, 16] */
-    nn_gemm(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 1, 0, own_evaluate_panel_2, &(struct own_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 16, 16, arena, 16, 1, weights->dense_1_kernel, 16, 1, arena + 512, 16, 0, own_kernel_2, own_evaluate_panel_2, &(struct own_evaluate_panel_2){ weights, arena });
     /* own.nn:41: contract [n, 16] [16, 1], add, sub, div, fma, sqrt, sub, mul, abs -> [n, 1] */
     nn_gemm(n, 1, 16, arena + 512, 16, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, own_evaluate_panel_3, &(struct own_evaluate_panel_3){ y_true, weights, arena });
     /* own.nn:39: sum [n] -> [] */

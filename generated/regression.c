@@ -552,25 +552,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -580,11 +596,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -603,10 +646,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -618,24 +657,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -643,9 +665,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -723,6 +742,33 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
     for (; i < count; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
 }
 
+
+static void regression_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 1, 0, a, 1, 0, b, 0, 1, c, c_row, 0);
+}
+
+static void regression_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void regression_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+}
+
+static void regression_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 32, 1, c, c_row, 0);
+}
+
+static void regression_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 0, 1, b, 32, 1, c, c_row, 0);
+}
 
 void regression_init(regression_weights *weights, uint64_t seed) {
     const uint32_t step = 0;
@@ -864,9 +910,9 @@ void regression_predict(const regression_weights *weights, regression_scratch *s
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return;
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_predict_panel_1, &(struct regression_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 0, regression_kernel_1, regression_predict_panel_1, &(struct regression_predict_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_predict_panel_2, &(struct regression_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 0, regression_kernel_2, regression_predict_panel_2, &(struct regression_predict_panel_2){ weights, arena });
     /* regression.nn:10: dense_2: contract [n, 32] [32, 1], add -> [n, 1] */
     nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, y, 1, 0, 0, regression_predict_panel_3, &(struct regression_predict_panel_3){ y, weights });
 }
@@ -1200,9 +1246,9 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         metrics->loss_count = v27;
     }
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_train_panel_1, &(struct regression_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 0, regression_kernel_1, regression_train_panel_1, &(struct regression_train_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 0, regression_kernel_2, regression_train_panel_2, &(struct regression_train_panel_2){ weights, arena });
     /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
     nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena + 2400, 1, 0, 0, regression_train_panel_3, &(struct regression_train_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */
@@ -1261,7 +1307,7 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         metrics->mean_absolute_error_total = v33;
     }
     /* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
-    nn_gemm(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 1, 0, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
+    nn_gemm_panels(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 0, regression_kernel_1, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
     /* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
     nn_gemm(32, 1, n, arena + 800, 1, 32, arena + 2400, 1, 0, NULL, 1, 0, 0, regression_train_panel_5, &(struct regression_train_panel_5){ weights, trainer, arena });
     /* regression.nn:9: dense_1: sum [n, 32] -> [32] */
@@ -1291,11 +1337,11 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         }
     }
     /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
-    nn_gemm(n, 32, 32, arena + 1600, 32, 1, weights->dense_1_kernel, 1, 32, arena + 800, 32, 1, 0, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
+    nn_gemm_panels(n, 32, 32, arena + 1600, 32, 1, weights->dense_1_kernel, 1, 32, arena + 800, 32, 0, regression_kernel_3, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
     /* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
-    nn_gemm(32, 32, n, arena, 1, 32, arena + 1600, 32, 1, NULL, 32, 1, 0, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(32, 32, n, arena, 1, 32, arena + 1600, 32, 1, NULL, 32, 0, regression_kernel_4, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
     /* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
-    nn_gemm(1, 32, n, x, 0, 1, arena + 800, 32, 1, NULL, 0, 1, 0, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
+    nn_gemm_panels(1, 32, n, x, 0, 1, arena + 800, 32, 1, NULL, 0, 0, regression_kernel_5, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
     /* regression.nn:8: dense: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 800, arena);
     /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
@@ -1405,9 +1451,9 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
     float *const arena = scratch->arena;
     if (n < 1 || n > REGRESSION_BATCH) return nn_from_bits(0x7fc00000u);
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 1, 0, regression_evaluate_panel_1, &(struct regression_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 32, 1, x, 1, 0, weights->dense_kernel, 0, 1, arena, 32, 0, regression_kernel_1, regression_evaluate_panel_1, &(struct regression_evaluate_panel_1){ weights, arena });
     /* regression.nn:9: dense_1: contract [n, 32] [32, 32], add, tanh -> [n, 32] */
-    nn_gemm(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 1, 0, regression_evaluate_panel_2, &(struct regression_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 32, arena, 32, 1, weights->dense_1_kernel, 32, 1, arena + 800, 32, 0, regression_kernel_2, regression_evaluate_panel_2, &(struct regression_evaluate_panel_2){ weights, arena });
     /* regression.nn:18: contract [n, 32] [32, 1], add, sub, mul, abs -> [n, 1] */
     nn_gemm(n, 1, 32, arena + 800, 32, 1, weights->dense_2_kernel, 1, 0, arena, 1, 0, 0, regression_evaluate_panel_3, &(struct regression_evaluate_panel_3){ y_true, weights, arena });
     /* regression.nn:16: sum [n] -> [] */

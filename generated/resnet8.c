@@ -591,25 +591,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -619,11 +635,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -642,10 +685,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -657,24 +696,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -682,9 +704,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -1525,21 +1544,32 @@ static void resnet8_kernel_9(int n, const float *a, float *y) {
     nn_window_sum(&window, n, a, y);
 }
 
-static void resnet8_kernel_10(int m, const float *a, const float *b, float *c) {
+static void resnet8_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 10, 1, c, c_row, 0);
+}
+
+static void resnet8_kernel_11(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, 10, a, 10, 1, b, 1, 10, c, 64, 1, 0, NULL, NULL);
 }
 
-static void resnet8_kernel_11(int n, const float *a, float *y) {
+static void resnet8_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 10, 1, c, c_row, 0);
+}
+
+static void resnet8_kernel_13(int n, const float *a, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 1, 1 }, { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
     nn_window_spread(&window, n, a, y);
 }
 
-static void resnet8_kernel_12(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
 }
 
-static void resnet8_kernel_13(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -1562,17 +1592,17 @@ static void resnet8_kernel_13(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
 }
 
-static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -1595,12 +1625,12 @@ static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
     nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
 }
 
-static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1623,12 +1653,12 @@ static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1651,17 +1681,17 @@ static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
     nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
 }
 
-static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_24(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
     nn_winograd_gradient(&window, 0, 6, n, a, b, y);
 }
 
-static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_25(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
     nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
 }
@@ -2449,7 +2479,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 0, resnet8_kernel_10, resnet8_predict_panel_1, &(struct resnet8_predict_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -3894,7 +3924,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 1, 0, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 3653632, arena + 3661824);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
@@ -4047,7 +4077,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 3655680, arena + 3661824);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    resnet8_kernel_10(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
+    resnet8_kernel_11(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
@@ -4091,7 +4121,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
-    nn_gemm(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 1, 0, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm_panels(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
@@ -4106,7 +4136,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_11((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
+            resnet8_kernel_13((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
             /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
@@ -4136,7 +4166,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    resnet8_kernel_12(n, arena + 3932160, arena + 3145728, arena + 3661824);
+    resnet8_kernel_14(n, arena + 3932160, arena + 3145728, arena + 3661824);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v188 = arena[3666048];
@@ -4302,9 +4332,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    resnet8_kernel_13(n, arena + 3145728, arena + 3659776, arena + 4718592);
+    resnet8_kernel_15(n, arena + 3145728, arena + 3659776, arena + 4718592);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-    resnet8_kernel_14(n, arena + 3424256, arena + 4980736, arena + 3145728);
+    resnet8_kernel_16(n, arena + 3424256, arena + 4980736, arena + 3145728);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
     nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
@@ -4426,7 +4456,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    resnet8_kernel_15(n, arena + 3932160, arena + 3293184, arena + 3647488);
+    resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144744];
@@ -4530,7 +4560,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_16((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+            resnet8_kernel_18((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
             /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
@@ -4563,7 +4593,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    resnet8_kernel_17(n, arena + 2621440, arena + 4718592, arena + 4980736);
+    resnet8_kernel_19(n, arena + 2621440, arena + 4718592, arena + 4980736);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[5144740];
@@ -4729,9 +4759,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    resnet8_kernel_18(n, arena + 4718592, arena + 5144064, arena + 3145728);
+    resnet8_kernel_20(n, arena + 4718592, arena + 5144064, arena + 3145728);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-    resnet8_kernel_19(n, arena + 4456448, arena + 3670016, arena + 3932160);
+    resnet8_kernel_21(n, arena + 4456448, arena + 3670016, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
     nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
@@ -4852,7 +4882,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
             nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p446, arena + 5144160);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_20((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+            resnet8_kernel_22((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
             /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -4885,7 +4915,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    resnet8_kernel_21(n, arena + 2621440, arena + 4194304, arena + 4456448);
+    resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144744];
@@ -5068,7 +5098,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_22(n, arena + 1572864, arena + 2097152, arena + 2621440);
+    resnet8_kernel_24(n, arena + 1572864, arena + 2097152, arena + 2621440);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5255,7 +5285,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_22(n, arena + 524288, arena + 1048576, arena + 1572864);
+    resnet8_kernel_24(n, arena + 524288, arena + 1048576, arena + 1572864);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
@@ -5408,7 +5438,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-    resnet8_kernel_23(n, image, arena, arena + 524288);
+    resnet8_kernel_25(n, image, arena, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144744];
@@ -5852,7 +5882,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 1, 0, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_kernel, 10, 1, arena + 2048, 10, 0, resnet8_kernel_10, resnet8_evaluate_panel_1, &(struct resnet8_evaluate_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */

@@ -586,25 +586,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -614,11 +630,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -637,10 +680,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -652,24 +691,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -677,9 +699,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -758,12 +777,45 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void siamese_kernel_1(int m, int sum, const float *a, const float *b, float *c) {
+static void siamese_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void siamese_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void siamese_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 1, 0, a, 1, 0, b, 0, 1, c, c_row, 0);
+}
+
+static void siamese_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+}
+
+static void siamese_kernel_5(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 128, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void siamese_kernel_2(int m, int sum, const float *a, const float *b, float *c) {
+static void siamese_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 32, 1, c, c_row, 0);
+}
+
+static void siamese_kernel_7(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+}
+
+static void siamese_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 128, 1, c, c_row, 0);
 }
 
 void siamese_init(siamese_weights *weights, uint64_t seed) {
@@ -960,9 +1012,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -975,9 +1027,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1497,9 +1549,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 1, 0, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    nn_gemm_panels(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 0, siamese_kernel_1, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 1, 0, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 0, siamese_kernel_2, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 22528, arena + 27648);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1522,9 +1574,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 1, 0, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    nn_gemm_panels(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 0, siamese_kernel_1, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 1, 0, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 0, siamese_kernel_2, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1633,7 +1685,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         metrics->accuracy_total = v108;
     }
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
-    nn_gemm(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 1, 0, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
+    nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27808);
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
@@ -1743,13 +1795,13 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    nn_gemm(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
+    nn_gemm_panels(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
-    siamese_kernel_1(128, n, arena + 4096, arena + 25600, arena + 16384);
+    siamese_kernel_5(128, n, arena + 4096, arena + 25600, arena + 16384);
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
-    nn_gemm(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 1, 0, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
+    nn_gemm_panels(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 0, siamese_kernel_6, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    nn_gemm(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 1, 0, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
+    nn_gemm_panels(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
     {
         const float v207 = arena[27840];
@@ -1805,9 +1857,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
-    siamese_kernel_2(64, n, arena + 22528, arena + 12288, arena);
+    siamese_kernel_7(64, n, arena + 22528, arena + 12288, arena);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 1, 0, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    nn_gemm_panels(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 0, siamese_kernel_8, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
     return arena[27844];
 }
 
@@ -1953,9 +2005,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 1, 0, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1968,9 +2020,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 1, 0, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */

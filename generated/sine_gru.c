@@ -630,25 +630,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -658,11 +674,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -681,10 +724,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -696,24 +735,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -721,9 +743,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -802,12 +821,56 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void sine_gru_kernel_1(int m, const float *a, const float *b, float *c) {
+static void sine_gru_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 96, is_held, a, 96, 1, b, 1, 96, c, c_row, 0);
+}
+
+static void sine_gru_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_3(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 96, 32, a, 32, 1, b, 96, 1, c, 96, 1, 0, NULL, NULL);
 }
 
-static void sine_gru_kernel_2(int m, const float *a, const float *b, float *c) {
+static void sine_gru_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 1, 0, a, 1, 0, b, 0, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 96, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 4, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_7(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 4, a, 4, 1, b, 1, 4, c, 32, 1, 0, NULL, NULL);
+}
+
+static void sine_gru_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 4, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 96, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 0, 1, b, 96, 1, c, c_row, 0);
 }
 
 struct sine_gru_init_panel_1 { float *arena; };
@@ -923,11 +986,11 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 4096;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            nn_gemm(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 1, 0, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
+            nn_gemm_panels(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-            nn_gemm(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 1, 0, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
+            nn_gemm_panels(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 0, sine_gru_kernel_2, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
-            sine_gru_kernel_1(32, arena + 3072, c0_0, arena);
+            sine_gru_kernel_3(32, arena + 3072, c0_0, arena);
             /* sine_gru.nn:7: gru: fma, store over [32, 96] */
             {
                 NN_INDEPENDENT
@@ -945,9 +1008,9 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 4096;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            nn_gemm(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 1, 0, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
+            nn_gemm_panels(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
-            sine_gru_kernel_1(32, arena + 3072, c1_0, arena);
+            sine_gru_kernel_3(32, arena + 3072, c1_0, arena);
             /* sine_gru.nn:7: gru: neg, fma, store over [32, 96] */
             {
                 NN_INDEPENDENT
@@ -1085,7 +1148,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
+    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a2_0 = weights->gru_recurrent_kernel;
@@ -1095,7 +1158,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
             const float *const a2_2 = arena + s2 * 96;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c2_0, 32, 1, a2_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
+            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1124,7 +1187,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, next, 4, 1, 0, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1429,7 +1492,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->loss_count = v30;
     }
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
+    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_recurrent_kernel;
@@ -1444,7 +1507,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             float *const b3_3 = arena + 147456 + s3 * 32;
             float *const b3_4 = arena + 163840 + s3 * 32;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
+            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1501,7 +1564,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena + 180224, 4, 1, 0, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena + 180224, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 53248, arena + 53504);
     /* sine_gru.nn:14: mul over [n] */
@@ -1583,9 +1646,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         metrics->mean_absolute_error_total = v38;
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    sine_gru_kernel_2(n, arena + 180224, weights->dense_kernel, arena + 189440);
+    sine_gru_kernel_7(n, arena + 180224, weights->dense_kernel, arena + 189440);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
-    nn_gemm(32, 4, n, arena + 52224, 1, 32, arena + 180224, 4, 1, NULL, 4, 1, 0, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(32, 4, n, arena + 52224, 1, 32, arena + 180224, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
         const float *const a4_0 = weights->gru_recurrent_kernel;
@@ -1642,7 +1705,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
             /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
-            nn_gemm(n, 32, 96, arena + 180224, 96, 1, a4_0, 1, 96, NULL, 32, 1, 0, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
+            nn_gemm_panels(n, 32, 96, arena + 180224, 96, 1, a4_0, 1, 96, NULL, 32, 0, sine_gru_kernel_1, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
@@ -1716,9 +1779,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
-    nn_gemm(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 1, 0, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_9, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
-    nn_gemm(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 1, 0, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
     return arena[191588];
 }
 
@@ -1802,7 +1865,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 1, 0, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
+    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a5_0 = weights->gru_recurrent_kernel;
@@ -1812,7 +1875,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
             const float *const a5_2 = arena + s5 * 96;
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm(n, 96, 32, c5_0, 32, 1, a5_0, 96, 1, arena + 49152, 96, 1, 0, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
+            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1841,7 +1904,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 1, 0, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */

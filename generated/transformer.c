@@ -616,25 +616,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -644,11 +660,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -667,10 +710,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -682,24 +721,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -707,9 +729,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -865,28 +884,93 @@ static void transformer_kernel_1(int m, const float *a, const float *b, float *c
     nn_gemm(m, 32, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_2(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, c, 8, 1, 0, NULL, NULL);
+static void transformer_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 32, 1, c, c_row, 0);
 }
 
 static void transformer_kernel_3(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, c, 8, 1, 0, NULL, NULL);
 }
 
 static void transformer_kernel_4(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+}
+
+static void transformer_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 64, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 256, 0, a, 256, 1, b, 10, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+}
+
+static void transformer_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 256, b, 10, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+}
+
+static void transformer_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 32, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_12(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_5(int m, int sum, const float *a, const float *b, float *c) {
+static void transformer_kernel_13(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 64, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_14(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_6(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_15(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, NULL, NULL);
 }
 
-static void transformer_kernel_7(int m, const float *a, const float *b, float *c) {
+static void transformer_kernel_16(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 8, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
+}
+
+static void transformer_kernel_17(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 8, 8, a, 1, 8, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+}
+
+static void transformer_kernel_18(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 8, 0, a, 8, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void transformer_kernel_19(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 8, b, 32, 1, c, c_row, 0);
 }
 
 void transformer_init(transformer_weights *weights, uint64_t seed) {
@@ -1679,11 +1763,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1696,7 +1780,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -1731,11 +1815,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -1789,9 +1873,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -1845,11 +1929,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -1862,7 +1946,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -1897,11 +1981,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -1955,9 +2039,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -2011,7 +2095,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 1, 0, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -3465,11 +3549,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 1, 0, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 0, transformer_kernel_2, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 1, 0, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 0, transformer_kernel_2, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 1, 0, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 0, transformer_kernel_2, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3482,7 +3566,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 90112 + i0 * 256 + i1 * 8, arena + 98304 + i0 * 256 + i1 * 8, arena + 114688 + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 90112 + i0 * 256 + i1 * 8, arena + 98304 + i0 * 256 + i1 * 8, arena + 114688 + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -3517,11 +3601,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -3585,9 +3669,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -3651,11 +3735,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 1, 0, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 0, transformer_kernel_2, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 1, 0, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 0, transformer_kernel_2, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 1, 0, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 0, transformer_kernel_2, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3668,7 +3752,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 172032 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 172032 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -3703,11 +3787,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 188416 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 188416 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -3771,9 +3855,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 1, 0, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 0, transformer_kernel_5, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -3857,7 +3941,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 1, 0, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 0, transformer_kernel_7, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 245760, arena + 246080);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -4049,11 +4133,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         metrics->accuracy_total = v346;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 1, 0, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm_panels(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
-    nn_gemm(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 1, 0, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm_panels(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4196,11 +4280,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 1, 0, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
+    nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -4226,11 +4310,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    transformer_kernel_4(n * 8, arena + 32768, weights->block_1_dense_3_kernel, arena + 49152);
+    transformer_kernel_12(n * 8, arena + 32768, weights->block_1_dense_3_kernel, arena + 49152);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 1, 0, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
+    nn_gemm_panels(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4382,9 +4466,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
+    transformer_kernel_14(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_6(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
+    transformer_kernel_15(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
@@ -4416,7 +4500,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -4438,7 +4522,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_7(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
+                    transformer_kernel_17(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
@@ -4470,7 +4554,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
+    transformer_kernel_14(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
     {
         float p465[32] = { 0 };
         float p472[32] = { 0 };
@@ -4479,7 +4563,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_7(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
+                    transformer_kernel_17(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
@@ -4487,7 +4571,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
@@ -4519,7 +4603,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
+    transformer_kernel_14(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -4545,13 +4629,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 163840, arena + 172032, arena + 206848);
+    transformer_kernel_14(32, n * 8, arena + 163840, arena + 172032, arena + 206848);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_6(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
+    transformer_kernel_15(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -4770,11 +4854,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 1, 0, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
-    nn_gemm(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 1, 0, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
+    nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -4800,11 +4884,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
-    transformer_kernel_4(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
+    transformer_kernel_12(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
-    nn_gemm(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 1, 0, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
+    nn_gemm_panels(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4956,9 +5040,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
+    transformer_kernel_14(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_6(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
+    transformer_kernel_15(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
@@ -4990,7 +5074,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 1, 0, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
                 }
             }
             /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5012,7 +5096,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_7(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
+                    transformer_kernel_17(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
@@ -5044,7 +5128,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 81920, arena + 106496, arena + 122880);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 106496, arena + 122880);
     {
         float p557[32] = { 0 };
         float p564[32] = { 0 };
@@ -5053,7 +5137,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_7(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
+                    transformer_kernel_17(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
@@ -5061,7 +5145,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 1, 0, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
@@ -5093,7 +5177,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -5119,13 +5203,13 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_5(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_6(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
+    transformer_kernel_15(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 1, 0, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
@@ -5378,7 +5462,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
-    nn_gemm(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 1, 0, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
     return arena[275748];
 }
 
@@ -5741,11 +5825,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5758,7 +5842,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5793,11 +5877,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -5851,9 +5935,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -5907,11 +5991,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 1, 0, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 1, 0, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 1, 0, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -5924,7 +6008,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_2(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 8192 + i0 * 256 + i1 * 8, arena + 24576 + i0 * 256 + i1 * 8, arena + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5959,11 +6043,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + i0 * 256 + i1 * 64, arena + 32768 + i0 * 256 + i1 * 8, arena + 8192 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -6017,9 +6101,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 1, 0, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 1, 0, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -6073,7 +6157,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 1, 0, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena });
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */

@@ -630,25 +630,41 @@ NN_KERNEL void nn_gemm_hold(int columns, int k, const float *b, ptrdiff_t b_sum,
     }
 }
 
-/* A panel, of b or of what is held of it, finished. */
+/* Some rows of some columns, of b or of what is held of it. */
+NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                             const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate) {
+    int rest = columns % NN_GEMM_COLUMNS, j = 0;
+    if (!is_held) {
+        nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+        return;
+    }
+    for (; j < columns - rest; j += NN_GEMM_COLUMNS)
+        nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
+                        accumulate);
+    if (rest > 0)
+        nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
+}
+
+/* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
+ * finished differently. */
+typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
+
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
+#endif
 NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, ptrdiff_t b_column, int is_held, float *c, ptrdiff_t c_row, int accumulate,
-                              nn_panel *panel, const void *context, int row, int column) {
-    if (is_held) {
-        int rest = columns % NN_GEMM_COLUMNS, j = 0;
-        for (; j < columns - rest; j += NN_GEMM_COLUMNS)
-            nn_gemm_product(rows, NN_GEMM_COLUMNS, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1,
-                            accumulate);
-        if (rest > 0)
-            nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
-    } else nn_gemm_product(rows, columns, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, 1, accumulate);
+                              nn_gemm_part *part, nn_panel *panel, const void *context, int row, int column) {
+    if (part != NULL) part(rows, columns, k, is_held, a, b, c, c_row);
+    else nn_gemm_piece(rows, columns, k, is_held, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate);
     panel(context, c, c_row, row, rows, column, columns);
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. hold: b is copied first. */
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
-                                nn_panel *panel, const void *context, int column) {
+                                nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
     float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
@@ -658,11 +674,38 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
     }
     for (; i < m - rest; i += height)
         nn_gemm_finish(height, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
     if (rest > 0)
         nn_gemm_finish(rest, columns, k, a + i * a_row, a_row, a_sum, b, b_sum, b_column, hold, c != NULL ? c + i * c_row : room, row,
-                       accumulate, panel, context, i, column);
+                       accumulate, part, panel, context, i, column);
 }
+
+/* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
+NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                              ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
+                              const void *context) {
+    /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
+     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
+     * room. */
+    int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
+    int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
+    if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
+    int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
+    if (height > tall) height = tall;
+    if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
+    int rest = n % width, j = 0;
+    for (; j < n - rest; j += width)
+        nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+    if (rest > 0)
+        nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
+                         c_row, accumulate, part, panel, context, j);
+}
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC diagnostic pop
+#endif
 
 /* One column, finished panel by panel. */
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -681,10 +724,6 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
     }
 }
 
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"          /* of room, which the first block of sums fills */
-#endif
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
  * panel makes of it. */
@@ -696,24 +735,7 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         return;
     }
     if (panel != NULL) {
-        /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push
-         * each other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if
-         * there is room. */
-        int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-        int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
-        int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
-        int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
-        if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
-        int width = n < most ? n : most, height = NN_PANEL / width, tall = (far ? 22 : (apart && !hold) ? 10 : 4) * NN_GEMM_ROWS;
-        if (height > tall) height = tall;
-        if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
-        int rest = n % width, j = 0;
-        for (; j < n - rest; j += width)
-            nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
-        if (rest > 0)
-            nn_gemm_finished(m, rest, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
-                             c_row, accumulate, panel, context, j);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -721,9 +743,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
         nn_gemm_product(n, m, k, b, b_column, b_sum, a, a_sum, a_row, c, c_column, 1, accumulate);
     else nn_gemm_product(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column, accumulate);
 }
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC diagnostic pop
-#endif
 
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
@@ -802,12 +821,71 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 }
 
 
-static void vae_kernel_1(int m, const float *a, const float *b, float *c) {
+static void vae_kernel_1(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void vae_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 4, 1, c, c_row, 0);
+}
+
+static void vae_kernel_3(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 4, 0, a, 4, 1, b, 128, 1, c, c_row, 0);
+}
+
+static void vae_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 64, 1, c, c_row, 0);
+}
+
+static void vae_kernel_5(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 4, 128, a, 128, 1, b, 4, 1, c, 4, 1, 0, NULL, NULL);
 }
 
-static void vae_kernel_2(int m, const float *a, const float *b, float *c) {
+static void vae_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 64, is_held, a, 64, 1, b, 1, 64, c, c_row, 0);
+}
+
+static void vae_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
+}
+
+static void vae_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 64, 1, c, c_row, 0);
+}
+
+static void vae_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 4, b, 128, 1, c, c_row, 0);
+}
+
+static void vae_kernel_10(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 128, 4, a, 4, 1, b, 1, 4, c, 128, 1, 0, NULL, NULL);
+}
+
+static void vae_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 4, 1, c, c_row, 0);
+}
+
+static void vae_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    nn_gemm_piece(rows, columns, 4, is_held, a, 4, 1, b, 1, 4, c, c_row, 0);
+}
+
+static void vae_kernel_13(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 128, 1, c, c_row, 0);
 }
 
 void vae_init(vae_weights *weights, uint64_t seed) {
@@ -1033,13 +1111,13 @@ void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const 
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
-    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 1, 0, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 0, vae_kernel_2, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 1, 0, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
+    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 0, vae_kernel_4, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
 }
 
 void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
@@ -1613,17 +1691,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
-    vae_kernel_1(n, arena, weights->encoder_dense_1_kernel, arena + 16384);
+    vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 16384);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
-    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 1, 0, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 0, vae_kernel_2, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 14336, arena + 16908);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 1, 0, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 0, vae_kernel_3, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 1, 0, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    nn_gemm_panels(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 0, vae_kernel_4, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -1740,17 +1818,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 1, 0, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    nn_gemm_panels(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 0, vae_kernel_6, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
     /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
-    nn_gemm(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 1, 0, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 0, vae_kernel_7, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16640, arena + 16384);
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16388);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
-    nn_gemm(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 1, 0, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, vae_kernel_8, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
-    nn_gemm(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 1, 0, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
+    nn_gemm_panels(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 0, vae_kernel_9, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 14336);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1826,15 +1904,15 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
-    vae_kernel_2(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
+    vae_kernel_10(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    nn_gemm(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 1, 0, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
+    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 1, 0, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
+    nn_gemm_panels(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 0, vae_kernel_12, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
-    nn_gemm(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 1, 0, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
-    nn_gemm(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 1, 0, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    nn_gemm_panels(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, vae_kernel_13, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
@@ -1977,17 +2055,17 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
-    vae_kernel_1(n, arena, weights->encoder_dense_1_kernel, arena + 4096);
+    vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 4096);
     /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
-    nn_gemm(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 1, 0, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 0, vae_kernel_2, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 4224, arena + 6144);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 1, 0, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 1, 0, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 0, vae_kernel_4, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
