@@ -49,17 +49,19 @@ typedef struct Factoring {
     const bool *local;
 } Factoring;
 
-/* What a product that nothing else reads is made of; false: of too much. */
-static bool collect(const Factoring *f, Ref ref, const Shape *shape, bool whole, Factors *factors) {
+/* What a product that nothing else reads is made of; false: of too much. depth: 0 for the product itself. */
+static bool collect(const Factoring *f, Ref ref, const Shape *shape, int depth, Factors *factors) {
     const Node *node = ir_node(f->old, ref);
     bool inner = f->uses[ref] == 1 && shape_equal(&node->shape, shape) && node->element == ELEMENT_F32;
+    if (depth > MOST_FACTORS) return false;
     if (inner && node->op == OPCODE_NEG) {
         factors->negative = !factors->negative;
-        return collect(f, ir_arg(f->old, node, 0), shape, whole, factors);
+        return collect(f, ir_arg(f->old, node, 0), shape, depth + 1, factors);
     }
     if (inner && node->op == OPCODE_MUL)
-        return collect(f, ir_arg(f->old, node, 0), shape, false, factors) && collect(f, ir_arg(f->old, node, 1), shape, false, factors);
-    if (whole || factors->count == MOST_FACTORS) return false;
+        return collect(f, ir_arg(f->old, node, 0), shape, depth + 1, factors)
+            && collect(f, ir_arg(f->old, node, 1), shape, depth + 1, factors);
+    if (depth == 0 || factors->count == MOST_FACTORS) return false;
     factors->data[factors->count++] = ref;
     return true;
 }
@@ -89,8 +91,8 @@ static Ref product_without(Builder *b, const Factors *factors, Ref gradient, con
 static Ref factored(const Factoring *f, Builder *b, const Node *sum, const Ref *map) {
     Factors x = { .count = 0 }, y = { .count = 0 };
     bool adds = (sum->op == OPCODE_ADD || sum->op == OPCODE_SUB) && sum->element == ELEMENT_F32 && ir_is_backward(sum);
-    if (!adds || !collect(f, ir_arg(f->old, sum, 0), &sum->shape, true, &x)
-        || !collect(f, ir_arg(f->old, sum, 1), &sum->shape, true, &y)) return NO_REF;
+    if (!adds || !collect(f, ir_arg(f->old, sum, 0), &sum->shape, 0, &x)
+        || !collect(f, ir_arg(f->old, sum, 1), &sum->shape, 0, &y)) return NO_REF;
     Ref gradient = gradient_of(f, &x);
     if (gradient == NO_REF || gradient_of(f, &y) != gradient) return NO_REF;
     if (!shape_equal(&ir_node(f->old, gradient)->shape, &sum->shape)) return NO_REF;
