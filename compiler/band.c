@@ -78,7 +78,7 @@ static bool cluster_can(const Banding *b, const Step *step) {
         if (op_info(node->op)->kind != KIND_ELEMENTWISE || !shape_equal(&node->shape, &step->space)) return false;
         for (uint32_t k = 0; k < node->input_count; k++) {
             const Node *operand = ir_node(b->graph, ir_arg(b->graph, node, k));
-            if (operand->op == OPCODE_BATCH_SIZE) return false;
+            if (operand->op == OPCODE_BATCH_SIZE || ir_is_slice_view(operand)) return false;     /* its rows lie apart */
             if (!shape_equal(&operand->shape, &step->space) && !is_rowless(&operand->shape, &step->space)) return false;
         }
     }
