@@ -200,3 +200,9 @@ void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count) { dead_
 void dead_program(Compilation *comp, Program *program) {
     dead_graph(comp, &program->graph, program->results.data, program->results.count, !program->body);
 }
+
+void program_replace(Compilation *comp, Program *program, const Graph *made, const Ref *map) {
+    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = map[program->results.data[i]];
+    graph_replace(&program->graph, made);
+    dead_program(comp, program);
+}

@@ -24,21 +24,6 @@ static bool *find_local(Compilation *comp, const Graph *graph) {
     return local;
 }
 
-static void drop_dead(Compilation *comp, Program *program, const Graph *made, const Ref *map) {
-    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = map[program->results.data[i]];
-    graph_replace(&program->graph, made);
-    dead_program(comp, program);
-}
-
-static Ref copied(Builder *b, const Graph *old, Ref ref, const Ref *map) {
-    Node node = *ir_node(old, ref);
-    Ref few[8], *inputs = node.input_count <= 8 ? few : arena_alloc(b->comp, node.input_count * sizeof *inputs);
-    for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = map[ir_arg(old, &node, i)];
-    b->origin = node.origin;
-    b->role = node.role;
-    return ir_append(b, node, inputs, node.input_count);
-}
-
 /* ---- factors ---- */
 
 typedef struct Factors { Ref data[MOST_FACTORS]; int count; bool negative; } Factors;
@@ -114,9 +99,9 @@ static bool factor_once(Compilation *comp, Program *program) {
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
         map[ref] = factored(&f, &b, ir_node(old, ref), map);
         any = any || map[ref] != NO_REF;
-        if (map[ref] == NO_REF) map[ref] = copied(&b, old, ref, map);
+        if (map[ref] == NO_REF) map[ref] = ir_copy(&b, old, ref, map);
     }
-    if (any) drop_dead(comp, program, &made, map);
+    if (any) program_replace(comp, program, &made, map);
     return any;
 }
 
@@ -221,7 +206,7 @@ static void make_moved(const Keeping *k, Builder *b, Ref from, Ref *map) {
         bool ready = k->moved[ref] && map[ref] == NO_REF;
         for (uint32_t i = 0; ready && i < node->input_count; i++) ready = map[ir_arg(k->old, node, i)] != NO_REF;
         if (!ready) continue;
-        map[ref] = copied(b, k->old, ref, map);
+        map[ref] = ir_copy(b, k->old, ref, map);
         b->graph->nodes.data[map[ref]].role = ROLE_ACTIVATION;
         if (k->early[ref]) {
             Attributes *attributes = arena_alloc(b->comp, sizeof *attributes);
@@ -248,13 +233,13 @@ static void keep_program(Compilation *comp, Program *program) {
     Builder b = { .comp = comp, .graph = &made };
     Ref *map = arena_alloc(comp, nodes * sizeof *map);
     graph_reserve(comp, &made, old->nodes.count, old->inputs.count);
-    for (Ref ref = 0; ref < old->nodes.count; ref++) map[ref] = ir_is_free(ir_node(old, ref)) ? copied(&b, old, ref, map) : NO_REF;
+    for (Ref ref = 0; ref < old->nodes.count; ref++) map[ref] = ir_is_free(ir_node(old, ref)) ? ir_copy(&b, old, ref, map) : NO_REF;
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
         if (map[ref] != NO_REF) continue;
-        map[ref] = copied(&b, old, ref, map);
+        map[ref] = ir_copy(&b, old, ref, map);
         make_moved(&k, &b, ref, map);
     }
-    drop_dead(comp, program, &made, map);
+    program_replace(comp, program, &made, map);
 }
 
 void derivative_keep(Compilation *comp, Module *module) {

@@ -140,6 +140,15 @@ Ref ir_batch_size(Builder *b) {
     return ir_append(b, (Node){.op = OPCODE_BATCH_SIZE}, NULL, 0);
 }
 
+Ref ir_copy(Builder *b, const Graph *old, Ref ref, const Ref *map) {
+    Node node = *ir_node(old, ref);
+    Ref few[8], *inputs = node.input_count <= 8 ? few : arena_alloc(b->comp, node.input_count * sizeof *inputs);
+    for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = map[ir_arg(old, &node, i)];
+    b->origin = node.origin;
+    b->role = node.role;
+    return ir_append(b, node, inputs, node.input_count);
+}
+
 bool ir_is_literal(const Node *node) { return node->op == OPCODE_FILL || node->op == OPCODE_BATCH_SIZE; }
 
 bool ir_is_free(const Node *node) { return op_info(node->op)->kind == KIND_SOURCE && node->op != OPCODE_RANDOM; }

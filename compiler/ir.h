@@ -276,6 +276,7 @@ Shape shape_without(const Shape *shape, uint32_t axes);            /* the axes d
 Shape shape_keep(const Shape *shape, uint32_t axes);               /* the axes 1; the batch axis is dropped */
 bool attributes_equal(const Attributes *a, const Attributes *b, int64_t values);   /* values: of a constant */
 bool ir_is_fill(const Graph *graph, Ref ref, double number);       /* also through expand and reshape */
+Ref ir_copy(Builder *b, const Graph *old, Ref ref, const Ref *map);    /* old's node, of what its inputs are in b's graph */
 bool ir_is_literal(const Node *node);                              /* fill, batch_size: written where they are read */
 bool ir_is_free(const Node *node);                                 /* a source that is there without being made */
 bool ir_is_slice_view(const Node *node);                           /* a slice that is read where it lies */
@@ -351,6 +352,8 @@ struct Simplifier { Sharing sharing; bool final; };                /* final: not
 /* dead.c: drops what reaches neither roots nor a store, and puts each store as early as its variable's last use lets. */
 void dead_run(Compilation *comp, Graph *graph, Ref *roots, size_t count);
 void dead_program(Compilation *comp, Program *program);
+/* The graph that was made of the program's takes its place, without what nothing needs; map: of the old nodes. */
+void program_replace(Compilation *comp, Program *program, const Graph *made, const Ref *map);
 /* numeric.c: a form of log(x) or log1p(x) that does not overflow, or NO_REF. */
 Ref numeric_log(Builder *b, Op op, Ref x);
 /* The same for x / y: a sigmoid, tanh or softmax that is written out. */

@@ -232,9 +232,7 @@ static void recompute_program(Compilation *comp, const Module *m, Program *progr
     if (!choose(&r, m)) return;
     graph_reserve(comp, &result, program->graph.nodes.count, program->graph.inputs.count);
     rebuild(&r);
-    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = r.map[program->results.data[i]];
-    graph_replace(&program->graph, &result);
-    dead_program(comp, program);
+    program_replace(comp, program, &result, r.map);
 }
 
 void recompute_run(Compilation *comp, Module *module) {

@@ -40,9 +40,11 @@ static Window turned(const Window *w) {
 }
 
 /* NO_REF: the node stays as it is. */
-static Ref select_node(Builder *b, const Module *m, const Node *node, const Ref *inputs) {
+static Ref select_node(Builder *b, const Module *m, const Graph *old, Ref ref, const Ref *map) {
+    const Node *node = ir_node(old, ref);
     if (op_info(node->op)->kind != KIND_WINDOW || node->input_count != 2) return NO_REF;
     const Window *w = node->attributes->window;
+    const Ref inputs[2] = { map[ir_arg(old, node, 0)], map[ir_arg(old, node, 1)] };
     const Shape *first = &ir_node(b->graph, inputs[0])->shape, *second = &ir_node(b->graph, inputs[1])->shape;
     Window window;
     Ref u;
@@ -77,13 +79,10 @@ static void select_program(Compilation *comp, const Module *m, Program *program)
     Ref *map = arena_alloc(comp, (old->nodes.count + 1) * sizeof *map);
     graph_reserve(comp, &result, old->nodes.count, old->inputs.count);
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
-        Node node = *ir_node(old, ref);
-        Ref few[8], *inputs = node.input_count <= 8 ? few : arena_alloc(comp, node.input_count * sizeof *inputs);
-        for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = map[ir_arg(old, &node, i)];
-        b.origin = node.origin;
-        b.role = node.role;
-        map[ref] = select_node(&b, m, &node, inputs);
-        if (map[ref] == NO_REF) map[ref] = ir_append(&b, node, inputs, node.input_count);
+        b.origin = ir_node(old, ref)->origin;
+        b.role = ir_node(old, ref)->role;
+        map[ref] = select_node(&b, m, old, ref, map);
+        if (map[ref] == NO_REF) map[ref] = ir_copy(&b, old, ref, map);
     }
     for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = map[program->results.data[i]];
     graph_replace(&program->graph, &result);

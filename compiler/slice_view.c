@@ -21,8 +21,8 @@ int64_t view_offset(const Graph *graph, Ref ref) {
 static bool is_slice(const Graph *graph, Ref ref) {
     const Node *node = ir_node(graph, ref);
     const Node *from = node->op == OPCODE_SLICE ? ir_node(graph, ir_arg(graph, node, 0)) : NULL;
-    return from != NULL && from->shape.batched == node->shape.batched && !ir_is_literal(from)
-        && from->op != OPCODE_SCAN && ir_node(graph, view_root(graph, ir_arg(graph, node, 0)))->op != OPCODE_FILL;
+    return from != NULL && from->shape.batched == node->shape.batched
+        && !ir_is_literal(ir_node(graph, view_root(graph, ir_arg(graph, node, 0))));
 }
 
 static void mark_graph(Compilation *comp, Program *program) {
@@ -51,18 +51,19 @@ static void mark_graph(Compilation *comp, Program *program) {
     }
 }
 
-static void mark_program(Compilation *comp, Program *program, bool body) {
+/* Prediction keeps its slices: bands (band.c) read copies alone. */
+static void mark_program(Compilation *comp, Program *program) {
     Graph *graph = &program->graph;
     for (Ref ref = 0; ref < graph->nodes.count; ref++) {
         if (ir_node(graph, ref)->op != OPCODE_SCAN) continue;
         ScanBody *scan = scan_copy(comp, ir_node(graph, ref)->attributes->scan);
-        mark_program(comp, scan_program(scan), true);
+        mark_program(comp, scan_program(scan));
         scan_replace(comp, graph, ref, scan);
     }
-    if (body || program->kind != PROGRAM_PREDICT) mark_graph(comp, program);
+    if (program->body || program->kind != PROGRAM_PREDICT) mark_graph(comp, program);
 }
 
 void slice_view_run(Compilation *comp, Module *module) {
     for (int kind = 0; kind < PROGRAM_COUNT; kind++)
-        if (module->programs[kind].present) mark_program(comp, &module->programs[kind], false);
+        if (module->programs[kind].present) mark_program(comp, &module->programs[kind]);
 }

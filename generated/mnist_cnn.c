@@ -1438,6 +1438,20 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
                 }
 }
 
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                NN_INDEPENDENT
+                for (int j = 0; j < count; j++) {
+                    float given = 0.0f + dy[j];         /* read in any case: a load that may not be stops vectors */
+                    dx[place + j] = first[j] == place ? given : 0.0f;
+                }
+            }
+}
+
 /* Zeros in what lies behind the last windows. */
 NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
     int end[3];
@@ -1461,16 +1475,7 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int a = taps.from[0]; a < taps.to[0]; a++)
-                            for (int b = taps.from[1]; b < taps.to[1]; b++)
-                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
-                                    NN_INDEPENDENT
-                                    for (int k = 0; k < count; k++) {
-                                        float given = 0.0f + dy[j + k];     /* read in any case: a load that may not be stops vectors */
-                                        dx[place + j + k] = first[k] == (int32_t)place ? given : 0.0f;
-                                    }
-                                }
+                        nn_window_give(w, &taps, count, first, dy + j, dx + j);
                     }
                 }
         nn_window_clear_rest(w, dx);

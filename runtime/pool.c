@@ -82,7 +82,22 @@ NN_KERNEL void nn_window_pick(const nn_window *w, int n, const float *x, const f
                 }
 }
 
-/*@ window_max_gradient: window_first */
+/*@ window_give: window_first */
+/* Of windows apart: the gradient of each input of one, for `count` channels. */
+NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
+                NN_INDEPENDENT
+                for (int j = 0; j < count; j++) {
+                    float given = 0.0f + dy[j];         /* read in any case: a load that may not be stops vectors */
+                    dx[place + j] = first[j] == place ? given : 0.0f;
+                }
+            }
+}
+
+/*@ window_max_gradient: window_give */
 /* No input lies in two windows; each lies in one. */
 NN_INLINE int nn_windows_apart(const nn_window *w) {
     int apart = 1;
@@ -94,20 +109,6 @@ NN_INLINE int nn_windows_cover(const nn_window *w) {
     for (int i = 0; i < 3; i++)
         cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
     return cover;
-}
-
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                NN_INDEPENDENT
-                for (int j = 0; j < count; j++) {
-                    float given = 0.0f + dy[j];
-                    dx[place + j] = first[j] == place ? given : 0.0f;
-                }
-            }
 }
 
 /* dx: each window's dy goes to where x is largest in it. */
@@ -131,7 +132,7 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
     }
 }
 
-/*@ window_max_apart: window_first */
+/*@ window_max_apart: window_give */
 /* Zeros in what lies behind the last windows. */
 NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
     int end[3];
@@ -155,16 +156,7 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                         int32_t first[NN_POOL_CHANNELS];
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_first(w, &taps, count, x + j, first);
-                        for (int a = taps.from[0]; a < taps.to[0]; a++)
-                            for (int b = taps.from[1]; b < taps.to[1]; b++)
-                                for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                    ptrdiff_t place = nn_tap_place(w, &taps, a, b, c);
-                                    NN_INDEPENDENT
-                                    for (int k = 0; k < count; k++) {
-                                        float given = 0.0f + dy[j + k];     /* read in any case: a load that may not be stops vectors */
-                                        dx[place + j + k] = first[k] == (int32_t)place ? given : 0.0f;
-                                    }
-                                }
+                        nn_window_give(w, &taps, count, first, dy + j, dx + j);
                     }
                 }
         nn_window_clear_rest(w, dx);
