@@ -6,6 +6,11 @@
 
 #include <string.h>
 
+/* An arena that begins at a cache line, wherever its struct lies, has room to. */
+static void give_line_room(size_t *floats) {
+    if (*floats >= ARENA_OF_LINES / sizeof(float)) *floats += CACHE_LINE / sizeof(float);
+}
+
 static void plan_programs(Emitter *e) {
     const EmitOptions *o = e->options;
     for (ProgramKind kind = 0; kind < PROGRAM_COUNT; kind++) {
@@ -30,6 +35,8 @@ static void plan_programs(Emitter *e) {
         if (schedule->arena_bytes / 4 > *floats) *floats = schedule->arena_bytes / 4;
         if (schedule->integer_bytes / 4 > *integers) *integers = schedule->integer_bytes / 4;
     }
+    give_line_room(&e->scratch_floats);
+    give_line_room(&e->trainer_floats);
     /* Structs of an even number of words have the same size wherever a uint64_t is aligned to 4 or to 8. */
     if (emit_trainer_bytes(e) % 8 != 0) e->trainer_floats++;
     if (e->random_inference && emit_scratch_bytes(e) % 8 != 0) e->scratch_floats++;
@@ -98,7 +105,7 @@ static void head_comment(Emitter *e, Buffer *out) {
 
 static void jit_prelude(Buffer *out) {
     buffer_puts(out, "typedef int int32_t;\ntypedef unsigned uint32_t;\ntypedef unsigned long uint64_t;\n"
-                     "typedef unsigned long size_t;\ntypedef long ptrdiff_t;\n#define NULL ((void *)0)\n"
+                     "typedef unsigned long size_t, uintptr_t;\ntypedef long ptrdiff_t;\n#define NULL ((void *)0)\n"
                      "#define offsetof(type, member) ((size_t)&((type *)0)->member)\n"
                      "void *memcpy(void *to, const void *from, size_t count);\n"
                      "void *memmove(void *to, const void *from, size_t count);\n"

@@ -105,7 +105,7 @@ static void open_strips(Nest *nest) {
         Ref ref = nest->step->nodes[i];
         const Node *node = ir_node(r->graph, ref);
         if (node->op != OPCODE_RANDOM) continue;
-        emit_line(r, "float u%u[%d];", (unsigned)ref, STRIP);
+        emit_line(r, "NN_ALIGNED float u%u[%d];", (unsigned)ref, STRIP);
         emit_line(r, "{");
         r->indent++;
         emit_line(r, "const ptrdiff_t i%d = from;", last);

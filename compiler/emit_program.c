@@ -82,7 +82,10 @@ static void open_arena(Routine *r) {
     const char *owner = owners[r->program->kind];
     const Schedule *s = r->schedule;
     if (s->arena_bytes > 0) {
-        if (owner != NULL) emit_line(r, "float *const arena = %s->arena;", owner);
+        bool lines = s->arena_bytes >= ARENA_OF_LINES;         /* then give_line_room gave room */
+        if (owner != NULL && lines)
+            emit_line(r, "float *const arena = %s->arena + (0 - (uintptr_t)%s->arena) / 4 %% 16;  /* at a cache line */", owner, owner);
+        else if (owner != NULL) emit_line(r, "float *const arena = %s->arena;", owner);
         else emit_line(r, "float arena[%zu];", s->arena_bytes / 4);
     }
     if (s->integer_bytes > 0) {

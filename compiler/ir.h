@@ -448,9 +448,10 @@ typedef struct Schedule {
 struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place *carries; };
 
 /* Needs simplified programs. fuse fills the steps, plan the places and arena_bytes: offsets are multiples of
- * ARENA_ALIGNMENT, no two values that live at once overlap, and a cluster's value takes the bytes of an operand only if
- * nothing of that cluster reads the operand after it. Not enabled: a step a node, nothing in place. */
-enum { ARENA_ALIGNMENT = 16 };
+ * ARENA_ALIGNMENT, or of CACHE_LINE in an arena of ARENA_OF_LINES bytes that it makes hardly longer, no two values that live
+ * at once overlap, and a cluster's value takes the bytes of an operand only if nothing of that cluster reads the operand
+ * after it. Not enabled: a step a node, nothing in place. */
+enum { ARENA_ALIGNMENT = 16, CACHE_LINE = 64, ARENA_OF_LINES = 4096 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of views shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 /* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share

@@ -357,7 +357,7 @@ static void give_slots(Planner *p, bool enabled) {
 
 /* ---- packing ---- */
 
-static size_t aligned(size_t bytes) { return (bytes + ARENA_ALIGNMENT - 1) / ARENA_ALIGNMENT * ARENA_ALIGNMENT; }
+static size_t aligned(size_t bytes, size_t alignment) { return (bytes + alignment - 1) / alignment * alignment; }
 
 static int by_bytes(const void *a, const void *b) {
     const Slot *x = *(const Slot *const *)a, *y = *(const Slot *const *)b;
@@ -392,7 +392,7 @@ static int by_area(const void *a, const void *b) {
 static bool live_at_once(const Slot *a, const Slot *b) { return a->birth <= b->death && b->birth <= a->death; }
 
 /* The smallest gap that fits between those of the slots, in order of offsets, that live with this one; else the end. */
-static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count) {
+static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count, size_t alignment) {
     size_t end = 0, best = SIZE_MAX, gap = SIZE_MAX;
     for (size_t k = 0; k < count; k++) {
         if (!live_at_once(slot, placed[k])) continue;
@@ -400,23 +400,23 @@ static size_t find_offset(const Slot *slot, Slot *const *placed, size_t count) {
             best = end;
             gap = placed[k]->offset - end;
         }
-        size_t after = aligned(placed[k]->offset + placed[k]->bytes);
+        size_t after = aligned(placed[k]->offset + placed[k]->bytes, alignment);
         if (after > end) end = after;
     }
     return best != SIZE_MAX ? best : end;
 }
 
 /* Gives the slots, in this order, their offsets; returns the arena's bytes. `placed` has room for count. */
-static size_t pack(Slot **order, size_t count, Slot **placed) {
+static size_t pack(Slot **order, size_t count, size_t alignment, Slot **placed) {
     size_t total = 0;
     for (size_t i = 0; i < count; i++) {
         size_t at = i;
-        order[i]->offset = find_offset(order[i], placed, i);
+        order[i]->offset = find_offset(order[i], placed, i, alignment);
         for (; at > 0 && placed[at - 1]->offset > order[i]->offset; at--) placed[at] = placed[at - 1];
         placed[at] = order[i];
         if (order[i]->offset + order[i]->bytes > total) total = order[i]->offset + order[i]->bytes;
     }
-    return aligned(total);
+    return aligned(total, ARENA_ALIGNMENT);
 }
 
 /* ---- packing in order of time, for programs too long to compare every two slots ---- */
@@ -473,37 +473,45 @@ static void gap_give(Gaps *gaps, size_t offset, size_t bytes) {
 }
 
 /* `dead` has room for count. */
-static size_t pack_in_time(Compilation *comp, Slot **order, size_t count, Slot **dead) {
+static size_t pack_in_time(Compilation *comp, Slot **order, size_t count, size_t alignment, Slot **dead) {
     Gaps gaps = { .data = arena_alloc(comp, (count + 1) * sizeof *gaps.data) };
     memcpy(dead, order, count * sizeof *dead);
     qsort(order, count, sizeof *order, by_birth);
     qsort(dead, count, sizeof *dead, by_death);
     for (size_t i = 0, ended = 0; i < count; i++) {
         for (; dead[ended]->death < order[i]->birth; ended++)
-            gap_give(&gaps, dead[ended]->offset, aligned(dead[ended]->bytes));
-        order[i]->offset = gap_take(&gaps, aligned(order[i]->bytes));
+            gap_give(&gaps, dead[ended]->offset, aligned(dead[ended]->bytes, alignment));
+        order[i]->offset = gap_take(&gaps, aligned(order[i]->bytes, alignment));
     }
     return gaps.top;
 }
 
-/* Packs the slots of one element type; returns their arena's bytes. */
-static size_t pack_arena(Planner *p, Element element) {
+/* Gives `count` slots their offsets; returns their arena's bytes. `other` has room for count. */
+static size_t pack_aligned(Compilation *comp, Slot **order, size_t count, size_t alignment, Slot **other) {
     static int (*const orders[])(const void *, const void *) = { by_bytes, by_lifetime, by_birth, by_death, by_area };
-    size_t count = 0, best = SIZE_MAX, all = p->slots.count + 1;
-    Slot **order = arena_alloc(p->comp, all * sizeof *order), **other = arena_alloc(p->comp, all * sizeof *other);
-    size_t *offsets = arena_alloc(p->comp, all * sizeof *offsets);
-    for (size_t i = 0; i < p->slots.count; i++)
-        if (p->slots.data[i].element == element) order[count++] = &p->slots.data[i];
-    if (count > SEARCHED) return pack_in_time(p->comp, order, count, other);
+    size_t best = SIZE_MAX, chosen = 0;
+    if (count > SEARCHED) return pack_in_time(comp, order, count, alignment, other);
     for (size_t k = 0; k < sizeof orders / sizeof *orders; k++) {
         qsort(order, count, sizeof *order, orders[k]);
-        size_t bytes = pack(order, count, other);
+        size_t bytes = pack(order, count, alignment, other);
         if (bytes >= best) continue;
         best = bytes;
-        for (size_t i = 0; i < count; i++) offsets[order[i] - p->slots.data] = order[i]->offset;
+        chosen = k;
     }
-    for (size_t i = 0; i < count; i++) order[i]->offset = offsets[order[i] - p->slots.data];
-    return best;
+    qsort(order, count, sizeof *order, orders[chosen]);
+    return pack(order, count, alignment, other);
+}
+
+/* Packs the slots of one element type; returns their arena's bytes. */
+static size_t pack_arena(Planner *p, Element element) {
+    size_t count = 0, all = p->slots.count + 1;
+    Slot **order = arena_alloc(p->comp, all * sizeof *order), **other = arena_alloc(p->comp, all * sizeof *other);
+    for (size_t i = 0; i < p->slots.count; i++)
+        if (p->slots.data[i].element == element) order[count++] = &p->slots.data[i];
+    size_t bytes = pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, other);
+    if (bytes < ARENA_OF_LINES) return bytes;
+    size_t in_lines = pack_aligned(p->comp, order, count, CACHE_LINE, other);
+    return in_lines <= bytes + bytes / 64 ? in_lines : pack_aligned(p->comp, order, count, ARENA_ALIGNMENT, other);
 }
 
 /* The most bytes of slots, each rounded up, that are alive at one step. */
@@ -513,8 +521,8 @@ static size_t live_most(const Planner *p, Element element) {
     for (size_t i = 0; i < p->slots.count; i++) {
         const Slot *slot = &p->slots.data[i];
         if (slot->element != element) continue;
-        begun[slot->birth] += aligned(slot->bytes);
-        ended[slot->death + 1] += aligned(slot->bytes);
+        begun[slot->birth] += aligned(slot->bytes, ARENA_ALIGNMENT);
+        ended[slot->death + 1] += aligned(slot->bytes, ARENA_ALIGNMENT);
     }
     for (size_t s = 0; s < steps; s++) {
         live += begun[s] - ended[s];

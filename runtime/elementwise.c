@@ -92,7 +92,7 @@ NN_TERNARY(fma, nn_fma(x, y, z))
 /* Through arrays: gcc does not vectorize it with an operand that stays the same. */
 static void nn_v_pow(int n, float *out, const float *a, int a_step, const float *b, int b_step) {
     enum { BLOCK = 64 };
-    float x[BLOCK], y[BLOCK];
+    NN_ALIGNED float x[BLOCK], y[BLOCK];
     for (int i = 0; i < n; i += BLOCK) {
         int count = n - i < BLOCK ? n - i : BLOCK;
         for (int j = 0; j < count; j++) x[j] = a[(i + j) * a_step];

@@ -28,7 +28,7 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
 /*@ window_first: window_loops minmax */
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    float largest[NN_POOL_CHANNELS];
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
     for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
     for (int a = taps->from[0]; a < taps->to[0]; a++)
         for (int b = taps->from[1]; b < taps->to[1]; b++)

@@ -29,7 +29,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -48,7 +48,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;

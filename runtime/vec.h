@@ -66,6 +66,13 @@
 #define NN_FUSED 0
 #endif
 
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
+#endif
+
 /* Product and sum rounded once where that is one instruction, else twice. */
 NN_INLINE float nn_fma(float a, float b, float c) {
 #if NN_FUSED

@@ -68,7 +68,7 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
  * push each other out of the cache: a few channels of all of them are made side by side first. */
 NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
-    float made[NN_WINO_PLACES * ROOM];
+    NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
@@ -148,33 +148,45 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
-NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
     enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    for (int i = 0; i < NN_WINO_PLACES; i++)
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
         for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
-                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
+}
+
+/* The outputs of `blocks` blocks of filters from f on. */
+NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
+                                   float *sums, float *y) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_write(w, h, v, sums + t * width + j, NN_WINO_TILES * width, y + sample * sample_size + f + j);
+    }
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    /* Two blocks at once where one is a single vector: the tiles of a product then read less than they multiply. */
+    enum { BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
-            for (int t = 0; t < count; t++) {
-                int sample, h, v;
-                nn_winograd_place(w, first + t, &sample, &h, &v);
-                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
-                                      y + sample * sample_size + f + j);
-            }
-        }
+        for (; f + BLOCKS * NN_WINO_BLOCK <= w->filters; f += BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, BLOCKS, first, count, f, read, u, sums, y);
+        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
@@ -237,28 +249,38 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
     }
 }
 
+/* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
+ * first: du is set. */
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du, int first) {
+    NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
+    int width = vectors * NN_LANES;
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
+    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    for (int c = 0; c < w->channels; c++)
+        NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
+            float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
+            nn_vec sum = nn_vec_load(sums + c * width + j);
+            nn_vec_store(to, first ? sum : nn_vec_load(to) + sum);
+        }
+}
+
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
  * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
-    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    enum { WIDTH = 2 * NN_LANES, TILES = 32 };
+    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += TILES) {
         int count = n * across * down - first < TILES ? n * across * down - first : TILES;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++)
-                for (int f = 0; f < w->filters; f += WIDTH) {
-                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
-                              + f % NN_WINO_BLOCK;
-                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
-                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
-                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
-                    for (int c = 0; c < w->channels && first > 0; c++)
-                        for (int j = 0; j < WIDTH; j += NN_LANES)
-                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
-                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
-                }
+            for (int i = 0; i < 6; i++) {
+                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
+                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                int f = 0;
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+            }
         }
     }
 }

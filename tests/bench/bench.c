@@ -28,9 +28,12 @@ static double seconds(clockid_t clock) {
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
+/* At a cache line, as weights are read fastest. */
+static void *memory_new(size_t bytes) { return aligned_alloc(64, (bytes + 64) / 64 * 64); }
+
 static void *argument_new(const nn_tensor *tensor, int number, int batch, int target) {
     size_t count = tensor->size * (size_t)batch;
-    float *values = malloc(count * 4 + 4);
+    float *values = memory_new(count * 4);
     for (size_t i = 0; values != NULL && i < count; i++) {
         int32_t chosen = drive_class(number, i, tensor->classes);
         values[i] = target ? (float)chosen : drive_value(number, i);
@@ -40,15 +43,15 @@ static void *argument_new(const nn_tensor *tensor, int number, int batch, int ta
 }
 
 static int bench_open(Bench *b, const nn_model *m) {
-    *b = (Bench){ .model = m, .weights = malloc(m->weights_bytes + 8), .trainer = malloc(m->trainer_bytes + 8),
-                  .scratch = malloc(m->scratch_bytes + 8) };
+    *b = (Bench){ .model = m, .weights = memory_new(m->weights_bytes), .trainer = memory_new(m->trainer_bytes),
+                  .scratch = memory_new(m->scratch_bytes) };
     int good = b->weights != NULL && b->trainer != NULL && b->scratch != NULL;
     for (int i = 0; i < m->input_count; i++)
         good &= (b->inputs[i] = argument_new(&m->inputs[i], i, m->batch, 0)) != NULL;
     for (int i = 0; i < m->target_count; i++)
         good &= (b->targets[i] = argument_new(&m->targets[i], MOST + i, m->batch, 1)) != NULL;
     for (int i = 0; i < m->output_count; i++)
-        good &= (b->outputs[i] = malloc(m->outputs[i].size * (size_t)m->batch * 4 + 4)) != NULL;
+        good &= (b->outputs[i] = memory_new(m->outputs[i].size * (size_t)m->batch * 4)) != NULL;
     if (!good) return 0;
     if (m->init != NULL) m->init(b->weights, 1);
     if (m->scratch_init != NULL) m->scratch_init(b->scratch, 1);
