@@ -39,6 +39,8 @@ static int64_t window_flops(const Graph *graph, Ref ref, int batch) {
 static int64_t winograd_flops(const Graph *graph, const Node *node, int batch) {
     if (node->input_count == 1) return 0;
     const Node *other = ir_node(graph, ir_arg(graph, node, 1));
+    if (node->op == OPCODE_WINOGRAD_INPUT_GRADIENT)
+        return 2 * 9 * node->shape.dims[3] * size_of(&ir_node(graph, ir_arg(graph, node, 0))->shape, batch);
     const Shape *y = node->op == OPCODE_WINOGRAD ? &node->shape : &other->shape, *u = node->op == OPCODE_WINOGRAD ? &other->shape : &node->shape;
     return 2 * 9 * u->dims[3] * size_of(y, batch);
 }

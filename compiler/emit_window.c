@@ -188,6 +188,7 @@ static Call call_of(const Routine *r, Ref ref) {
     case OPCODE_CONV_INPUT_GRADIENT: return (Call){ NULL, result, a, true };
     case OPCODE_CONV_KERNEL_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINOGRAD: return (Call){ "nn_winograd", a, result, true };
+    case OPCODE_WINOGRAD_INPUT_GRADIENT: return (Call){ "nn_winograd_input_gradient", result, a, true };
     case OPCODE_WINOGRAD_GRADIENT: return (Call){ NULL, a, b, true };
     case OPCODE_WINDOW_MAX:
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
@@ -212,10 +213,11 @@ static void emit_turn(Routine *r, Ref ref) {
 /* A kernel for Winograd's filtering, or the gradient of such a one back. */
 static void emit_transform(Routine *r, Ref ref) {
     const Node *node = ir_node(r->graph, ref);
-    bool forward = node->op == OPCODE_WINOGRAD_KERNEL;
+    bool forward = node->op != OPCODE_WINOGRAD_KERNEL_GRADIENT;
     const Shape *kernel = forward ? shape_at(r, ir_arg(r->graph, node, 0)) : &node->shape;
-    emit_line(r, "%s(%lld, %lld, %s, %s);", emit_kernel(r->e, forward ? "nn_winograd_kernel" : "nn_winograd_kernel_gradient"),
-              (long long)kernel->dims[2], (long long)kernel->dims[3], emit_pointer(r, ir_arg(r->graph, node, 0)),
+    const char *backwards = !forward ? "" : node->op == OPCODE_WINOGRAD_TURNED ? "1, " : "0, ";
+    emit_line(r, "%s(%s%lld, %lld, %s, %s);", emit_kernel(r->e, forward ? "nn_winograd_kernel" : "nn_winograd_kernel_gradient"),
+              backwards, (long long)kernel->dims[2], (long long)kernel->dims[3], emit_pointer(r, ir_arg(r->graph, node, 0)),
               emit_pointer(r, ref));
 }
 
@@ -237,7 +239,8 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     const char *pointers[3] = { emit_block(r, first), emit_block(r, second), emit_block(r, ref) };
     bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
     if (r->share != NULL && !sums) {
-        bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD;
+        bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD
+                   || node->op == OPCODE_WINOGRAD_INPUT_GRADIENT;
         *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1) };
         count = "end - begin";
         pointers[0] = share_move(r, pointers[0], shape_span(shape_at(r, first), outer, shape_at(r, first)->rank));

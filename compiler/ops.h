@@ -74,10 +74,14 @@ X(CONV_KERNEL_GRADIENT, "conv_kernel_gradient", 2, KIND_WINDOW, shape_conv_kerne
 X(CONV_TURN, "conv_turn", 1, KIND_WINDOW, shape_conv_turn, gradient_conv_turn, NULL, NULL, 0, NULL)
 
 /* What select.c makes of a convolution by a 3x3 kernel, and of its gradients, for multiples of 16 channels and filters
- * (runtime/winograd.c). WINOGRAD_KERNEL: k [3, 3, channels, filters] to u [filters / 16, 6, 6, channels, 16]. WINOGRAD: x and u
- * give y. WINOGRAD_GRADIENT: x and y's adjoint give u's, WINOGRAD_KERNEL_GRADIENT of it k's. window: as of the convolution. */
+ * (runtime/winograd.c). WINOGRAD_KERNEL: k [3, 3, channels, filters] to u [filters / 16, 6, 6, channels, 16]; WINOGRAD_TURNED:
+ * the same of a k whose taps run backwards. WINOGRAD: x and u give y. WINOGRAD_INPUT_GRADIENT: y's adjoint and the turned
+ * kernel's u give x's. WINOGRAD_GRADIENT: x and y's adjoint give u's, WINOGRAD_KERNEL_GRADIENT of it k's. window: as of the
+ * convolution. */
 X(WINOGRAD_KERNEL, "winograd_kernel", 1, KIND_SELECTED, shape_winograd_kernel, gradient_none, NULL, NULL, 0, NULL)
+X(WINOGRAD_TURNED, "winograd_turned", 1, KIND_SELECTED, shape_winograd_kernel, gradient_none, NULL, NULL, 0, NULL)
 X(WINOGRAD, "winograd", 2, KIND_SELECTED, shape_winograd, gradient_none, NULL, NULL, 0, NULL)
+X(WINOGRAD_INPUT_GRADIENT, "winograd_input_gradient", 2, KIND_SELECTED, shape_winograd_input, gradient_none, NULL, NULL, 0, NULL)
 X(WINOGRAD_GRADIENT, "winograd_gradient", 2, KIND_SELECTED, shape_winograd_gradient, gradient_none, NULL, NULL, 0, NULL)
 X(WINOGRAD_KERNEL_GRADIENT, "winograd_kernel_gradient", 1, KIND_SELECTED, shape_winograd_kernel_gradient, gradient_none, NULL, NULL, 0, NULL)
 X(WINDOW_MAX, "window_max", 2, KIND_WINDOW, shape_window_max, gradient_window_max, NULL, NULL, 0, NULL)

@@ -131,7 +131,7 @@ void shape_window_spread(const Graph *graph, const Ref *inputs, Node *node) {
 
 /* ---- shapes of what select.c makes of convolutions ---- */
 
-ShapeRule shape_winograd_kernel, shape_winograd, shape_winograd_gradient, shape_winograd_kernel_gradient;
+ShapeRule shape_winograd_kernel, shape_winograd, shape_winograd_input, shape_winograd_gradient, shape_winograd_kernel_gradient;
 
 enum { WINOGRAD_PLACES = 6, WINOGRAD_BLOCK = 16 };
 
@@ -152,6 +152,14 @@ void shape_winograd(const Graph *graph, const Ref *inputs, Node *node) {
     Shape y = counted(node->attributes->window, x, u->dims[0] * WINOGRAD_BLOCK);
     assert(u->rank == 5 && u->dims[3] == channels_of(x));
     finish(node, &y);
+}
+
+void shape_winograd_input(const Graph *graph, const Ref *inputs, Node *node) {
+    const Shape *d = shape_at(graph, inputs, 0), *u = shape_at(graph, inputs, 1);
+    Shape y = counted(node->attributes->window, &node->shape, channels_of(d));
+    assert(shape_equal(d, &y) && u->dims[3] == channels_of(d) && u->dims[0] * WINOGRAD_BLOCK == channels_of(&node->shape));
+    (void)d, (void)u, (void)y;
+    node->element = ELEMENT_F32;
 }
 
 void shape_winograd_gradient(const Graph *graph, const Ref *inputs, Node *node) {

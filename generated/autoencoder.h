@@ -17,8 +17,8 @@ enum {
     AUTOENCODER_PARAMETERS = 18760,
     AUTOENCODER_METRICS = 2,
     AUTOENCODER_WEIGHTS_BYTES = 75040,
-    AUTOENCODER_INFERENCE_BYTES = 24576,
-    AUTOENCODER_TRAINING_BYTES = 224896
+    AUTOENCODER_INFERENCE_BYTES = 24640,
+    AUTOENCODER_TRAINING_BYTES = 225008
 };
 #define AUTOENCODER_LAYOUT 0x84d69e2659770889u        /* of the weights' names and shapes */
 
@@ -34,7 +34,7 @@ typedef struct autoencoder_weights {
 } autoencoder_weights;
 
 typedef struct autoencoder_scratch {
-    float arena[6144];
+    float arena[6160];
 } autoencoder_scratch;
 
 typedef struct autoencoder_metrics {
@@ -65,7 +65,7 @@ typedef struct autoencoder_trainer {
     float decoder_dense_1_kernel_v[128 * 64];
     float decoder_dense_1_bias_m[64];
     float decoder_dense_1_bias_v[64];
-    float arena[18696];
+    float arena[18724];
 } autoencoder_trainer;
 
 void autoencoder_init(autoencoder_weights *weights, uint64_t seed);

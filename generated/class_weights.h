@@ -18,7 +18,7 @@ enum {
     CLASS_WEIGHTS_METRICS = 4,
     CLASS_WEIGHTS_WEIGHTS_BYTES = 260,
     CLASS_WEIGHTS_INFERENCE_BYTES = 2688,
-    CLASS_WEIGHTS_TRAINING_BYTES = 4824
+    CLASS_WEIGHTS_TRAINING_BYTES = 4936
 };
 #define CLASS_WEIGHTS_LAYOUT 0x1e1e4935e4b3fa95u        /* of the weights' names and shapes */
 
@@ -57,7 +57,7 @@ typedef struct class_weights_trainer {
     float dense_1_kernel_v[16 * 1];
     float dense_1_bias_m[1];
     float dense_1_bias_v[1];
-    float arena[1064];
+    float arena[1092];
 } class_weights_trainer;
 
 void class_weights_init(class_weights_weights *weights, uint64_t seed);

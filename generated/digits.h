@@ -17,8 +17,8 @@ enum {
     DIGITS_PARAMETERS = 17226,
     DIGITS_METRICS = 2,
     DIGITS_WEIGHTS_BYTES = 68904,
-    DIGITS_INFERENCE_BYTES = 24704,
-    DIGITS_TRAINING_BYTES = 187152
+    DIGITS_INFERENCE_BYTES = 24768,
+    DIGITS_TRAINING_BYTES = 187264
 };
 #define DIGITS_LAYOUT 0xac4afa0e86c5d1fau        /* of the weights' names and shapes */
 
@@ -32,7 +32,7 @@ typedef struct digits_weights {
 } digits_weights;
 
 typedef struct digits_scratch {
-    float arena[6144];
+    float arena[6160];
     int32_t integers[32];
 } digits_scratch;
 
@@ -60,7 +60,7 @@ typedef struct digits_trainer {
     float dense_2_kernel_v[64 * 10];
     float dense_2_bias_m[10];
     float dense_2_bias_v[10];
-    float arena[12296];
+    float arena[12324];
     int32_t integers[32];
 } digits_trainer;
 

@@ -1,8 +1,8 @@
 /* digits_cnn.c: model digits_cnn, made by nnc 0.1.0.
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 295040 bytes.
- * RAM for training, beside the weights: 912832 bytes.
+ * RAM for prediction, beside the weights: 295104 bytes.
+ * RAM for training, beside the weights: 912960 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -74,6 +74,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -385,17 +392,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -407,19 +414,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -481,7 +488,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -490,7 +497,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -500,8 +507,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -523,8 +530,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -558,7 +565,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -626,7 +633,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -672,7 +679,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -726,7 +733,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -744,7 +751,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -843,10 +850,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -1200,7 +1283,7 @@ NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
     to[5] = c;
 }
 
-/* A vector of filters of one channel; made[36], `place` apart. */
+/* A vector of filters of one channel, whose taps lie `tap` apart; made[36], `place` apart. */
 NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
     nn_vec half[3][6], whole[6];
     NN_UNROLL for (int i = 0; i < 3; i++)
@@ -1212,21 +1295,44 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
- * push each other out of the cache: a few channels of all of them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
+ * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
+ * them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
-    float made[NN_WINO_PLACES * ROOM];
+    ptrdiff_t tap = (ptrdiff_t)channels * filters;
+    if (backwards) {
+        kernel += 8 * tap;
+        tap = -tap;
+    }
+    NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
                 for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
-                                    made + q * NN_WINO_BLOCK + j, ROOM);
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, tap, made + q * NN_WINO_BLOCK + j, ROOM);
             for (int i = 0; i < NN_WINO_PLACES; i++)
                 memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
         }
+}
+
+/* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
+enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
 }
 
 /* Aᵀ times six. */
@@ -1295,33 +1401,29 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
-NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    for (int i = 0; i < NN_WINO_PLACES; i++)
-        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
-                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+/* The outputs of `blocks` blocks of filters from f on. */
+NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
+                                   float *sums, float *y) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_write(w, h, v, sums + t * width + j, NN_WINO_TILES * width, y + sample * sample_size + f + j);
+    }
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
-            for (int t = 0; t < count; t++) {
-                int sample, h, v;
-                nn_winograd_place(w, first + t, &sample, &h, &v);
-                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
-                                      y + sample * sample_size + f + j);
-            }
-        }
+        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
+        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
@@ -1383,28 +1485,39 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
     }
 }
 
+/* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
+ * first: du is set. */
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
+                               int first) {
+    NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
+    int width = vectors * NN_LANES;
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
+    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    for (int c = 0; c < w->channels; c++)
+        NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
+            float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
+            nn_vec sum = nn_vec_load(sums + c * width + j);
+            nn_vec_store(to, first ? sum : nn_vec_load(to) + sum);
+        }
+}
+
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
  * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
-    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    enum { WIDTH = 2 * NN_LANES, TILES = 32 };
+    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += TILES) {
         int count = n * across * down - first < TILES ? n * across * down - first : TILES;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++)
-                for (int f = 0; f < w->filters; f += WIDTH) {
-                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
-                              + f % NN_WINO_BLOCK;
-                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
-                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
-                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
-                    for (int c = 0; c < w->channels && first > 0; c++)
-                        for (int j = 0; j < WIDTH; j += NN_LANES)
-                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
-                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
-                }
+            for (int i = 0; i < 6; i++) {
+                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
+                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                int f = 0;
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+            }
         }
     }
 }
@@ -1459,7 +1572,7 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
 
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    float largest[NN_POOL_CHANNELS];
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
     for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
     for (int a = taps->from[0]; a < taps->to[0]; a++)
         for (int b = taps->from[1]; b < taps->to[1]; b++)
@@ -1612,7 +1725,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 640; from += 256) {
             const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
-            float u25[256];
+            NN_ALIGNED float u25[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
@@ -1630,7 +1743,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 32768; from += 256) {
             const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
-            float u17[256];
+            NN_ALIGNED float u17[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
@@ -1648,7 +1761,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 4608; from += 256) {
             const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
@@ -1666,7 +1779,7 @@ void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 144; from += 256) {
             const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1751,7 +1864,7 @@ static void digits_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t 
 }
 
 void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *scratch, int n, const float *image, float *digit) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > DIGITS_CNN_BATCH) return;
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -1765,7 +1878,7 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
+    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
     {
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
@@ -2032,7 +2145,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151596];
+    const float v161 = arena[151600];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2067,7 +2180,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151596];
+    const float v161 = arena[151600];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v114 = c[i0 - (ptrdiff_t)row * 64];
@@ -2092,7 +2205,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
 
 float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     digits_cnn_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > DIGITS_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
@@ -2121,7 +2234,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[151600] = v80;
+        arena[151616] = v80;
         const int32_t v136 = (int32_t)trainer->step;
         const float v138 = (float)v136;
         const float v140 = v138 + 1.0f;
@@ -2133,7 +2246,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v159 = nn_pow(0.9f, v140);
         const float v160 = 1.0f - v159;
         const float v161 = v157 / v160;
-        arena[151596] = v161;
+        arena[151600] = v161;
         const int32_t v137 = v136 + 1;
         trainer->step = (uint32_t)v137;
         const float v76 = metrics->accuracy_count;
@@ -2155,7 +2268,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 131072, weights->conv2d_kernel, arena + 65536);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 133120);
+    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 133120);
     {
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
@@ -2197,7 +2310,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
             const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            float u18[256];
+            NN_ALIGNED float u18[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
@@ -2308,7 +2421,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_sum(1, n, arena + 137472, arena + 151552);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[151600];
+        const float v80 = arena[151616];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v49 = arena[137440 + i0];
             NN_INDEPENDENT
@@ -2374,7 +2487,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 135488, arena + 151556);
+    nn_sum_rows(n, 10, arena + 135488, arena + 151568);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
         const float v59 = arena[151552];
@@ -2386,10 +2499,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[151556 + i0];
+            const float v107 = arena[151568 + i0];
             const float v258 = trainer->dense_1_bias_m[i0];
             const float v259 = v107 - v258;
             const float v260 = nn_fma(v259, 0.1f, v258);
@@ -2416,7 +2529,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_gemm_panels(64, 10, n, arena + 133120, 1, 64, arena + 135488, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v112 = arena[135168 + i0];
@@ -2444,7 +2557,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
             const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            float u117[256];
+            NN_ALIGNED float u117[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u117);
@@ -2477,7 +2590,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_gemm_panels(512, 64, n, arena + 98304, 1, 512, arena + 149504, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v125 = arena[114688 + i0];
@@ -2507,7 +2620,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v127 = arena[116736 + i0];
@@ -2530,7 +2643,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 16, arena + 121344, arena + 98304);
+    nn_winograd_kernel(0, 32, 16, arena + 121344, arena + 98304);
     {
         float p133[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 4) {
@@ -2556,7 +2669,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     digits_cnn_kernel_13(n, arena + 131072, arena + 65536, arena + 98304);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v133 = arena[120832 + i0];
@@ -2580,7 +2693,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v161 = arena[151596];
+        const float v161 = arena[151600];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
             const float v134 = arena[98304 + i0];
@@ -2656,7 +2769,7 @@ static void digits_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_t
 }
 
 float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch *scratch, digits_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > DIGITS_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
@@ -2671,7 +2784,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
     digits_cnn_kernel_1(n, arena + 32768, weights->conv2d_kernel, arena);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 32, weights->conv2d_1_kernel, arena + 32768);
+    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 32768);
     {
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
@@ -2810,7 +2923,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 4);
+    nn_sum(1, n, arena + 320, arena + 16);
     /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v53 = arena[0];
@@ -2823,7 +2936,7 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         const float v70 = v69 + (float)n;
         metrics->accuracy_count = v70;
         const float v66 = metrics->accuracy_total;
-        const float v65 = arena[4];
+        const float v65 = arena[16];
         const float v67 = v66 + v65;
         metrics->accuracy_total = v67;
         const float v59 = metrics->loss_count;
@@ -2923,7 +3036,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    295040, 912832,
+    295104, 912960,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

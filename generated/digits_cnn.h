@@ -17,8 +17,8 @@ enum {
     DIGITS_CNN_PARAMETERS = 38282,
     DIGITS_CNN_METRICS = 2,
     DIGITS_CNN_WEIGHTS_BYTES = 153128,
-    DIGITS_CNN_INFERENCE_BYTES = 295040,
-    DIGITS_CNN_TRAINING_BYTES = 912832
+    DIGITS_CNN_INFERENCE_BYTES = 295104,
+    DIGITS_CNN_TRAINING_BYTES = 912960
 };
 #define DIGITS_CNN_LAYOUT 0x088775c7dbbe7caeu        /* of the weights' names and shapes */
 
@@ -34,7 +34,7 @@ typedef struct digits_cnn_weights {
 } digits_cnn_weights;
 
 typedef struct digits_cnn_scratch {
-    float arena[73728];
+    float arena[73744];
     int32_t integers[32];
 } digits_cnn_scratch;
 
@@ -66,7 +66,7 @@ typedef struct digits_cnn_trainer {
     float dense_1_kernel_v[64 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[151604];
+    float arena[151636];
     int32_t integers[32];
 } digits_cnn_trainer;
 

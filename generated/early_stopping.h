@@ -17,8 +17,8 @@ enum {
     EARLY_STOPPING_PARAMETERS = 19210,
     EARLY_STOPPING_METRICS = 2,
     EARLY_STOPPING_WEIGHTS_BYTES = 76840,
-    EARLY_STOPPING_INFERENCE_BYTES = 41088,
-    EARLY_STOPPING_TRAINING_BYTES = 234432
+    EARLY_STOPPING_INFERENCE_BYTES = 41152,
+    EARLY_STOPPING_TRAINING_BYTES = 234560
 };
 #define EARLY_STOPPING_LAYOUT 0xde39a08c8cd97d7au        /* of the weights' names and shapes */
 
@@ -30,7 +30,7 @@ typedef struct early_stopping_weights {
 } early_stopping_weights;
 
 typedef struct early_stopping_scratch {
-    float arena[10240];
+    float arena[10256];
     int32_t integers[32];
 } early_stopping_scratch;
 
@@ -54,7 +54,7 @@ typedef struct early_stopping_trainer {
     float dense_1_kernel_v[256 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[20148];
+    float arena[20180];
     int32_t integers[32];
 } early_stopping_trainer;
 

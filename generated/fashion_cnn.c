@@ -1,8 +1,8 @@
 /* fashion_cnn.c: model fashion_cnn, made by nnc 0.1.0.
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 1273600 bytes.
- * RAM for training, beside the weights: 17066896 bytes.
+ * RAM for prediction, beside the weights: 1273664 bytes.
+ * RAM for training, beside the weights: 17067008 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -74,6 +74,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -385,17 +392,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -407,19 +414,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -481,7 +488,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -490,7 +497,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -500,8 +507,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -523,8 +530,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -540,7 +547,7 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -608,7 +615,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -671,7 +678,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -689,7 +696,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -788,10 +795,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -1145,7 +1228,7 @@ NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
     to[5] = c;
 }
 
-/* A vector of filters of one channel; made[36], `place` apart. */
+/* A vector of filters of one channel, whose taps lie `tap` apart; made[36], `place` apart. */
 NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
     nn_vec half[3][6], whole[6];
     NN_UNROLL for (int i = 0; i < 3; i++)
@@ -1157,21 +1240,44 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
- * push each other out of the cache: a few channels of all of them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
+ * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
+ * them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
-    float made[NN_WINO_PLACES * ROOM];
+    ptrdiff_t tap = (ptrdiff_t)channels * filters;
+    if (backwards) {
+        kernel += 8 * tap;
+        tap = -tap;
+    }
+    NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
                 for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
-                                    made + q * NN_WINO_BLOCK + j, ROOM);
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, tap, made + q * NN_WINO_BLOCK + j, ROOM);
             for (int i = 0; i < NN_WINO_PLACES; i++)
                 memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
         }
+}
+
+/* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
+enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
 }
 
 /* Aᵀ times six. */
@@ -1240,33 +1346,29 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
-NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    for (int i = 0; i < NN_WINO_PLACES; i++)
-        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
-                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+/* The outputs of `blocks` blocks of filters from f on. */
+NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
+                                   float *sums, float *y) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_write(w, h, v, sums + t * width + j, NN_WINO_TILES * width, y + sample * sample_size + f + j);
+    }
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
-            for (int t = 0; t < count; t++) {
-                int sample, h, v;
-                nn_winograd_place(w, first + t, &sample, &h, &v);
-                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
-                                      y + sample * sample_size + f + j);
-            }
-        }
+        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
+        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
@@ -1328,28 +1430,39 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
     }
 }
 
+/* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
+ * first: du is set. */
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
+                               int first) {
+    NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
+    int width = vectors * NN_LANES;
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
+    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    for (int c = 0; c < w->channels; c++)
+        NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
+            float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
+            nn_vec sum = nn_vec_load(sums + c * width + j);
+            nn_vec_store(to, first ? sum : nn_vec_load(to) + sum);
+        }
+}
+
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
  * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
-    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    enum { WIDTH = 2 * NN_LANES, TILES = 32 };
+    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += TILES) {
         int count = n * across * down - first < TILES ? n * across * down - first : TILES;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++)
-                for (int f = 0; f < w->filters; f += WIDTH) {
-                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
-                              + f % NN_WINO_BLOCK;
-                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
-                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
-                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
-                    for (int c = 0; c < w->channels && first > 0; c++)
-                        for (int j = 0; j < WIDTH; j += NN_LANES)
-                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
-                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
-                }
+            for (int i = 0; i < 6; i++) {
+                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
+                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                int f = 0;
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+            }
         }
     }
 }
@@ -1404,7 +1517,7 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
 
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    float largest[NN_POOL_CHANNELS];
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
     for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
     for (int a = taps->from[0]; a < taps->to[0]; a++)
         for (int b = taps->from[1]; b < taps->to[1]; b++)
@@ -1568,7 +1681,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1280; from += 256) {
             const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
-            float u25[256];
+            NN_ALIGNED float u25[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u25);
@@ -1586,7 +1699,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 401408; from += 256) {
             const ptrdiff_t to = from + 256 < 401408 ? from + 256 : 401408;
-            float u17[256];
+            NN_ALIGNED float u17[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
@@ -1604,7 +1717,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 18432; from += 256) {
             const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
@@ -1622,7 +1735,7 @@ void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 288; from += 256) {
             const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1707,10 +1820,10 @@ static void fashion_cnn_predict_panel_2(const void *context, float *c, ptrdiff_t
 }
 
 void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, int n, const float *image, float *kind) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > FASHION_CNN_BATCH) return;
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 200704);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2015,7 +2128,7 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u115[256];
+            NN_ALIGNED float u115[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u115);
@@ -2069,7 +2182,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
 
 float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *trainer, int n, const float *image, const int32_t *kind_true) {
     fashion_cnn_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
@@ -2121,7 +2234,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->loss_count = v66;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 3010560);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 3010560);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2167,7 +2280,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
             const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
-            float u19[256];
+            NN_ALIGNED float u19[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
@@ -2253,7 +2366,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3224128, arena + 3423364);
+    nn_sum(1, n, arena + 3224128, arena + 3423376);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 3220096, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
@@ -2344,9 +2457,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[3423364];
+        const float v59 = arena[3423376];
         const float v61 = v59 / (float)n;
-        arena[3423364] = v61;
+        arena[3423376] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
@@ -2488,7 +2601,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 2902016, arena + 2809856);
+    nn_winograd_kernel(0, 64, 32, arena + 2902016, arena + 2809856);
     {
         float p135[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -2562,7 +2675,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v168;
         }
     }
-    return arena[3423364];
+    return arena[3423376];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -2616,11 +2729,11 @@ static void fashion_cnn_evaluate_panel_2(const void *context, float *c, ptrdiff_
 }
 
 float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scratch *scratch, fashion_cnn_metrics *metrics, int n, const float *image, const int32_t *kind_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 200704);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 200704);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2763,7 +2876,7 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 644);
+    nn_sum(1, n, arena + 1280, arena + 656);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v53 = arena[640];
@@ -2776,7 +2889,7 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         const float v70 = v69 + (float)n;
         metrics->accuracy_count = v70;
         const float v66 = metrics->accuracy_total;
-        const float v65 = arena[644];
+        const float v65 = arena[656];
         const float v67 = v66 + v65;
         metrics->accuracy_total = v67;
         const float v59 = metrics->loss_count;
@@ -2876,7 +2989,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    1273600, 17066896,
+    1273664, 17067008,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* fashion_mlp.c: model fashion_mlp, made by nnc 0.1.0.
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
- * RAM for prediction, beside the weights: 98560 bytes.
- * RAM for training, beside the weights: 2096832 bytes.
+ * RAM for prediction, beside the weights: 98624 bytes.
+ * RAM for training, beside the weights: 2096960 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -72,6 +72,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -383,17 +390,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -405,19 +412,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -479,7 +486,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -488,7 +495,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -498,8 +505,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -521,8 +528,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -538,7 +545,7 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -606,7 +613,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -669,7 +676,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -766,10 +773,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -827,7 +910,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1280; from += 256) {
             const ptrdiff_t to = from + 256 < 1280 ? from + 256 : 1280;
-            float u17[256];
+            NN_ALIGNED float u17[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
@@ -845,7 +928,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 32768; from += 256) {
             const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
@@ -863,7 +946,7 @@ void fashion_mlp_init(fashion_mlp_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 200704; from += 256) {
             const ptrdiff_t to = from + 256 < 200704 ? from + 256 : 200704;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -962,7 +1045,7 @@ static void fashion_mlp_predict_panel_3(const void *context, float *c, ptrdiff_t
 }
 
 void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, int n, const float *picture, float *kind) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > FASHION_MLP_BATCH) return;
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
     nn_gemm_panels(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 0, fashion_mlp_kernel_1, fashion_mlp_predict_panel_1, &(struct fashion_mlp_predict_panel_1){ weights, arena });
@@ -1108,7 +1191,7 @@ static void fashion_mlp_train_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u9);
@@ -1144,7 +1227,7 @@ static void fashion_mlp_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u21[256];
+            NN_ALIGNED float u21[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u21);
@@ -1198,7 +1281,7 @@ static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u105[256];
+            NN_ALIGNED float u105[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u105);
@@ -1230,7 +1313,7 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v150 = arena[53840];
+    const float v150 = arena[53856];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v103 = c[i0 - (ptrdiff_t)row * 10];
@@ -1265,7 +1348,7 @@ static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u113[256];
+            NN_ALIGNED float u113[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u113);
@@ -1294,7 +1377,7 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53840];
+    const float v150 = arena[53856];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1328,7 +1411,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53840];
+    const float v150 = arena[53856];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1355,7 +1438,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
 
 float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *trainer, int n, const float *picture, const int32_t *kind_true) {
     fashion_mlp_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
@@ -1384,7 +1467,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[53836] = v74;
+        arena[53840] = v74;
         const int32_t v120 = (int32_t)trainer->step;
         const float v122 = (float)v120;
         const float v124 = v122 + 1.0f;
@@ -1399,7 +1482,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v148 = nn_pow(0.9f, v124);
         const float v149 = 1.0f - v148;
         const float v150 = v147 / v149;
-        arena[53840] = v150;
+        arena[53856] = v150;
         const int32_t v121 = v120 + 1;
         trainer->step = (uint32_t)v121;
         const float v70 = metrics->accuracy_count;
@@ -1506,7 +1589,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_sum(1, n, arena + 53632, arena + 53824);
     /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[53836];
+        const float v74 = arena[53840];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v43 = arena[53760 + i0];
             NN_INDEPENDENT
@@ -1584,7 +1667,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     }
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v150 = arena[53840];
+        const float v150 = arena[53856];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v101 = arena[49152 + i0];
@@ -1614,7 +1697,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_gemm_panels(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 0, fashion_mlp_kernel_5, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v150 = arena[53840];
+        const float v150 = arena[53856];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v109 = arena[49152 + i0];
@@ -1646,7 +1729,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v150 = arena[53840];
+        const float v150 = arena[53856];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v117 = arena[16384 + i0];
@@ -1743,7 +1826,7 @@ static void fashion_mlp_evaluate_panel_3(const void *context, float *c, ptrdiff_
 }
 
 float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scratch *scratch, fashion_mlp_metrics *metrics, int n, const float *picture, const int32_t *kind_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > FASHION_MLP_BATCH) return nn_from_bits(0x7fc00000u);
     /* fashion_mlp.nn:9: dense: contract [n, 784] [784, 256], add, less, select -> [n, 256] */
@@ -1849,7 +1932,7 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
         }
     }
     /* fashion_mlp.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 644);
+    nn_sum(1, n, arena + 1280, arena + 656);
     /* fashion_mlp.nn:22: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v43 = arena[640];
@@ -1862,7 +1945,7 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
         const float v60 = v59 + (float)n;
         metrics->accuracy_count = v60;
         const float v56 = metrics->accuracy_total;
-        const float v55 = arena[644];
+        const float v55 = arena[656];
         const float v57 = v56 + v55;
         metrics->accuracy_total = v57;
         const float v49 = metrics->loss_count;
@@ -1956,7 +2039,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98560, 2096832,
+    98624, 2096960,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -17,8 +17,8 @@ enum {
     FASHION_MLP_PARAMETERS = 235146,
     FASHION_MLP_METRICS = 2,
     FASHION_MLP_WEIGHTS_BYTES = 940584,
-    FASHION_MLP_INFERENCE_BYTES = 98560,
-    FASHION_MLP_TRAINING_BYTES = 2096832
+    FASHION_MLP_INFERENCE_BYTES = 98624,
+    FASHION_MLP_TRAINING_BYTES = 2096960
 };
 #define FASHION_MLP_LAYOUT 0x7c0450714ccbd926u        /* of the weights' names and shapes */
 
@@ -32,7 +32,7 @@ typedef struct fashion_mlp_weights {
 } fashion_mlp_weights;
 
 typedef struct fashion_mlp_scratch {
-    float arena[24576];
+    float arena[24592];
     int32_t integers[64];
 } fashion_mlp_scratch;
 
@@ -60,7 +60,7 @@ typedef struct fashion_mlp_trainer {
     float dense_2_kernel_v[128 * 10];
     float dense_2_bias_m[10];
     float dense_2_bias_v[10];
-    float arena[53844];
+    float arena[53876];
     int32_t integers[64];
 } fashion_mlp_trainer;
 

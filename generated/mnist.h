@@ -17,8 +17,8 @@ enum {
     MNIST_PARAMETERS = 101770,
     MNIST_METRICS = 2,
     MNIST_WEIGHTS_BYTES = 407080,
-    MNIST_INFERENCE_BYTES = 17792,
-    MNIST_TRAINING_BYTES = 848400
+    MNIST_INFERENCE_BYTES = 17856,
+    MNIST_TRAINING_BYTES = 848512
 };
 #define MNIST_LAYOUT 0x24f54c59c6844666u        /* of the weights' names and shapes */
 
@@ -30,7 +30,7 @@ typedef struct mnist_weights {
 } mnist_weights;
 
 typedef struct mnist_scratch {
-    float arena[4416];
+    float arena[4432];
     int32_t integers[32];
 } mnist_scratch;
 
@@ -54,7 +54,7 @@ typedef struct mnist_trainer {
     float dense_1_kernel_v[128 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[8520];
+    float arena[8548];
     int32_t integers[32];
 } mnist_trainer;
 

@@ -1,8 +1,8 @@
 /* mnist_cnn.c: model mnist_cnn, made by nnc 0.1.0.
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
- * RAM for prediction, beside the weights: 1253760 bytes.
- * RAM for training, beside the weights: 20631696 bytes.
+ * RAM for prediction, beside the weights: 1253824 bytes.
+ * RAM for training, beside the weights: 20631808 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -73,6 +73,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -384,17 +391,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -406,19 +413,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -480,7 +487,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -489,7 +496,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -499,8 +506,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -522,8 +529,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -539,7 +546,7 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -607,7 +614,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -670,7 +677,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -688,7 +695,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -787,10 +794,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -1144,7 +1227,7 @@ NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
     to[5] = c;
 }
 
-/* A vector of filters of one channel; made[36], `place` apart. */
+/* A vector of filters of one channel, whose taps lie `tap` apart; made[36], `place` apart. */
 NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
     nn_vec half[3][6], whole[6];
     NN_UNROLL for (int i = 0; i < 3; i++)
@@ -1156,21 +1239,44 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
- * push each other out of the cache: a few channels of all of them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
+ * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
+ * them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
-    float made[NN_WINO_PLACES * ROOM];
+    ptrdiff_t tap = (ptrdiff_t)channels * filters;
+    if (backwards) {
+        kernel += 8 * tap;
+        tap = -tap;
+    }
+    NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
                 for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
-                                    made + q * NN_WINO_BLOCK + j, ROOM);
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, tap, made + q * NN_WINO_BLOCK + j, ROOM);
             for (int i = 0; i < NN_WINO_PLACES; i++)
                 memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
         }
+}
+
+/* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
+enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
 }
 
 /* Aᵀ times six. */
@@ -1239,33 +1345,29 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
-NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    for (int i = 0; i < NN_WINO_PLACES; i++)
-        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
-                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+/* The outputs of `blocks` blocks of filters from f on. */
+NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
+                                   float *sums, float *y) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_write(w, h, v, sums + t * width + j, NN_WINO_TILES * width, y + sample * sample_size + f + j);
+    }
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
-            for (int t = 0; t < count; t++) {
-                int sample, h, v;
-                nn_winograd_place(w, first + t, &sample, &h, &v);
-                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
-                                      y + sample * sample_size + f + j);
-            }
-        }
+        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
+        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
@@ -1327,29 +1429,124 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
     }
 }
 
+/* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
+ * first: du is set. */
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
+                               int first) {
+    NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
+    int width = vectors * NN_LANES;
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
+    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    for (int c = 0; c < w->channels; c++)
+        NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
+            float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
+            nn_vec sum = nn_vec_load(sums + c * width + j);
+            nn_vec_store(to, first ? sum : nn_vec_load(to) + sum);
+        }
+}
+
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
  * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
-    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    enum { WIDTH = 2 * NN_LANES, TILES = 32 };
+    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += TILES) {
         int count = n * across * down - first < TILES ? n * across * down - first : TILES;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++)
-                for (int f = 0; f < w->filters; f += WIDTH) {
-                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
-                              + f % NN_WINO_BLOCK;
-                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
-                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
-                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
-                    for (int c = 0; c < w->channels && first > 0; c++)
-                        for (int j = 0; j < WIDTH; j += NN_LANES)
-                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
-                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
-                }
+            for (int i = 0; i < 6; i++) {
+                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
+                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                int f = 0;
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+            }
         }
+    }
+}
+
+/* B. */
+NN_INLINE void nn_winograd_back(const nn_vec x[6], nn_vec to[6]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = nn_vec_set(1.265625f) * x[0];
+    to[1] = nn_vec_fma(nn_vec_set(-1.6875f), near_odd, nn_vec_fma(nn_vec_set(-0.84375f), far_odd, nn_vec_set(1.265625f) * x[5]));
+    to[2] = nn_vec_fma(nn_vec_set(-2.25f), near, nn_vec_fma(nn_vec_set(-0.5625f), far, nn_vec_set(-2.8125f) * x[0]));
+    to[3] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_fma(nn_vec_set(1.5f), far_odd, nn_vec_set(-2.8125f) * x[5]));
+    to[4] = x[0] + near + far;
+    to[5] = x[5];
+}
+
+/* What a vector of filters of a tile's outputs, from row h, column v on, gives to its places. */
+NN_INLINE void nn_winograd_spread_tile(const nn_window *w, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[6][4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = nn_winograd_spread(i, column);
+    }
+    for (int i = 0; i < 6; i++)
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, nn_winograd_spread(j, half[i]));
+}
+
+/* Adds a vector of channels of a tile's 6x6 places to dx, or begins those that no tile before had. */
+NN_INLINE void nn_winograd_scatter(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *dx) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_back(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        int row = h + i - w->low[1], column = v - w->low[2];
+        float *to = dx + ((ptrdiff_t)row * w->in[2] + column) * w->channels;
+        if (row < 0 || row >= w->in[1]) continue;
+        nn_winograd_back(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++, to += w->channels) {
+            if (column + j < 0 || column + j >= w->in[2]) continue;
+            int begun = (i < 2 && h > 0) || (j < 2 && v > 0);
+            nn_vec_store(to, begun ? nn_vec_load(to) + made[j] : made[j]);
+        }
+    }
+}
+
+/* The places that `blocks` blocks of channels from c on have of some tiles. */
+NN_INLINE void nn_winograd_channels(const nn_window *w, int blocks, int first, int count, int c, const float *made, const float *u,
+                                    float *sums, float *dx) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->filters, made, u + (ptrdiff_t)c * NN_WINO_PLACES * w->filters, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_scatter(w, h, v, sums + t * width + j, NN_WINO_TILES * width, dx + sample * sample_size + c + j);
+    }
+}
+
+/* dx[n][in…][channels] of dy[n][out…][filters]: the adjoint of nn_winograd, tile by tile, whose places add up where they meet:
+ * dx = B (u · (A dy Aᵀ)) Bᵀ, summed over filters between. u[channels / 16][36][filters][16] is of the kernel with forward taps.
+ * All places of dx belong to some tile: w->in is at most four times the tiles, and 2 - w->low, of each axis. */
+NN_KERNEL void nn_winograd_input_gradient(const nn_window *w, int n, const float *dy, const float *u, float *dx) {
+    NN_ALIGNED float made[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, place = (ptrdiff_t)NN_WINO_TILES * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, c = 0;
+        for (int t = 0; t < count; t++) {
+            int sample, h, v;
+            nn_winograd_place(w, first + t, &sample, &h, &v);
+            for (int f = 0; f < w->filters; f += NN_LANES)
+                nn_winograd_spread_tile(w, h, v, dy + sample * sample_size + f, made + (ptrdiff_t)t * w->filters + f, place);
+        }
+        for (; c + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->channels; c += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_channels(w, NN_WINO_BLOCKS, first, count, c, made, u, sums, dx);
+        if (c < w->channels) nn_winograd_channels(w, 1, first, count, c, made, u, sums, dx);
     }
 }
 
@@ -1403,7 +1600,7 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
 
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    float largest[NN_POOL_CHANNELS];
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
     for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
     for (int a = taps->from[0]; a < taps->to[0]; a++)
         for (int b = taps->from[1]; b < taps->to[1]; b++)
@@ -1531,8 +1728,8 @@ static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) 
 }
 
 static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 11, 11 }, { 1, 13, 13 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 2, 2 }, 64, 32, 1 };
-    nn_winograd(&window, n, a, b, y);
+    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_winograd_input_gradient(&window, n, a, b, y);
 }
 
 static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
@@ -1551,7 +1748,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16000; from += 256) {
             const ptrdiff_t to = from + 256 < 16000 ? from + 256 : 16000;
-            float u17[256];
+            NN_ALIGNED float u17[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
@@ -1569,7 +1766,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 18432; from += 256) {
             const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
@@ -1587,7 +1784,7 @@ void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 288; from += 256) {
             const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1644,10 +1841,10 @@ static void mnist_cnn_predict_panel_1(const void *context, float *c, ptrdiff_t c
 }
 
 void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, int n, const float *image, float *digit) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > MNIST_CNN_BATCH) return;
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 204800);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -1847,7 +2044,7 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u104[256];
+            NN_ALIGNED float u104[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u104);
@@ -1902,7 +2099,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
 
 float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     mnist_cnn_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
@@ -1931,7 +2128,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[5086732] = v74;
+        arena[5086736] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5066752);
@@ -1959,7 +2156,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         metrics->loss_count = v60;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 4657152);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 4657152);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2005,7 +2202,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
             const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
-            float u19[256];
+            NN_ALIGNED float u19[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
@@ -2089,7 +2286,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4868480, arena + 5088132);
+    nn_sum(1, n, arena + 4868480, arena + 5088144);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 4863232, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
@@ -2107,7 +2304,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     nn_sum(1, n, arena + 5086464, arena + 5086720);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[5086732];
+        const float v74 = arena[5086736];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v43 = arena[4868352 + i0];
             NN_INDEPENDENT
@@ -2176,9 +2373,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     nn_sum_rows(n, 10, arena + 5086784, arena + 5085184);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[5088132];
+        const float v53 = arena[5088144];
         const float v55 = v53 / (float)n;
-        arena[5088132] = v55;
+        arena[5088144] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
@@ -2291,13 +2488,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_1_kernel[i0] = v187;
         }
     }
-    /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 32, arena + 5066752, arena + 4452352);
+    /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
+    nn_winograd_kernel(1, 64, 32, arena + 5066752, arena + 4452352);
     {
         float p124[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
-            /* mnist_cnn.nn:12: conv2d_1: winograd [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
+            /* mnist_cnn.nn:12: conv2d_1: winograd_input_gradient [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
             mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
@@ -2366,7 +2563,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v157;
         }
     }
-    return arena[5088132];
+    return arena[5088144];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -2399,11 +2596,11 @@ static void mnist_cnn_evaluate_panel_1(const void *context, float *c, ptrdiff_t 
 }
 
 float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *scratch, mnist_cnn_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MNIST_CNN_BATCH) return nn_from_bits(0x7fc00000u);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 64, weights->conv2d_1_kernel, arena + 204800);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 204800);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2544,7 +2741,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 1280, arena + 4);
+    nn_sum(1, n, arena + 1280, arena + 16);
     /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v47 = arena[0];
@@ -2557,7 +2754,7 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         const float v64 = v63 + (float)n;
         metrics->accuracy_count = v64;
         const float v60 = metrics->accuracy_total;
-        const float v59 = arena[4];
+        const float v59 = arena[16];
         const float v61 = v60 + v59;
         metrics->accuracy_total = v61;
         const float v53 = metrics->loss_count;
@@ -2651,7 +2848,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    1253760, 20631696,
+    1253824, 20631808,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

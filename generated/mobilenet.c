@@ -1,8 +1,8 @@
 /* mobilenet.c: model mobilenet, made by nnc 0.1.0.
  *
  * 221794 parameters, 887176 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 592000 bytes.
- * RAM for training, beside the weights: 61958400 bytes.
+ * RAM for prediction, beside the weights: 592064 bytes.
+ * RAM for training, beside the weights: 61958912 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [48, 48, 8]                   224
@@ -83,6 +83,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -394,17 +401,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -416,19 +423,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -490,7 +497,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -499,7 +506,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -509,8 +516,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -532,8 +539,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -567,7 +574,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -635,7 +642,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -681,7 +688,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -735,7 +742,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -753,7 +760,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -852,10 +859,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -1677,7 +1760,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u299[256];
+            NN_ALIGNED float u299[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 27u, step, 0u, seed, u299);
@@ -1695,7 +1778,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 65536; from += 256) {
             const ptrdiff_t to = from + 256 < 65536 ? from + 256 : 65536;
-            float u293[256];
+            NN_ALIGNED float u293[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 26u, step, 0u, seed, u293);
@@ -1713,7 +1796,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2304; from += 256) {
             const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
-            float u287[256];
+            NN_ALIGNED float u287[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 25u, step, 0u, seed, u287);
@@ -1731,7 +1814,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 32768; from += 256) {
             const ptrdiff_t to = from + 256 < 32768 ? from + 256 : 32768;
-            float u264[256];
+            NN_ALIGNED float u264[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 24u, step, 0u, seed, u264);
@@ -1749,7 +1832,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u259[256];
+            NN_ALIGNED float u259[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 23u, step, 0u, seed, u259);
@@ -1767,7 +1850,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16384; from += 256) {
             const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
-            float u254[256];
+            NN_ALIGNED float u254[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 22u, step, 0u, seed, u254);
@@ -1785,7 +1868,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u249[256];
+            NN_ALIGNED float u249[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 21u, step, 0u, seed, u249);
@@ -1803,7 +1886,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16384; from += 256) {
             const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
-            float u244[256];
+            NN_ALIGNED float u244[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 20u, step, 0u, seed, u244);
@@ -1821,7 +1904,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u239[256];
+            NN_ALIGNED float u239[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 19u, step, 0u, seed, u239);
@@ -1839,7 +1922,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16384; from += 256) {
             const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
-            float u234[256];
+            NN_ALIGNED float u234[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 18u, step, 0u, seed, u234);
@@ -1857,7 +1940,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u229[256];
+            NN_ALIGNED float u229[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 17u, step, 0u, seed, u229);
@@ -1875,7 +1958,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16384; from += 256) {
             const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
-            float u224[256];
+            NN_ALIGNED float u224[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 16u, step, 0u, seed, u224);
@@ -1893,7 +1976,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u219[256];
+            NN_ALIGNED float u219[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 15u, step, 0u, seed, u219);
@@ -1911,7 +1994,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 16384; from += 256) {
             const ptrdiff_t to = from + 256 < 16384 ? from + 256 : 16384;
-            float u213[256];
+            NN_ALIGNED float u213[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 14u, step, 0u, seed, u213);
@@ -1929,7 +2012,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1152; from += 256) {
             const ptrdiff_t to = from + 256 < 1152 ? from + 256 : 1152;
-            float u207[256];
+            NN_ALIGNED float u207[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 13u, step, 0u, seed, u207);
@@ -1947,7 +2030,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 8192; from += 256) {
             const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
-            float u139[256];
+            NN_ALIGNED float u139[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 12u, step, 0u, seed, u139);
@@ -1965,7 +2048,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 576; from += 256) {
             const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
-            float u134[256];
+            NN_ALIGNED float u134[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 11u, step, 0u, seed, u134);
@@ -1983,7 +2066,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 4096; from += 256) {
             const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
-            float u128[256];
+            NN_ALIGNED float u128[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 10u, step, 0u, seed, u128);
@@ -2001,7 +2084,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 576; from += 256) {
             const ptrdiff_t to = from + 256 < 576 ? from + 256 : 576;
-            float u122[256];
+            NN_ALIGNED float u122[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u122);
@@ -2019,7 +2102,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u94[256];
+            NN_ALIGNED float u94[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u94);
@@ -2037,7 +2120,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 288; from += 256) {
             const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u89[256];
+            NN_ALIGNED float u89[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u89);
@@ -2055,7 +2138,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u83[256];
+            NN_ALIGNED float u83[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u83);
@@ -2073,7 +2156,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 288; from += 256) {
             const ptrdiff_t to = from + 256 < 288 ? from + 256 : 288;
-            float u77[256];
+            NN_ALIGNED float u77[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u77);
@@ -2091,7 +2174,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u49[256];
+            NN_ALIGNED float u49[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u49);
@@ -2109,7 +2192,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 144; from += 256) {
             const ptrdiff_t to = from + 256 < 144 ? from + 256 : 144;
-            float u43[256];
+            NN_ALIGNED float u43[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u43);
@@ -2127,7 +2210,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 128; from += 256) {
             const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
-            float u25[256];
+            NN_ALIGNED float u25[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u25);
@@ -2145,7 +2228,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 72; from += 256) {
             const ptrdiff_t to = from + 256 < 72 ? from + 256 : 72;
-            float u19[256];
+            NN_ALIGNED float u19[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u19);
@@ -2163,7 +2246,7 @@ void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 216; from += 256) {
             const ptrdiff_t to = from + 256 < 216 ? from + 256 : 216;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -3475,7 +3558,7 @@ static void mobilenet_predict_panel_14(const void *context, float *c, ptrdiff_t 
 }
 
 void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scratch, int n, const float *image, float *person) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > MOBILENET_BATCH) return;
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
     {
@@ -3491,7 +3574,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[145608 + i0] = v15;
+            arena[145616 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -3503,12 +3586,12 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[145616 + i0] = v31;
+            arena[145632 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[145624 + i0] = v35;
+            arena[145648 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -3899,7 +3982,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                         const float v3 = weights->conv2d_bias[i1];
                         const float v4 = v2 + v3;
                         const float v12 = arena[145600 + i1];
-                        const float v16 = arena[145608 + i1];
+                        const float v16 = arena[145616 + i1];
                         const float v17 = nn_fma(v4, v12, v16);
                         const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
                         const float v20 = (v19 != 0 ? v17 : 0.0f);
@@ -3917,8 +4000,8 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                         const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
                         const float v24 = weights->block_depthwise_conv2d_bias[i1];
                         const float v25 = v23 + v24;
-                        const float v32 = arena[145616 + i1];
-                        const float v36 = arena[145624 + i1];
+                        const float v32 = arena[145632 + i1];
+                        const float v36 = arena[145648 + i1];
                         const float v37 = nn_fma(v25, v32, v36);
                         const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
                         const float v39 = (v38 != 0 ? v37 : 0.0f);
@@ -6140,7 +6223,7 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1728 = arena[15056908];
+    const float v1728 = arena[15057008];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
         const float v985 = c[i0 - (ptrdiff_t)row * 2];
@@ -6374,7 +6457,7 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
             const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
             const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
             arena[11280384 + i0 * 64 + i1 - block * 384] = v1387;
-            const float v405 = arena[15056472 + i1];
+            const float v405 = arena[15056480 + i1];
             const float v1389 = v1387 * v405;
             arena[11206656 + i0 * 64 + i1] = v1389;
             const float v386 = arena[14155776 + i0 * 64 + i1];
@@ -6402,7 +6485,7 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
             const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
             const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
             arena[10911744 + i0 * 64 + i1 - block * 768] = v1440;
-            const float v337 = arena[15056216 + i1];
+            const float v337 = arena[15056224 + i1];
             const float v1442 = v1440 * v337;
             arena[10321920 + i0 * 64 + i1] = v1442;
             const float v318 = arena[9437184 + i0 * 64 + i1];
@@ -6430,7 +6513,7 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
             const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
             const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
             arena[8552448 + i0 * 32 + i1 - block * 384] = v1493;
-            const float v271 = arena[15056760 + i1];
+            const float v271 = arena[15056768 + i1];
             const float v1495 = v1493 * v271;
             arena[9437184 + i0 * 32 + i1] = v1495;
             const float v252 = arena[10616832 + i0 * 32 + i1];
@@ -6458,7 +6541,7 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
             const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
             const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
             arena[7667712 + i0 * 32 + i1 - block * 768] = v1546;
-            const float v203 = arena[15056632 + i1];
+            const float v203 = arena[15056640 + i1];
             const float v1548 = v1546 * v203;
             arena[8257536 + i0 * 32 + i1] = v1548;
             const float v184 = arena[5898240 + i0 * 32 + i1];
@@ -6486,7 +6569,7 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
             const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
             const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
             arena[2949120 + i0 * 16 + i1 - block * 384] = v1599;
-            const float v137 = arena[15056840 + i1];
+            const float v137 = arena[15056848 + i1];
             const float v1601 = v1599 * v137;
             arena[5898240 + i0 * 16 + i1] = v1601;
             const float v118 = arena[8847360 + i0 * 16 + i1];
@@ -6514,7 +6597,7 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
             const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
             const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
             arena[1769472 + i0 * 8 + i1 - block * 384] = v1652;
-            const float v69 = arena[15056880 + i1];
+            const float v69 = arena[15056912 + i1];
             const float v1654 = v1652 * v69;
             arena[1179648 + i0 * 8 + i1] = v1654;
             const float v50 = arena[4718592 + i0 * 8 + i1];
@@ -6528,21 +6611,21 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
 
 float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, int n, const float *image, const int32_t *person_true) {
     mobilenet_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > MOBILENET_BATCH) return nn_from_bits(0x7fc00000u);
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, mul, mul, mul, mul over [] */
     {
         const float v11 = (float)n * 2304.0f;
-        arena[15056888] = v11;
+        arena[15056928] = v11;
         const float v116 = (float)n * 576.0f;
-        arena[15056892] = v116;
+        arena[15056944] = v116;
         const float v250 = (float)n * 144.0f;
-        arena[15056896] = v250;
+        arena[15056960] = v250;
         const float v384 = (float)n * 36.0f;
-        arena[15056900] = v384;
+        arena[15056976] = v384;
         const float v782 = (float)n * 9.0f;
-        arena[15056904] = v782;
+        arena[15056992] = v782;
     }
     /* mobilenet.nn:32: cast over [n] */
     {
@@ -6609,7 +6692,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1726 = nn_pow(0.9f, v1707);
         const float v1727 = 1.0f - v1726;
         const float v1728 = v1724 / v1727;
-        arena[15056908] = v1728;
+        arena[15057008] = v1728;
         const int32_t v1704 = v1703 + 1;
         trainer->step = (uint32_t)v1704;
         const float v952 = metrics->accuracy_count;
@@ -6643,7 +6726,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
             const float v8 = arena[15051456 + i0];
@@ -6681,30 +6764,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 15051464);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p15, arena + 15051472);
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v16 = arena[15051464 + i0];
+            const float v16 = arena[15051472 + i0];
             const float v17 = v16 / v11;
-            arena[15051464 + i0] = v17;
+            arena[15051472 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[15056856 + i0] = v34;
+            arena[15056864 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[15056864 + i0] = v35;
+            arena[15056880 + i0] = v35;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v26 = arena[15051464 + i0];
+            const float v26 = arena[15051472 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -6721,7 +6804,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v13 = arena[3538944 + i0 * 8 + i1];
-                        const float v35 = arena[15056864 + i1];
+                        const float v35 = arena[15056880 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -6745,24 +6828,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p47, arena + 15056024);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p47, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v48 = arena[15056024 + i0];
+            const float v48 = arena[15056032 + i0];
             const float v49 = v48 / v11;
-            arena[15056024 + i0] = v49;
+            arena[15056032 + i0] = v49;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v56 = arena[15056024 + i0];
+            const float v56 = arena[15056032 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -6779,7 +6862,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v44 = arena[4718592 + i0 * 8 + i1];
-                        const float v49 = arena[15056024 + i1];
+                        const float v49 = arena[15056032 + i1];
                         const float v50 = v44 - v49;
                         arena[4718592 + i0 * 8 + i1] = v50;
                         const float v51 = v50 * v50;
@@ -6788,30 +6871,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 15056032);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena, p52, arena + 15056048);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div, add, sqrt, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v53 = arena[15056032 + i0];
+            const float v53 = arena[15056048 + i0];
             const float v54 = v53 / v11;
-            arena[15056032 + i0] = v54;
+            arena[15056048 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[15056872 + i0] = v68;
+            arena[15056896 + i0] = v68;
             const float v65 = weights->block_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[15056880 + i0] = v69;
+            arena[15056912 + i0] = v69;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v61 = arena[15056032 + i0];
+            const float v61 = arena[15056048 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->block_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -6828,7 +6911,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v50 = arena[4718592 + i0 * 8 + i1];
-                        const float v69 = arena[15056880 + i1];
+                        const float v69 = arena[15056912 + i1];
                         const float v66 = weights->block_batch_normalization_1_beta[i1];
                         const float v70 = nn_fma(v50, v69, v66);
                         const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
@@ -6845,7 +6928,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v81 = arena[15051456 + i0];
@@ -6888,7 +6971,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v86 = arena[15051472 + i0];
@@ -6896,10 +6979,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051472 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[15056792 + i0] = v101;
+            arena[15056800 + i0] = v101;
             const float v98 = weights->block_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[15056808 + i0] = v102;
+            arena[15056816 + i0] = v102;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
@@ -6923,7 +7006,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v83 = arena[i0 * 16 + i1];
-                        const float v102 = arena[15056808 + i1];
+                        const float v102 = arena[15056816 + i1];
                         const float v99 = weights->block_batch_normalization_2_beta[i1];
                         const float v103 = nn_fma(v83, v102, v99);
                         const float v104 = (0.0f < v103 ? 1.0f : 0.0f);
@@ -6947,24 +7030,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p113, arena + 15056024);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p113, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v114 = arena[15056024 + i0];
+            const float v114 = arena[15056032 + i0];
             const float v117 = v114 / v116;
-            arena[15056024 + i0] = v117;
+            arena[15056032 + i0] = v117;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v124 = arena[15056024 + i0];
+            const float v124 = arena[15056032 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->block_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -6981,7 +7064,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v110 = arena[8847360 + i0 * 16 + i1];
-                        const float v117 = arena[15056024 + i1];
+                        const float v117 = arena[15056032 + i1];
                         const float v118 = v110 - v117;
                         arena[8847360 + i0 * 16 + i1] = v118;
                         const float v119 = v118 * v118;
@@ -6990,30 +7073,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2359296, p120, arena + 15056040);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2359296, p120, arena + 15056048);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v121 = arena[15056040 + i0];
+            const float v121 = arena[15056048 + i0];
             const float v122 = v121 / v116;
-            arena[15056040 + i0] = v122;
+            arena[15056048 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[15056824 + i0] = v136;
+            arena[15056832 + i0] = v136;
             const float v133 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[15056840 + i0] = v137;
+            arena[15056848 + i0] = v137;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v129 = arena[15056040 + i0];
+            const float v129 = arena[15056048 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->block_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -7030,7 +7113,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v118 = arena[8847360 + i0 * 16 + i1];
-                        const float v137 = arena[15056840 + i1];
+                        const float v137 = arena[15056848 + i1];
                         const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                         const float v138 = nn_fma(v118, v137, v134);
                         const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
@@ -7047,7 +7130,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v149 = arena[15051456 + i0];
@@ -7090,7 +7173,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v154 = arena[15051488 + i0];
@@ -7098,10 +7181,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051488 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[15056536 + i0] = v169;
+            arena[15056544 + i0] = v169;
             const float v166 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[15056568 + i0] = v170;
+            arena[15056576 + i0] = v170;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
@@ -7125,7 +7208,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v151 = arena[2359296 + i0 * 32 + i1];
-                        const float v170 = arena[15056568 + i1];
+                        const float v170 = arena[15056576 + i1];
                         const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                         const float v171 = nn_fma(v151, v170, v167);
                         const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
@@ -7149,24 +7232,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 15056024);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p181, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v182 = arena[15056024 + i0];
+            const float v182 = arena[15056032 + i0];
             const float v183 = v182 / v116;
-            arena[15056024 + i0] = v183;
+            arena[15056032 + i0] = v183;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v190 = arena[15056024 + i0];
+            const float v190 = arena[15056032 + i0];
             const float v191 = v190 * 0.01f;
             const float v189 = weights->block_2_batch_normalization_5_moving_mean[i0];
             const float v192 = nn_fma(v189, 0.99f, v191);
@@ -7183,7 +7266,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v178 = arena[5898240 + i0 * 32 + i1];
-                        const float v183 = arena[15056024 + i1];
+                        const float v183 = arena[15056032 + i1];
                         const float v184 = v178 - v183;
                         arena[5898240 + i0 * 32 + i1] = v184;
                         const float v185 = v184 * v184;
@@ -7192,30 +7275,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 6488064, p186, arena + 15056064);
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v187 = arena[15056056 + i0];
+            const float v187 = arena[15056064 + i0];
             const float v188 = v187 / v116;
-            arena[15056056 + i0] = v188;
+            arena[15056064 + i0] = v188;
             const float v201 = v188 + 0.001f;
             const float v202 = nn_sqrt(v201);
-            arena[15056600 + i0] = v202;
+            arena[15056608 + i0] = v202;
             const float v199 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v203 = v199 / v202;
-            arena[15056632 + i0] = v203;
+            arena[15056640 + i0] = v203;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v195 = arena[15056056 + i0];
+            const float v195 = arena[15056064 + i0];
             const float v196 = v195 * 0.01f;
             const float v194 = weights->block_2_batch_normalization_5_moving_variance[i0];
             const float v197 = nn_fma(v194, 0.99f, v196);
@@ -7232,7 +7315,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v203 = arena[15056632 + i1];
+                        const float v203 = arena[15056640 + i1];
                         const float v200 = weights->block_2_batch_normalization_5_beta[i1];
                         const float v204 = nn_fma(v184, v203, v200);
                         const float v205 = (0.0f < v204 ? 1.0f : 0.0f);
@@ -7244,24 +7327,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056024);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056032);
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v215 = arena[15056024 + i0];
+            const float v215 = arena[15056032 + i0];
             const float v216 = v215 / v116;
-            arena[15056024 + i0] = v216;
+            arena[15056032 + i0] = v216;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v223 = arena[15056024 + i0];
+            const float v223 = arena[15056032 + i0];
             const float v224 = v223 * 0.01f;
             const float v222 = weights->block_2_batch_normalization_6_moving_mean[i0];
             const float v225 = nn_fma(v222, 0.99f, v224);
@@ -7278,7 +7361,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v211 = arena[7077888 + i0 * 32 + i1];
-                        const float v216 = arena[15056024 + i1];
+                        const float v216 = arena[15056032 + i1];
                         const float v217 = v211 - v216;
                         arena[7077888 + i0 * 32 + i1] = v217;
                         const float v218 = v217 * v217;
@@ -7287,30 +7370,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 7667712, p219, arena + 15056064);
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v220 = arena[15056056 + i0];
+            const float v220 = arena[15056064 + i0];
             const float v221 = v220 / v116;
-            arena[15056056 + i0] = v221;
+            arena[15056064 + i0] = v221;
             const float v234 = v221 + 0.001f;
             const float v235 = nn_sqrt(v234);
-            arena[15056664 + i0] = v235;
+            arena[15056672 + i0] = v235;
             const float v232 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v236 = v232 / v235;
-            arena[15056696 + i0] = v236;
+            arena[15056704 + i0] = v236;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v228 = arena[15056056 + i0];
+            const float v228 = arena[15056064 + i0];
             const float v229 = v228 * 0.01f;
             const float v227 = weights->block_2_batch_normalization_6_moving_variance[i0];
             const float v230 = nn_fma(v227, 0.99f, v229);
@@ -7327,7 +7410,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v236 = arena[15056696 + i1];
+                        const float v236 = arena[15056704 + i1];
                         const float v233 = weights->block_2_batch_normalization_6_beta[i1];
                         const float v237 = nn_fma(v217, v236, v233);
                         const float v238 = (0.0f < v237 ? 1.0f : 0.0f);
@@ -7351,24 +7434,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 15056024);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p247, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v248 = arena[15056024 + i0];
+            const float v248 = arena[15056032 + i0];
             const float v251 = v248 / v250;
-            arena[15056024 + i0] = v251;
+            arena[15056032 + i0] = v251;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v258 = arena[15056024 + i0];
+            const float v258 = arena[15056032 + i0];
             const float v259 = v258 * 0.01f;
             const float v257 = weights->block_3_batch_normalization_7_moving_mean[i0];
             const float v260 = nn_fma(v257, 0.99f, v259);
@@ -7385,7 +7468,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v244 = arena[10616832 + i0 * 32 + i1];
-                        const float v251 = arena[15056024 + i1];
+                        const float v251 = arena[15056032 + i1];
                         const float v252 = v244 - v251;
                         arena[10616832 + i0 * 32 + i1] = v252;
                         const float v253 = v252 * v252;
@@ -7394,30 +7477,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8257536, p254, arena + 15056056);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8257536, p254, arena + 15056064);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v255 = arena[15056056 + i0];
+            const float v255 = arena[15056064 + i0];
             const float v256 = v255 / v250;
-            arena[15056056 + i0] = v256;
+            arena[15056064 + i0] = v256;
             const float v269 = v256 + 0.001f;
             const float v270 = nn_sqrt(v269);
-            arena[15056728 + i0] = v270;
+            arena[15056736 + i0] = v270;
             const float v267 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v271 = v267 / v270;
-            arena[15056760 + i0] = v271;
+            arena[15056768 + i0] = v271;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v263 = arena[15056056 + i0];
+            const float v263 = arena[15056064 + i0];
             const float v264 = v263 * 0.01f;
             const float v262 = weights->block_3_batch_normalization_7_moving_variance[i0];
             const float v265 = nn_fma(v262, 0.99f, v264);
@@ -7434,7 +7517,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v271 = arena[15056760 + i1];
+                        const float v271 = arena[15056768 + i1];
                         const float v268 = weights->block_3_batch_normalization_7_beta[i1];
                         const float v272 = nn_fma(v252, v271, v268);
                         const float v273 = (0.0f < v272 ? 1.0f : 0.0f);
@@ -7451,7 +7534,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v283 = arena[15051456 + i0];
@@ -7494,7 +7577,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v288 = arena[15051520 + i0];
@@ -7502,10 +7585,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051520 + i0] = v289;
             const float v302 = v289 + 0.001f;
             const float v303 = nn_sqrt(v302);
-            arena[15056024 + i0] = v303;
+            arena[15056032 + i0] = v303;
             const float v300 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v304 = v300 / v303;
-            arena[15056088 + i0] = v304;
+            arena[15056096 + i0] = v304;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
@@ -7529,7 +7612,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v285 = arena[8257536 + i0 * 64 + i1];
-                        const float v304 = arena[15056088 + i1];
+                        const float v304 = arena[15056096 + i1];
                         const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                         const float v305 = nn_fma(v285, v304, v301);
                         const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
@@ -7558,7 +7641,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v316 = arena[15051456 + i0];
@@ -7601,7 +7684,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v321 = arena[15051520 + i0];
@@ -7609,10 +7692,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051520 + i0] = v322;
             const float v335 = v322 + 0.001f;
             const float v336 = nn_sqrt(v335);
-            arena[15056152 + i0] = v336;
+            arena[15056160 + i0] = v336;
             const float v333 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v337 = v333 / v336;
-            arena[15056216 + i0] = v337;
+            arena[15056224 + i0] = v337;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
@@ -7636,7 +7719,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v337 = arena[15056216 + i1];
+                        const float v337 = arena[15056224 + i1];
                         const float v334 = weights->block_4_batch_normalization_9_beta[i1];
                         const float v338 = nn_fma(v318, v337, v334);
                         const float v339 = (0.0f < v338 ? 1.0f : 0.0f);
@@ -7653,7 +7736,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v349 = arena[15051456 + i0];
@@ -7696,7 +7779,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v354 = arena[15051520 + i0];
@@ -7704,10 +7787,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051520 + i0] = v355;
             const float v368 = v355 + 0.001f;
             const float v369 = nn_sqrt(v368);
-            arena[15056280 + i0] = v369;
+            arena[15056288 + i0] = v369;
             const float v366 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v370 = v366 / v369;
-            arena[15056344 + i0] = v370;
+            arena[15056352 + i0] = v370;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
@@ -7731,7 +7814,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v370 = arena[15056344 + i1];
+                        const float v370 = arena[15056352 + i1];
                         const float v367 = weights->block_4_batch_normalization_10_beta[i1];
                         const float v371 = nn_fma(v351, v370, v367);
                         const float v372 = (0.0f < v371 ? 1.0f : 0.0f);
@@ -7760,7 +7843,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v382 = arena[15051456 + i0];
@@ -7803,7 +7886,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v389 = arena[15051520 + i0];
@@ -7811,10 +7894,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051520 + i0] = v390;
             const float v403 = v390 + 0.001f;
             const float v404 = nn_sqrt(v403);
-            arena[15056408 + i0] = v404;
+            arena[15056416 + i0] = v404;
             const float v401 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v405 = v401 / v404;
-            arena[15056472 + i0] = v405;
+            arena[15056480 + i0] = v405;
         }
     }
     /* mobilenet.nn:33: dense: mul, fma, store over [64] */
@@ -7838,7 +7921,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v386 = arena[14155776 + i0 * 64 + i1];
-                        const float v405 = arena[15056472 + i1];
+                        const float v405 = arena[15056480 + i1];
                         const float v402 = weights->block_5_batch_normalization_11_beta[i1];
                         const float v406 = nn_fma(v386, v405, v402);
                         const float v407 = (0.0f < v406 ? 1.0f : 0.0f);
@@ -7855,7 +7938,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v417 = arena[15051456 + i0];
@@ -7898,7 +7981,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v422 = arena[15051584 + i0];
@@ -7962,7 +8045,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v450 = arena[15051456 + i0];
@@ -8005,7 +8088,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v455 = arena[15051584 + i0];
@@ -8057,7 +8140,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v483 = arena[15051456 + i0];
@@ -8100,7 +8183,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v488 = arena[15051584 + i0];
@@ -8164,7 +8247,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v516 = arena[15051456 + i0];
@@ -8207,7 +8290,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v521 = arena[15051584 + i0];
@@ -8259,7 +8342,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v549 = arena[15051456 + i0];
@@ -8302,7 +8385,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v554 = arena[15051584 + i0];
@@ -8366,7 +8449,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v582 = arena[15051456 + i0];
@@ -8409,7 +8492,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v587 = arena[15051584 + i0];
@@ -8461,7 +8544,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v615 = arena[15051456 + i0];
@@ -8504,7 +8587,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v620 = arena[15051584 + i0];
@@ -8568,7 +8651,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v648 = arena[15051456 + i0];
@@ -8611,7 +8694,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v653 = arena[15051584 + i0];
@@ -8663,7 +8746,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v681 = arena[15051456 + i0];
@@ -8706,7 +8789,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v686 = arena[15051584 + i0];
@@ -8770,7 +8853,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v714 = arena[15051456 + i0];
@@ -8813,7 +8896,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v719 = arena[15051584 + i0];
@@ -8865,7 +8948,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v747 = arena[15051456 + i0];
@@ -8908,7 +8991,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v752 = arena[15051584 + i0];
@@ -8972,7 +9055,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v780 = arena[15051456 + i0];
@@ -9015,7 +9098,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, add, sqrt, div over [1, 1, 128] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v787 = arena[15051584 + i0];
@@ -9067,7 +9150,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v815 = arena[14381056 + i0];
@@ -9110,7 +9193,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v820 = arena[14381312 + i0];
@@ -9174,7 +9257,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v848 = arena[14526720 + i0];
@@ -9217,7 +9300,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v853 = arena[14524416 + i0];
@@ -9263,7 +9346,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v881 = arena[14675968 + i0];
@@ -9306,7 +9389,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, add, sqrt, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v886 = arena[14676224 + i0];
@@ -9431,7 +9514,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 14756384, arena + 15056912);
+    nn_sum(1, n, arena + 14756384, arena + 15057024);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
     nn_argmax(n, 2, 1, arena + 15052544, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
@@ -9520,16 +9603,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_gemm_panels(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
-        const float v936 = arena[15056912];
+        const float v936 = arena[15057024];
         const float v937 = v936 / (float)n;
-        arena[15056912] = v937;
+        arena[15057024] = v937;
         const float v938 = metrics->loss_total;
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
             const float v983 = arena[15052672 + i0];
@@ -9600,7 +9683,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v995 = arena[14761472 + i0];
@@ -9618,7 +9701,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1003 = arena[14761728 + i0];
@@ -9653,7 +9736,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v991 = arena[14761216 + i0];
@@ -9677,7 +9760,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1004 = arena[14761472 + i0];
@@ -9701,7 +9784,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1011 = arena[14760960 + i0];
@@ -9731,7 +9814,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14674176);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1021 = arena[14674176 + i0];
@@ -9751,7 +9834,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum_rows(n * 9, 256, arena + 14893056, arena + 15052224);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1029 = arena[15052224 + i0];
@@ -9792,7 +9875,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
             const float v1014 = arena[14450688 + i0];
@@ -9816,7 +9899,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1017 = arena[15052480 + i0];
@@ -9840,7 +9923,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1030 = arena[14674176 + i0];
@@ -9864,7 +9947,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1037 = arena[14674432 + i0];
@@ -9888,7 +9971,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
             const float v1041 = arena[14671872 + i0];
@@ -9947,7 +10030,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1048 = arena[15040768 + i0];
@@ -9965,7 +10048,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1056 = arena[15041024 + i0];
@@ -10000,7 +10083,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1044 = arena[15040512 + i0];
@@ -10024,7 +10107,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1057 = arena[15040768 + i0];
@@ -10048,7 +10131,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v1064 = arena[15041280 + i0];
@@ -10090,7 +10173,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1074 = arena[15051584 + i0];
@@ -10108,7 +10191,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
     {
-        const float v782 = arena[15056904];
+        const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1082 = arena[15051712 + i0];
@@ -10145,7 +10228,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
             const float v1067 = arena[14376960 + i0];
@@ -10169,7 +10252,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1070 = arena[15051456 + i0];
@@ -10193,7 +10276,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1083 = arena[15051584 + i0];
@@ -10217,7 +10300,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1090 = arena[15051840 + i0];
@@ -10241,7 +10324,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1094 = arena[15003648 + i0];
@@ -10302,7 +10385,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1101 = arena[15051584 + i0];
@@ -10320,7 +10403,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1109 = arena[15051712 + i0];
@@ -10355,7 +10438,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1097 = arena[15051456 + i0];
@@ -10379,7 +10462,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1110 = arena[15051584 + i0];
@@ -10403,7 +10486,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1117 = arena[15051840 + i0];
@@ -10445,7 +10528,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1127 = arena[15051584 + i0];
@@ -10463,7 +10546,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1135 = arena[15051712 + i0];
@@ -10502,7 +10585,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_33(n, arena + 13418496, arena + 13565952, arena + 14024704);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1120 = arena[14008320 + i0];
@@ -10526,7 +10609,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1123 = arena[15051456 + i0];
@@ -10550,7 +10633,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1136 = arena[15051584 + i0];
@@ -10574,7 +10657,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1143 = arena[15051840 + i0];
@@ -10598,7 +10681,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1147 = arena[14024704 + i0];
@@ -10657,7 +10740,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1154 = arena[15051584 + i0];
@@ -10675,7 +10758,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1162 = arena[15051712 + i0];
@@ -10710,7 +10793,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1150 = arena[15051456 + i0];
@@ -10734,7 +10817,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1163 = arena[15051584 + i0];
@@ -10758,7 +10841,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1170 = arena[15051840 + i0];
@@ -10800,7 +10883,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1180 = arena[15051584 + i0];
@@ -10818,7 +10901,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1188 = arena[15051712 + i0];
@@ -10857,7 +10940,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_33(n, arena + 12828672, arena + 12976128, arena + 13271040);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1173 = arena[13418496 + i0];
@@ -10881,7 +10964,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1176 = arena[15051456 + i0];
@@ -10905,7 +10988,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1189 = arena[15051584 + i0];
@@ -10929,7 +11012,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1196 = arena[15051840 + i0];
@@ -10953,7 +11036,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1200 = arena[13271040 + i0];
@@ -11012,7 +11095,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1207 = arena[15051584 + i0];
@@ -11030,7 +11113,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1215 = arena[15051712 + i0];
@@ -11065,7 +11148,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1203 = arena[15051456 + i0];
@@ -11089,7 +11172,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1216 = arena[15051584 + i0];
@@ -11113,7 +11196,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1223 = arena[15051840 + i0];
@@ -11155,7 +11238,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1233 = arena[15051584 + i0];
@@ -11173,7 +11256,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1241 = arena[15051712 + i0];
@@ -11212,7 +11295,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_33(n, arena + 12238848, arena + 12386304, arena + 12681216);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1226 = arena[12828672 + i0];
@@ -11236,7 +11319,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1229 = arena[15051456 + i0];
@@ -11260,7 +11343,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1242 = arena[15051584 + i0];
@@ -11284,7 +11367,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1249 = arena[15051840 + i0];
@@ -11308,7 +11391,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1253 = arena[12681216 + i0];
@@ -11367,7 +11450,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1260 = arena[15051584 + i0];
@@ -11385,7 +11468,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1268 = arena[15051712 + i0];
@@ -11420,7 +11503,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1256 = arena[15051456 + i0];
@@ -11444,7 +11527,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1269 = arena[15051584 + i0];
@@ -11468,7 +11551,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1276 = arena[15051840 + i0];
@@ -11510,7 +11593,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1286 = arena[15051584 + i0];
@@ -11528,7 +11611,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1294 = arena[15051712 + i0];
@@ -11567,7 +11650,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_33(n, arena + 11649024, arena + 11796480, arena + 12091392);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1279 = arena[12238848 + i0];
@@ -11591,7 +11674,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1282 = arena[15051456 + i0];
@@ -11615,7 +11698,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1295 = arena[15051584 + i0];
@@ -11639,7 +11722,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1302 = arena[15051840 + i0];
@@ -11663,7 +11746,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1306 = arena[12091392 + i0];
@@ -11722,7 +11805,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1313 = arena[15051584 + i0];
@@ -11740,7 +11823,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1321 = arena[15051712 + i0];
@@ -11775,7 +11858,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1309 = arena[15051456 + i0];
@@ -11799,7 +11882,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1322 = arena[15051584 + i0];
@@ -11823,7 +11906,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1329 = arena[15051840 + i0];
@@ -11865,7 +11948,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1339 = arena[15051584 + i0];
@@ -11883,7 +11966,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1347 = arena[15051712 + i0];
@@ -11922,7 +12005,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_33(n, arena + 11059200, arena + 11206656, arena + 11501568);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
             const float v1332 = arena[11649024 + i0];
@@ -11946,7 +12029,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1335 = arena[15051456 + i0];
@@ -11970,7 +12053,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1348 = arena[15051584 + i0];
@@ -11994,7 +12077,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1355 = arena[15051840 + i0];
@@ -12018,7 +12101,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
             const float v1359 = arena[11501568 + i0];
@@ -12077,7 +12160,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1366 = arena[15051584 + i0];
@@ -12095,7 +12178,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1374 = arena[15051712 + i0];
@@ -12141,7 +12224,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1362 = arena[15051456 + i0];
@@ -12165,7 +12248,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1375 = arena[15051584 + i0];
@@ -12189,7 +12272,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1382 = arena[15051840 + i0];
@@ -12215,25 +12298,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_34(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1392 = arena[15052032 + i0];
-            const float v404 = arena[15056408 + i0];
+            const float v404 = arena[15056416 + i0];
             const float v1393 = v1392 / v404;
             arena[15052032 + i0] = v1393;
-            const float v405 = arena[15056472 + i0];
+            const float v405 = arena[15056480 + i0];
             const float v1394 = v1393 * v405;
             const float v1395 = -v1394;
             const float v1396 = 0.5f / v404;
             const float v1397 = v1395 * v1396;
             const float v1402 = v1397 / v384;
-            arena[15056408 + i0] = v1402;
+            arena[15056416 + i0] = v1402;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
     {
-        const float v384 = arena[15056900];
+        const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1400 = arena[15052096 + i0];
@@ -12250,7 +12333,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1402 = arena[15056408 + i1];
+                        const float v1402 = arena[15056416 + i1];
                         const float v386 = arena[14155776 + i0 * 64 + i1];
                         const float v1403 = v1402 * v386;
                         const float v1404 = v1403 + v1403;
@@ -12270,7 +12353,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
             const float v1385 = arena[11059200 + i0];
@@ -12294,7 +12377,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1388 = arena[15051968 + i0];
@@ -12318,7 +12401,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1401 = arena[15052032 + i0];
@@ -12342,7 +12425,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1408 = arena[15051456 + i0];
@@ -12366,7 +12449,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
             const float v1412 = arena[10911744 + i0];
@@ -12406,7 +12489,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1411 = arena[10911744 + i0 * 64 + i1 - row * 9216];
                         const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
                         arena[10911744 + i0 * 64 + i1 - row * 9216] = v1414;
-                        const float v370 = arena[15056344 + i1];
+                        const float v370 = arena[15056352 + i1];
                         const float v1416 = v1414 * v370;
                         arena[10321920 + i0 * 64 + i1] = v1416;
                         const float v351 = arena[10027008 + i0 * 64 + i1];
@@ -12427,25 +12510,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1419 = arena[15051520 + i0];
-            const float v369 = arena[15056280 + i0];
+            const float v369 = arena[15056288 + i0];
             const float v1420 = v1419 / v369;
             arena[15051520 + i0] = v1420;
-            const float v370 = arena[15056344 + i0];
+            const float v370 = arena[15056352 + i0];
             const float v1421 = v1420 * v370;
             const float v1422 = -v1421;
             const float v1423 = 0.5f / v369;
             const float v1424 = v1422 * v1423;
             const float v1429 = v1424 / v250;
-            arena[15056280 + i0] = v1429;
+            arena[15056288 + i0] = v1429;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1427 = arena[15051584 + i0];
@@ -12465,7 +12548,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1429 = arena[15056280 + i1];
+                        const float v1429 = arena[15056288 + i1];
                         const float v351 = arena[10027008 + i0 * 64 + i1];
                         const float v1430 = v1429 * v351;
                         const float v1431 = v1430 + v1430;
@@ -12491,7 +12574,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1415 = arena[15051456 + i0];
@@ -12515,7 +12598,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1428 = arena[15051520 + i0];
@@ -12539,7 +12622,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1435 = arena[15051648 + i0];
@@ -12565,25 +12648,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_38(64, n * 144, arena + 9732096, arena + 10027008, arena + 10911744);
     /* mobilenet.nn:7: block_4/batch_normalization_9: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1445 = arena[15051776 + i0];
-            const float v336 = arena[15056152 + i0];
+            const float v336 = arena[15056160 + i0];
             const float v1446 = v1445 / v336;
             arena[15051776 + i0] = v1446;
-            const float v337 = arena[15056216 + i0];
+            const float v337 = arena[15056224 + i0];
             const float v1447 = v1446 * v337;
             const float v1448 = -v1447;
             const float v1449 = 0.5f / v336;
             const float v1450 = v1448 * v1449;
             const float v1455 = v1450 / v250;
-            arena[15056152 + i0] = v1455;
+            arena[15056160 + i0] = v1455;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1453 = arena[15051840 + i0];
@@ -12603,7 +12686,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1455 = arena[15056152 + i1];
+                        const float v1455 = arena[15056160 + i1];
                         const float v318 = arena[9437184 + i0 * 64 + i1];
                         const float v1456 = v1455 * v318;
                         const float v1457 = v1456 + v1456;
@@ -12629,7 +12712,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1464 = arena[9732096 + i0 * 64 + i1 - row * 9216];
                         const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
                         arena[9732096 + i0 * 64 + i1 - row * 9216] = v1467;
-                        const float v304 = arena[15056088 + i1];
+                        const float v304 = arena[15056096 + i1];
                         const float v1469 = v1467 * v304;
                         arena[10321920 + i0 * 64 + i1] = v1469;
                         const float v285 = arena[8257536 + i0 * 64 + i1];
@@ -12652,7 +12735,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_40(n, arena + 8552448, arena + 9437184, arena + 9732096);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
             const float v1438 = arena[10911744 + i0];
@@ -12676,7 +12759,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1441 = arena[15051712 + i0];
@@ -12700,7 +12783,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1454 = arena[15051776 + i0];
@@ -12724,7 +12807,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1461 = arena[15051456 + i0];
@@ -12748,7 +12831,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
             const float v1465 = arena[9732096 + i0];
@@ -12772,25 +12855,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1472 = arena[15051584 + i0];
-            const float v303 = arena[15056024 + i0];
+            const float v303 = arena[15056032 + i0];
             const float v1473 = v1472 / v303;
             arena[15051584 + i0] = v1473;
-            const float v304 = arena[15056088 + i0];
+            const float v304 = arena[15056096 + i0];
             const float v1474 = v1473 * v304;
             const float v1475 = -v1474;
             const float v1476 = 0.5f / v303;
             const float v1477 = v1475 * v1476;
             const float v1482 = v1477 / v250;
-            arena[15056024 + i0] = v1482;
+            arena[15056032 + i0] = v1482;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1480 = arena[15051648 + i0];
@@ -12810,7 +12893,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1482 = arena[15056024 + i1];
+                        const float v1482 = arena[15056032 + i1];
                         const float v285 = arena[8257536 + i0 * 64 + i1];
                         const float v1483 = v1482 * v285;
                         const float v1484 = v1483 + v1483;
@@ -12827,16 +12910,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
             nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056088);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056096);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8560512, p1497, arena + 15056120);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8560512, p1497, arena + 15056128);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8568576, p1505, arena + 15056152);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8568576, p1505, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1468 = arena[15051520 + i0];
@@ -12860,7 +12943,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1481 = arena[15051584 + i0];
@@ -12884,7 +12967,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v1488 = arena[15051456 + i0];
@@ -12910,30 +12993,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1498 = arena[15056120 + i0];
-            const float v270 = arena[15056728 + i0];
+            const float v1498 = arena[15056128 + i0];
+            const float v270 = arena[15056736 + i0];
             const float v1499 = v1498 / v270;
-            arena[15056120 + i0] = v1499;
-            const float v271 = arena[15056760 + i0];
+            arena[15056128 + i0] = v1499;
+            const float v271 = arena[15056768 + i0];
             const float v1500 = v1499 * v271;
             const float v1501 = -v1500;
             const float v1502 = 0.5f / v270;
             const float v1503 = v1501 * v1502;
             const float v1508 = v1503 / v250;
-            arena[15056728 + i0] = v1508;
+            arena[15056736 + i0] = v1508;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
     {
-        const float v250 = arena[15056896];
+        const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1506 = arena[15056152 + i0];
+            const float v1506 = arena[15056160 + i0];
             const float v1512 = v1506 / v250;
-            arena[15056152 + i0] = v1512;
+            arena[15056160 + i0] = v1512;
         }
     }
     {
@@ -12948,20 +13031,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1508 = arena[15056728 + i1];
+                        const float v1508 = arena[15056736 + i1];
                         const float v252 = arena[10616832 + i0 * 32 + i1];
                         const float v1509 = v1508 * v252;
                         const float v1510 = v1509 + v1509;
                         const float v1495 = arena[9437184 + i0 * 32 + i1];
                         const float v1511 = v1495 + v1510;
-                        const float v1512 = arena[15056152 + i1];
+                        const float v1512 = arena[15056160 + i1];
                         const float v1513 = v1511 + v1512;
                         arena[10616832 + i0 * 32 + i1] = v1513;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056024);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056032);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             mobilenet_kernel_42((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
@@ -12974,7 +13057,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1517 = arena[9584640 + i0 * 32 + i1 - row * 18432];
                         const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
                         arena[9584640 + i0 * 32 + i1 - row * 18432] = v1520;
-                        const float v236 = arena[15056696 + i1];
+                        const float v236 = arena[15056704 + i1];
                         const float v1522 = v1520 * v236;
                         arena[8257536 + i0 * 32 + i1] = v1522;
                         const float v217 = arena[7077888 + i0 * 32 + i1];
@@ -12986,18 +13069,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9584640, p1521, arena + 15056056);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9584640, p1521, arena + 15056064);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9603072, p1524, arena + 15056184);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9603072, p1524, arena + 15056192);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9621504, p1532, arena + 15056216);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9621504, p1532, arena + 15056224);
         }
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     mobilenet_kernel_43(n, arena + 7667712, arena + 10616832, arena + 9437184);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
             const float v1491 = arena[9639936 + i0];
@@ -13021,10 +13104,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1494 = arena[15056088 + i0];
+            const float v1494 = arena[15056096 + i0];
             const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
             const float v2186 = v1494 - v2185;
             const float v2187 = nn_fma(v2186, 0.1f, v2185);
@@ -13045,10 +13128,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1507 = arena[15056120 + i0];
+            const float v1507 = arena[15056128 + i0];
             const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2171 = v1507 - v2170;
             const float v2172 = nn_fma(v2171, 0.1f, v2170);
@@ -13069,10 +13152,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1514 = arena[15056024 + i0];
+            const float v1514 = arena[15056032 + i0];
             const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2156 = v1514 - v2155;
             const float v2157 = nn_fma(v2156, 0.1f, v2155);
@@ -13093,7 +13176,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v1518 = arena[9437184 + i0];
@@ -13117,30 +13200,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1525 = arena[15056184 + i0];
-            const float v235 = arena[15056664 + i0];
+            const float v1525 = arena[15056192 + i0];
+            const float v235 = arena[15056672 + i0];
             const float v1526 = v1525 / v235;
-            arena[15056184 + i0] = v1526;
-            const float v236 = arena[15056696 + i0];
+            arena[15056192 + i0] = v1526;
+            const float v236 = arena[15056704 + i0];
             const float v1527 = v1526 * v236;
             const float v1528 = -v1527;
             const float v1529 = 0.5f / v235;
             const float v1530 = v1528 * v1529;
             const float v1535 = v1530 / v116;
-            arena[15056664 + i0] = v1535;
+            arena[15056672 + i0] = v1535;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1533 = arena[15056216 + i0];
+            const float v1533 = arena[15056224 + i0];
             const float v1539 = v1533 / v116;
-            arena[15056216 + i0] = v1539;
+            arena[15056224 + i0] = v1539;
         }
     }
     {
@@ -13155,36 +13238,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1535 = arena[15056664 + i1];
+                        const float v1535 = arena[15056672 + i1];
                         const float v217 = arena[7077888 + i0 * 32 + i1];
                         const float v1536 = v1535 * v217;
                         const float v1537 = v1536 + v1536;
                         const float v1522 = arena[8257536 + i0 * 32 + i1];
                         const float v1538 = v1522 + v1537;
-                        const float v1539 = arena[15056216 + i1];
+                        const float v1539 = arena[15056224 + i1];
                         const float v1540 = v1538 + v1539;
                         arena[7077888 + i0 * 32 + i1] = v1540;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056024);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056032);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056088);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056096);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7683840, p1550, arena + 15056120);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7683840, p1550, arena + 15056128);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7699968, p1558, arena + 15056152);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7699968, p1558, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1521 = arena[15056056 + i0];
+            const float v1521 = arena[15056064 + i0];
             const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
             const float v2126 = v1521 - v2125;
             const float v2127 = nn_fma(v2126, 0.1f, v2125);
@@ -13205,10 +13288,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1534 = arena[15056184 + i0];
+            const float v1534 = arena[15056192 + i0];
             const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
             const float v2111 = v1534 - v2110;
             const float v2112 = nn_fma(v2111, 0.1f, v2110);
@@ -13229,10 +13312,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1541 = arena[15056024 + i0];
+            const float v1541 = arena[15056032 + i0];
             const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
             const float v2096 = v1541 - v2095;
             const float v2097 = nn_fma(v2096, 0.1f, v2095);
@@ -13255,30 +13338,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1551 = arena[15056120 + i0];
-            const float v202 = arena[15056600 + i0];
+            const float v1551 = arena[15056128 + i0];
+            const float v202 = arena[15056608 + i0];
             const float v1552 = v1551 / v202;
-            arena[15056120 + i0] = v1552;
-            const float v203 = arena[15056632 + i0];
+            arena[15056128 + i0] = v1552;
+            const float v203 = arena[15056640 + i0];
             const float v1553 = v1552 * v203;
             const float v1554 = -v1553;
             const float v1555 = 0.5f / v202;
             const float v1556 = v1554 * v1555;
             const float v1561 = v1556 / v116;
-            arena[15056600 + i0] = v1561;
+            arena[15056608 + i0] = v1561;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[15056152 + i0];
+            const float v1559 = arena[15056160 + i0];
             const float v1565 = v1559 / v116;
-            arena[15056152 + i0] = v1565;
+            arena[15056160 + i0] = v1565;
         }
     }
     {
@@ -13293,20 +13376,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1561 = arena[15056600 + i1];
+                        const float v1561 = arena[15056608 + i1];
                         const float v184 = arena[5898240 + i0 * 32 + i1];
                         const float v1562 = v1561 * v184;
                         const float v1563 = v1562 + v1562;
                         const float v1548 = arena[8257536 + i0 * 32 + i1];
                         const float v1564 = v1548 + v1563;
-                        const float v1565 = arena[15056152 + i1];
+                        const float v1565 = arena[15056160 + i1];
                         const float v1566 = v1564 + v1565;
                         arena[5898240 + i0 * 32 + i1] = v1566;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056024);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056032);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             mobilenet_kernel_46((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
@@ -13319,7 +13402,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1570 = arena[6488064 + i0 * 32 + i1 - row * 18432];
                         const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
                         arena[6488064 + i0 * 32 + i1 - row * 18432] = v1573;
-                        const float v170 = arena[15056568 + i1];
+                        const float v170 = arena[15056576 + i1];
                         const float v1575 = v1573 * v170;
                         arena[8257536 + i0 * 32 + i1] = v1575;
                         const float v151 = arena[2359296 + i0 * 32 + i1];
@@ -13331,18 +13414,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056056);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1577, arena + 15056184);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1577, arena + 15056192);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1585, arena + 15056216);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1585, arena + 15056224);
         }
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     mobilenet_kernel_47(n, arena + 2949120, arena + 5898240, arena + 7668736);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
             const float v1544 = arena[7667712 + i0];
@@ -13366,10 +13449,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1547 = arena[15056088 + i0];
+            const float v1547 = arena[15056096 + i0];
             const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
             const float v2066 = v1547 - v2065;
             const float v2067 = nn_fma(v2066, 0.1f, v2065);
@@ -13390,10 +13473,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1560 = arena[15056120 + i0];
+            const float v1560 = arena[15056128 + i0];
             const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2051 = v1560 - v2050;
             const float v2052 = nn_fma(v2051, 0.1f, v2050);
@@ -13414,10 +13497,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1567 = arena[15056024 + i0];
+            const float v1567 = arena[15056032 + i0];
             const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2036 = v1567 - v2035;
             const float v2037 = nn_fma(v2036, 0.1f, v2035);
@@ -13438,7 +13521,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
             const float v1571 = arena[7668736 + i0];
@@ -13462,30 +13545,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1578 = arena[15056184 + i0];
-            const float v169 = arena[15056536 + i0];
+            const float v1578 = arena[15056192 + i0];
+            const float v169 = arena[15056544 + i0];
             const float v1579 = v1578 / v169;
-            arena[15056184 + i0] = v1579;
-            const float v170 = arena[15056568 + i0];
+            arena[15056192 + i0] = v1579;
+            const float v170 = arena[15056576 + i0];
             const float v1580 = v1579 * v170;
             const float v1581 = -v1580;
             const float v1582 = 0.5f / v169;
             const float v1583 = v1581 * v1582;
             const float v1588 = v1583 / v116;
-            arena[15056536 + i0] = v1588;
+            arena[15056544 + i0] = v1588;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1586 = arena[15056216 + i0];
+            const float v1586 = arena[15056224 + i0];
             const float v1592 = v1586 / v116;
-            arena[15056216 + i0] = v1592;
+            arena[15056224 + i0] = v1592;
         }
     }
     {
@@ -13500,36 +13583,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1588 = arena[15056536 + i1];
+                        const float v1588 = arena[15056544 + i1];
                         const float v151 = arena[2359296 + i0 * 32 + i1];
                         const float v1589 = v1588 * v151;
                         const float v1590 = v1589 + v1589;
                         const float v1575 = arena[8257536 + i0 * 32 + i1];
                         const float v1591 = v1575 + v1590;
-                        const float v1592 = arena[15056216 + i1];
+                        const float v1592 = arena[15056224 + i1];
                         const float v1593 = v1591 + v1592;
                         arena[2359296 + i0 * 32 + i1] = v1593;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056024);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056032);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
             nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056088);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056096);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2957184, p1603, arena + 15056104);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2957184, p1603, arena + 15056112);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2965248, p1611, arena + 15056120);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2965248, p1611, arena + 15056128);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1574 = arena[15056056 + i0];
+            const float v1574 = arena[15056064 + i0];
             const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
             const float v2006 = v1574 - v2005;
             const float v2007 = nn_fma(v2006, 0.1f, v2005);
@@ -13550,10 +13633,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1587 = arena[15056184 + i0];
+            const float v1587 = arena[15056192 + i0];
             const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
             const float v1991 = v1587 - v1990;
             const float v1992 = nn_fma(v1991, 0.1f, v1990);
@@ -13574,10 +13657,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1594 = arena[15056024 + i0];
+            const float v1594 = arena[15056032 + i0];
             const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
             const float v1976 = v1594 - v1975;
             const float v1977 = nn_fma(v1976, 0.1f, v1975);
@@ -13600,30 +13683,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_48(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1604 = arena[15056104 + i0];
-            const float v136 = arena[15056824 + i0];
+            const float v1604 = arena[15056112 + i0];
+            const float v136 = arena[15056832 + i0];
             const float v1605 = v1604 / v136;
-            arena[15056104 + i0] = v1605;
-            const float v137 = arena[15056840 + i0];
+            arena[15056112 + i0] = v1605;
+            const float v137 = arena[15056848 + i0];
             const float v1606 = v1605 * v137;
             const float v1607 = -v1606;
             const float v1608 = 0.5f / v136;
             const float v1609 = v1607 * v1608;
             const float v1614 = v1609 / v116;
-            arena[15056824 + i0] = v1614;
+            arena[15056832 + i0] = v1614;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
     {
-        const float v116 = arena[15056892];
+        const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1612 = arena[15056120 + i0];
+            const float v1612 = arena[15056128 + i0];
             const float v1618 = v1612 / v116;
-            arena[15056120 + i0] = v1618;
+            arena[15056128 + i0] = v1618;
         }
     }
     {
@@ -13638,20 +13721,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1614 = arena[15056824 + i1];
+                        const float v1614 = arena[15056832 + i1];
                         const float v118 = arena[8847360 + i0 * 16 + i1];
                         const float v1615 = v1614 * v118;
                         const float v1616 = v1615 + v1615;
                         const float v1601 = arena[5898240 + i0 * 16 + i1];
                         const float v1617 = v1601 + v1616;
-                        const float v1618 = arena[15056120 + i1];
+                        const float v1618 = arena[15056128 + i1];
                         const float v1619 = v1617 + v1618;
                         arena[8847360 + i0 * 16 + i1] = v1619;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056024);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056032);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
             mobilenet_kernel_49((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
@@ -13664,7 +13747,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1623 = arena[6193152 + i0 * 16 + i1 - row * 36864];
                         const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
                         arena[6193152 + i0 * 16 + i1 - row * 36864] = v1626;
-                        const float v102 = arena[15056808 + i1];
+                        const float v102 = arena[15056816 + i1];
                         const float v1628 = v1626 * v102;
                         arena[2359296 + i0 * 16 + i1] = v1628;
                         const float v83 = arena[i0 * 16 + i1];
@@ -13676,18 +13759,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056040);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056048);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056056);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056064);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056072);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056080);
         }
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     mobilenet_kernel_50(n, arena + 1179648, arena + 8847360, arena + 5898240);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v1597 = arena[6303744 + i0];
@@ -13711,10 +13794,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1600 = arena[15056088 + i0];
+            const float v1600 = arena[15056096 + i0];
             const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1946 = v1600 - v1945;
             const float v1947 = nn_fma(v1946, 0.1f, v1945);
@@ -13735,10 +13818,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1613 = arena[15056104 + i0];
+            const float v1613 = arena[15056112 + i0];
             const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1931 = v1613 - v1930;
             const float v1932 = nn_fma(v1931, 0.1f, v1930);
@@ -13759,10 +13842,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1620 = arena[15056024 + i0];
+            const float v1620 = arena[15056032 + i0];
             const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1916 = v1620 - v1915;
             const float v1917 = nn_fma(v1916, 0.1f, v1915);
@@ -13783,7 +13866,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
             const float v1624 = arena[5898240 + i0];
@@ -13807,30 +13890,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1631 = arena[15056056 + i0];
-            const float v101 = arena[15056792 + i0];
+            const float v1631 = arena[15056064 + i0];
+            const float v101 = arena[15056800 + i0];
             const float v1632 = v1631 / v101;
-            arena[15056056 + i0] = v1632;
-            const float v102 = arena[15056808 + i0];
+            arena[15056064 + i0] = v1632;
+            const float v102 = arena[15056816 + i0];
             const float v1633 = v1632 * v102;
             const float v1634 = -v1633;
             const float v1635 = 0.5f / v101;
             const float v1636 = v1634 * v1635;
             const float v1641 = v1636 / v11;
-            arena[15056792 + i0] = v1641;
+            arena[15056800 + i0] = v1641;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1639 = arena[15056072 + i0];
+            const float v1639 = arena[15056080 + i0];
             const float v1645 = v1639 / v11;
-            arena[15056072 + i0] = v1645;
+            arena[15056080 + i0] = v1645;
         }
     }
     {
@@ -13845,36 +13928,36 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1641 = arena[15056792 + i1];
+                        const float v1641 = arena[15056800 + i1];
                         const float v83 = arena[i0 * 16 + i1];
                         const float v1642 = v1641 * v83;
                         const float v1643 = v1642 + v1642;
                         const float v1628 = arena[2359296 + i0 * 16 + i1];
                         const float v1644 = v1628 + v1643;
-                        const float v1645 = arena[15056072 + i1];
+                        const float v1645 = arena[15056080 + i1];
                         const float v1646 = v1644 + v1645;
                         arena[i0 * 16 + i1] = v1646;
                     }
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056024);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056032);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
             nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056808);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056816);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1777536, p1656, arena + 15056816);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1777536, p1656, arena + 15056832);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1785600, p1664, arena + 15056824);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1785600, p1664, arena + 15056848);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1627 = arena[15056040 + i0];
+            const float v1627 = arena[15056048 + i0];
             const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1886 = v1627 - v1885;
             const float v1887 = nn_fma(v1886, 0.1f, v1885);
@@ -13895,10 +13978,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1640 = arena[15056056 + i0];
+            const float v1640 = arena[15056064 + i0];
             const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1871 = v1640 - v1870;
             const float v1872 = nn_fma(v1871, 0.1f, v1870);
@@ -13919,10 +14002,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1647 = arena[15056024 + i0];
+            const float v1647 = arena[15056032 + i0];
             const float v1855 = trainer->block_conv2d_1_bias_m[i0];
             const float v1856 = v1647 - v1855;
             const float v1857 = nn_fma(v1856, 0.1f, v1855);
@@ -13945,30 +14028,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_52(8, n * 2304, arena + 5308416, arena, arena + 1769472);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1657 = arena[15056816 + i0];
-            const float v68 = arena[15056872 + i0];
+            const float v1657 = arena[15056832 + i0];
+            const float v68 = arena[15056896 + i0];
             const float v1658 = v1657 / v68;
-            arena[15056816 + i0] = v1658;
-            const float v69 = arena[15056880 + i0];
+            arena[15056832 + i0] = v1658;
+            const float v69 = arena[15056912 + i0];
             const float v1659 = v1658 * v69;
             const float v1660 = -v1659;
             const float v1661 = 0.5f / v68;
             const float v1662 = v1660 * v1661;
             const float v1667 = v1662 / v11;
-            arena[15056872 + i0] = v1667;
+            arena[15056896 + i0] = v1667;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1665 = arena[15056824 + i0];
+            const float v1665 = arena[15056848 + i0];
             const float v1671 = v1665 / v11;
-            arena[15056824 + i0] = v1671;
+            arena[15056848 + i0] = v1671;
         }
     }
     {
@@ -13983,20 +14066,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1667 = arena[15056872 + i1];
+                        const float v1667 = arena[15056896 + i1];
                         const float v50 = arena[4718592 + i0 * 8 + i1];
                         const float v1668 = v1667 * v50;
                         const float v1669 = v1668 + v1668;
                         const float v1654 = arena[1179648 + i0 * 8 + i1];
                         const float v1670 = v1654 + v1669;
-                        const float v1671 = arena[15056824 + i1];
+                        const float v1671 = arena[15056848 + i1];
                         const float v1672 = v1670 + v1671;
                         arena[4718592 + i0 * 8 + i1] = v1672;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056832);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056032);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
             mobilenet_kernel_53((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
             /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
@@ -14009,7 +14092,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1676 = arena[i0 * 8 + i1 - row * 18432];
                         const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
                         arena[i0 * 8 + i1 - row * 18432] = v1679;
-                        const float v35 = arena[15056864 + i1];
+                        const float v35 = arena[15056880 + i1];
                         const float v1681 = v1679 * v35;
                         arena[1179648 + i0 * 8 + i1] = v1681;
                         const float v13 = arena[3538944 + i0 * 8 + i1];
@@ -14021,18 +14104,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056840);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056048);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056848);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056064);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056024);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056080);
         }
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     mobilenet_kernel_54(n, arena + 4128768, arena + 4718592, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v1650 = arena[1769472 + i0];
@@ -14056,10 +14139,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[15056808 + i0];
+            const float v1653 = arena[15056816 + i0];
             const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
             const float v1826 = v1653 - v1825;
             const float v1827 = nn_fma(v1826, 0.1f, v1825);
@@ -14080,10 +14163,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1666 = arena[15056816 + i0];
+            const float v1666 = arena[15056832 + i0];
             const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1811 = v1666 - v1810;
             const float v1812 = nn_fma(v1811, 0.1f, v1810);
@@ -14104,10 +14187,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1673 = arena[15056832 + i0];
+            const float v1673 = arena[15056032 + i0];
             const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1796 = v1673 - v1795;
             const float v1797 = nn_fma(v1796, 0.1f, v1795);
@@ -14128,7 +14211,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
             const float v1677 = arena[i0];
@@ -14152,30 +14235,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1684 = arena[15056848 + i0];
-            const float v34 = arena[15056856 + i0];
+            const float v1684 = arena[15056064 + i0];
+            const float v34 = arena[15056864 + i0];
             const float v1685 = v1684 / v34;
-            arena[15056848 + i0] = v1685;
-            const float v35 = arena[15056864 + i0];
+            arena[15056064 + i0] = v1685;
+            const float v35 = arena[15056880 + i0];
             const float v1686 = v1685 * v35;
             const float v1687 = -v1686;
             const float v1688 = 0.5f / v34;
             const float v1689 = v1687 * v1688;
             const float v1694 = v1689 / v11;
-            arena[15056856 + i0] = v1694;
+            arena[15056864 + i0] = v1694;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
     {
-        const float v11 = arena[15056888];
+        const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1692 = arena[15056024 + i0];
+            const float v1692 = arena[15056080 + i0];
             const float v1698 = v1692 / v11;
-            arena[15056024 + i0] = v1698;
+            arena[15056080 + i0] = v1698;
         }
     }
     {
@@ -14187,30 +14270,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1694 = arena[15056856 + i1];
+                        const float v1694 = arena[15056864 + i1];
                         const float v13 = arena[3538944 + i0 * 8 + i1];
                         const float v1695 = v1694 * v13;
                         const float v1696 = v1695 + v1695;
                         const float v1681 = arena[1179648 + i0 * 8 + i1];
                         const float v1697 = v1681 + v1696;
-                        const float v1698 = arena[15056024 + i1];
+                        const float v1698 = arena[15056080 + i1];
                         const float v1699 = v1697 + v1698;
                         arena[3538944 + i0 * 8 + i1] = v1699;
                     }
                 }
             }
             /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056032);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056096);
         }
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     mobilenet_kernel_55(n, image, arena + 3538944, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1680 = arena[15056840 + i0];
+            const float v1680 = arena[15056048 + i0];
             const float v1765 = trainer->batch_normalization_beta_m[i0];
             const float v1766 = v1680 - v1765;
             const float v1767 = nn_fma(v1766, 0.1f, v1765);
@@ -14231,10 +14314,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1693 = arena[15056848 + i0];
+            const float v1693 = arena[15056064 + i0];
             const float v1750 = trainer->batch_normalization_gamma_m[i0];
             const float v1751 = v1693 - v1750;
             const float v1752 = nn_fma(v1751, 0.1f, v1750);
@@ -14255,10 +14338,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1700 = arena[15056032 + i0];
+            const float v1700 = arena[15056096 + i0];
             const float v1735 = trainer->conv2d_bias_m[i0];
             const float v1736 = v1700 - v1735;
             const float v1737 = nn_fma(v1736, 0.1f, v1735);
@@ -14279,7 +14362,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1728 = arena[15056908];
+        const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
             const float v1701 = arena[i0];
@@ -14301,7 +14384,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->conv2d_kernel[i0] = v1733;
         }
     }
-    return arena[15056912];
+    return arena[15057024];
 }
 
 void mobilenet_metrics_reset(mobilenet_metrics *metrics) {
@@ -14658,7 +14741,7 @@ static void mobilenet_evaluate_panel_14(const void *context, float *c, ptrdiff_t
 }
 
 float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *scratch, mobilenet_metrics *metrics, int n, const float *image, const int32_t *person_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > MOBILENET_BATCH) return nn_from_bits(0x7fc00000u);
     /* mobilenet.nn:14: batch_normalization: add, sqrt, div, neg, fma over [8] */
@@ -14675,7 +14758,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v14 = -v13;
             const float v6 = weights->batch_normalization_beta[i0];
             const float v15 = nn_fma(v14, v11, v6);
-            arena[145608 + i0] = v15;
+            arena[145616 + i0] = v15;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: add, sqrt, div, neg, fma over [8] */
@@ -14687,12 +14770,12 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
             const float v30 = nn_sqrt(v29);
             const float v26 = weights->block_batch_normalization_1_gamma[i0];
             const float v31 = v26 / v30;
-            arena[145616 + i0] = v31;
+            arena[145632 + i0] = v31;
             const float v33 = weights->block_batch_normalization_1_moving_mean[i0];
             const float v34 = -v33;
             const float v27 = weights->block_batch_normalization_1_beta[i0];
             const float v35 = nn_fma(v34, v31, v27);
-            arena[145624 + i0] = v35;
+            arena[145648 + i0] = v35;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
@@ -15083,7 +15166,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                         const float v3 = weights->conv2d_bias[i1];
                         const float v4 = v2 + v3;
                         const float v12 = arena[145600 + i1];
-                        const float v16 = arena[145608 + i1];
+                        const float v16 = arena[145616 + i1];
                         const float v17 = nn_fma(v4, v12, v16);
                         const float v19 = (0.0f < v17 ? 1.0f : 0.0f);
                         const float v20 = (v19 != 0 ? v17 : 0.0f);
@@ -15101,8 +15184,8 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                         const float v23 = arena[55296 + i0 * 8 + i1 - row * 18432];
                         const float v24 = weights->block_depthwise_conv2d_bias[i1];
                         const float v25 = v23 + v24;
-                        const float v32 = arena[145616 + i1];
-                        const float v36 = arena[145624 + i1];
+                        const float v32 = arena[145632 + i1];
+                        const float v36 = arena[145648 + i1];
                         const float v37 = nn_fma(v25, v32, v36);
                         const float v38 = (0.0f < v37 ? 1.0f : 0.0f);
                         const float v39 = (v38 != 0 ? v37 : 0.0f);
@@ -15533,7 +15616,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:34: sum [n] -> [] */
-    nn_sum(1, n, arena + 64, arena + 4);
+    nn_sum(1, n, arena + 64, arena + 16);
     /* mobilenet.nn:34: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v546 = arena[0];
@@ -15546,7 +15629,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         const float v563 = v562 + (float)n;
         metrics->accuracy_count = v563;
         const float v559 = metrics->accuracy_total;
-        const float v558 = arena[4];
+        const float v558 = arena[16];
         const float v560 = v559 + v558;
         metrics->accuracy_total = v560;
         const float v552 = metrics->loss_count;
@@ -16006,7 +16089,7 @@ static const char *const mobilenet_metric_names[] = { "loss", "accuracy" };
 const nn_model mobilenet_model = {
     NN_MODEL_VERSION, "mobilenet", MOBILENET_LAYOUT, 32,
     sizeof(mobilenet_weights), sizeof(mobilenet_scratch), sizeof(mobilenet_trainer), sizeof(mobilenet_metrics),
-    592000, 61958400,
+    592064, 61958912,
     offsetof(mobilenet_trainer, metrics), offsetof(mobilenet_trainer, learning_rate), offsetof(mobilenet_trainer, step),
     offsetof(mobilenet_trainer, seed),
     164, 220, 1, 1, 1, 2,

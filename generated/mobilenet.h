@@ -17,8 +17,8 @@ enum {
     MOBILENET_PARAMETERS = 221794,
     MOBILENET_METRICS = 2,
     MOBILENET_WEIGHTS_BYTES = 887176,
-    MOBILENET_INFERENCE_BYTES = 592000,
-    MOBILENET_TRAINING_BYTES = 61958400
+    MOBILENET_INFERENCE_BYTES = 592064,
+    MOBILENET_TRAINING_BYTES = 61958912
 };
 #define MOBILENET_LAYOUT 0x85be41565823c7d6u        /* of the weights' names and shapes */
 
@@ -190,7 +190,7 @@ typedef struct mobilenet_weights {
 } mobilenet_weights;
 
 typedef struct mobilenet_scratch {
-    float arena[147968];
+    float arena[147984];
     int32_t integers[32];
 } mobilenet_scratch;
 
@@ -426,7 +426,7 @@ typedef struct mobilenet_trainer {
     float dense_kernel_v[256 * 2];
     float dense_bias_m[2];
     float dense_bias_v[2];
-    float arena[15056916];
+    float arena[15057044];
     int32_t integers[32];
 } mobilenet_trainer;
 

@@ -17,8 +17,8 @@ enum {
     REGRESSION_PARAMETERS = 1153,
     REGRESSION_METRICS = 2,
     REGRESSION_WEIGHTS_BYTES = 4612,
-    REGRESSION_INFERENCE_BYTES = 6400,
-    REGRESSION_TRAINING_BYTES = 19000
+    REGRESSION_INFERENCE_BYTES = 6464,
+    REGRESSION_TRAINING_BYTES = 19128
 };
 #define REGRESSION_LAYOUT 0x46741b84cb9fc6d3u        /* of the weights' names and shapes */
 
@@ -32,7 +32,7 @@ typedef struct regression_weights {
 } regression_weights;
 
 typedef struct regression_scratch {
-    float arena[1600];
+    float arena[1616];
 } regression_scratch;
 
 typedef struct regression_metrics {
@@ -59,7 +59,7 @@ typedef struct regression_trainer {
     float dense_2_kernel_v[32 * 1];
     float dense_2_bias_m[1];
     float dense_2_bias_v[1];
-    float arena[2436];
+    float arena[2468];
 } regression_trainer;
 
 void regression_init(regression_weights *weights, uint64_t seed);

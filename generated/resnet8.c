@@ -1,8 +1,8 @@
 /* resnet8.c: model resnet8, made by nnc 0.1.0.
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 3703168 bytes.
- * RAM for training, beside the weights: 21204656 bytes.
+ * RAM for prediction, beside the weights: 3703232 bytes.
+ * RAM for training, beside the weights: 21204864 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -74,6 +74,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -385,17 +392,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -407,19 +414,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -481,7 +488,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -490,7 +497,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -500,8 +507,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -523,8 +530,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -558,7 +565,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -626,7 +633,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -672,7 +679,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -726,7 +733,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -744,7 +751,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -843,10 +850,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -1200,7 +1283,7 @@ NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
     to[5] = c;
 }
 
-/* A vector of filters of one channel; made[36], `place` apart. */
+/* A vector of filters of one channel, whose taps lie `tap` apart; made[36], `place` apart. */
 NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
     nn_vec half[3][6], whole[6];
     NN_UNROLL for (int i = 0; i < 3; i++)
@@ -1212,21 +1295,44 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
- * push each other out of the cache: a few channels of all of them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
+ * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
+ * them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
-    float made[NN_WINO_PLACES * ROOM];
+    ptrdiff_t tap = (ptrdiff_t)channels * filters;
+    if (backwards) {
+        kernel += 8 * tap;
+        tap = -tap;
+    }
+    NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
                 for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
-                                    made + q * NN_WINO_BLOCK + j, ROOM);
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, tap, made + q * NN_WINO_BLOCK + j, ROOM);
             for (int i = 0; i < NN_WINO_PLACES; i++)
                 memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
         }
+}
+
+/* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
+enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
 }
 
 /* Aᵀ times six. */
@@ -1295,33 +1401,29 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16] of the first `count` tiles, for one block of filters. */
-NN_INLINE void nn_winograd_sum(int count, int channels, const float *read, const float *u, float *sums) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    for (int i = 0; i < NN_WINO_PLACES; i++)
-        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read + (ptrdiff_t)i * NN_WINO_TILES * channels, channels, 1,
-                         u + (ptrdiff_t)i * channels * NN_WINO_BLOCK + j, NN_WINO_BLOCK,
-                         sums + i * NN_WINO_TILES * NN_WINO_BLOCK + j, NN_WINO_BLOCK, 1);
+/* The outputs of `blocks` blocks of filters from f on. */
+NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
+                                   float *sums, float *y) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_write(w, h, v, sums + t * width + j, NN_WINO_TILES * width, y + sample * sample_size + f + j);
+    }
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK];
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
-        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES;
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (int f = 0; f < w->filters; f += NN_WINO_BLOCK) {
-            nn_winograd_sum(count, w->channels, read, u + (ptrdiff_t)f * NN_WINO_PLACES * w->channels, sums);
-            for (int t = 0; t < count; t++) {
-                int sample, h, v;
-                nn_winograd_place(w, first + t, &sample, &h, &v);
-                for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_write(w, h, v, sums + t * NN_WINO_BLOCK + j, NN_WINO_TILES * NN_WINO_BLOCK,
-                                      y + sample * sample_size + f + j);
-            }
-        }
+        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
+        if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
@@ -1383,28 +1485,39 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
     }
 }
 
+/* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
+ * first: du is set. */
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
+                               int first) {
+    NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
+    int width = vectors * NN_LANES;
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
+    nn_gemm_rows(vectors, w->channels, count, a, 1, w->channels, b + f, w->filters, NN_LANES, sums, width, 1);
+    for (int c = 0; c < w->channels; c++)
+        NN_UNROLL for (int j = 0; j < width; j += NN_LANES) {
+            float *to = du + (f + j) / NN_WINO_BLOCK * block + (ptrdiff_t)c * NN_WINO_BLOCK + (f + j) % NN_WINO_BLOCK;
+            nn_vec sum = nn_vec_load(sums + c * width + j);
+            nn_vec_store(to, first ? sum : nn_vec_load(to) + sum);
+        }
+}
+
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
  * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES, TILES = 32 };
-    float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS], sums[NN_WINO_CHANNELS * WIDTH];
+    enum { WIDTH = 2 * NN_LANES, TILES = 32 };
+    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += TILES) {
         int count = n * across * down - first < TILES ? n * across * down - first : TILES;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++)
-                for (int f = 0; f < w->filters; f += WIDTH) {
-                    float *to = du + (((ptrdiff_t)(f / NN_WINO_BLOCK) * NN_WINO_PLACES + line * 6 + i) * w->channels) * NN_WINO_BLOCK
-                              + f % NN_WINO_BLOCK;
-                    const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters + f;
-                    nn_gemm_rows(VECTORS, w->channels, count, a, 1, w->channels, b, w->filters, first > 0 ? sums : to,
-                                 first > 0 ? WIDTH : NN_WINO_BLOCK, 1);
-                    for (int c = 0; c < w->channels && first > 0; c++)
-                        for (int j = 0; j < WIDTH; j += NN_LANES)
-                            nn_vec_store(to + c * NN_WINO_BLOCK + j,
-                                         nn_vec_load(to + c * NN_WINO_BLOCK + j) + nn_vec_load(sums + c * WIDTH + j));
-                }
+            for (int i = 0; i < 6; i++) {
+                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
+                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                int f = 0;
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+            }
         }
     }
 }
@@ -1702,7 +1815,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 640; from += 256) {
             const ptrdiff_t to = from + 256 < 640 ? from + 256 : 640;
-            float u97[256];
+            NN_ALIGNED float u97[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u97);
@@ -1720,7 +1833,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u91[256];
+            NN_ALIGNED float u91[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u91);
@@ -1738,7 +1851,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 36864; from += 256) {
             const ptrdiff_t to = from + 256 < 36864 ? from + 256 : 36864;
-            float u85[256];
+            NN_ALIGNED float u85[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u85);
@@ -1756,7 +1869,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 18432; from += 256) {
             const ptrdiff_t to = from + 256 < 18432 ? from + 256 : 18432;
-            float u66[256];
+            NN_ALIGNED float u66[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u66);
@@ -1774,7 +1887,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u60[256];
+            NN_ALIGNED float u60[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u60);
@@ -1792,7 +1905,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 9216; from += 256) {
             const ptrdiff_t to = from + 256 < 9216 ? from + 256 : 9216;
-            float u54[256];
+            NN_ALIGNED float u54[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u54);
@@ -1810,7 +1923,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 4608; from += 256) {
             const ptrdiff_t to = from + 256 < 4608 ? from + 256 : 4608;
-            float u35[256];
+            NN_ALIGNED float u35[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u35);
@@ -1828,7 +1941,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2304; from += 256) {
             const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
-            float u30[256];
+            NN_ALIGNED float u30[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u30);
@@ -1846,7 +1959,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2304; from += 256) {
             const ptrdiff_t to = from + 256 < 2304 ? from + 256 : 2304;
-            float u24[256];
+            NN_ALIGNED float u24[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u24);
@@ -1864,7 +1977,7 @@ void resnet8_init(resnet8_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 432; from += 256) {
             const ptrdiff_t to = from + 256 < 432 ? from + 256 : 432;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -2166,7 +2279,7 @@ static void resnet8_predict_panel_1(const void *context, float *c, ptrdiff_t c_r
 }
 
 void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, int n, const float *image, float *label) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > RESNET8_BATCH) return;
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
     {
@@ -2186,7 +2299,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2205,7 +2318,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -2307,7 +2420,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -2397,7 +2510,7 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -3028,7 +3141,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5144744];
+    const float v558 = arena[5144768];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
@@ -3053,7 +3166,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
 
 float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, const float *image, const int32_t *label_true) {
     resnet8_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
     /* resnet8.nn:15: batch_normalization: mul over [] */
@@ -3062,13 +3175,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         arena[5144736] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 2637824);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 2637824);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5144740] = v116;
+        arena[5144752] = v116;
         const float v188 = (float)n * 64.0f;
         arena[3666048] = v188;
     }
@@ -3096,7 +3209,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         const float v302 = 1.0f / (float)n;
         const float v303 = -v302;
-        arena[3666052] = v303;
+        arena[3666064] = v303;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
     nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 3659776);
@@ -3111,11 +3224,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
     nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5130240);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, arena + 5130240, arena + 5121024);
+    nn_winograd_kernel(0, 16, 16, arena + 5130240, arena + 5121024);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
     nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 2647040);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, arena + 2647040, arena + 5130240);
+    nn_winograd_kernel(0, 16, 16, arena + 2647040, arena + 5130240);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v533 = (int32_t)trainer->step;
@@ -3129,7 +3242,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v556 = nn_pow(0.9f, v537);
         const float v557 = 1.0f - v556;
         const float v558 = v554 / v557;
-        arena[5144744] = v558;
+        arena[5144768] = v558;
         const int32_t v534 = v533 + 1;
         trainer->step = (uint32_t)v534;
         const float v299 = metrics->accuracy_count;
@@ -3486,7 +3599,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v114 = arena[3661824 + i0];
@@ -3529,7 +3642,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v121 = arena[3661856 + i0];
@@ -3555,7 +3668,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 3932160);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 3932160);
     {
         float p148[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -3595,7 +3708,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v149 = arena[3661824 + i0];
@@ -3638,7 +3751,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v154 = arena[3661856 + i0];
@@ -3777,7 +3890,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena + 3145728);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3145728);
     {
         float p220[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -3991,7 +4104,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 3655616, arena + 5144748);
+    nn_sum(1, n, arena + 3655616, arena + 5144784);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 3653952, integers);
     /* resnet8.nn:30: cast, equal over [n] */
@@ -4006,10 +4119,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 3661952, arena + 3666056);
+    nn_sum(1, n, arena + 3661952, arena + 3666080);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v303 = arena[3666052];
+        const float v303 = arena[3666064];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v273 = arena[3655584 + i0];
             NN_INDEPENDENT
@@ -4089,16 +4202,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v283 = arena[5144748];
+        const float v283 = arena[5144784];
         const float v284 = v283 / (float)n;
-        arena[5144748] = v284;
+        arena[5144784] = v284;
         const float v285 = metrics->loss_total;
         const float v286 = nn_fma(v284, (float)n, v285);
         metrics->loss_total = v286;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v330 = arena[3661824 + i0];
@@ -4125,7 +4238,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
-        const float v295 = arena[3666056];
+        const float v295 = arena[3666080];
         const float v297 = v296 + v295;
         metrics->accuracy_total = v297;
     }
@@ -4222,7 +4335,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v337 = arena[3655680 + i0];
@@ -4261,7 +4374,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
             const float v338 = arena[3661824 + i0];
@@ -4285,7 +4398,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v353 = arena[3655744 + i0];
@@ -4309,7 +4422,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v360 = arena[3655872 + i0];
@@ -4341,7 +4454,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3592192);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v362 = arena[3555328 + i0];
@@ -4364,7 +4477,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, arena + 3592192, arena + 3145728);
+    nn_winograd_kernel(0, 64, 64, arena + 3592192, arena + 3145728);
     {
         float p368[64] = { 0 };
         float p371[64] = { 0 };
@@ -4459,7 +4572,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v368 = arena[3665920 + i0];
@@ -4483,7 +4596,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v381 = arena[3665984 + i0];
@@ -4507,7 +4620,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v388 = arena[3666048 + i0];
@@ -4531,7 +4644,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
             const float v389 = arena[3647488 + i0];
@@ -4596,7 +4709,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_19(n, arena + 2621440, arena + 4718592, arena + 4980736);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v402 = arena[3663904 + i0];
@@ -4614,7 +4727,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v410 = arena[3663936 + i0];
@@ -4649,7 +4762,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v395 = arena[3663872 + i0];
@@ -4688,7 +4801,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
             const float v396 = arena[4980736 + i0];
@@ -4712,7 +4825,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v411 = arena[3663904 + i0];
@@ -4736,7 +4849,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v418 = arena[3663968 + i0];
@@ -4766,7 +4879,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
             const float v420 = arena[3969024 + i0];
@@ -4789,7 +4902,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, arena + 5111808, arena + 3932160);
+    nn_winograd_kernel(0, 32, 32, arena + 5111808, arena + 3932160);
     {
         float p426[32] = { 0 };
         float p429[32] = { 0 };
@@ -4829,7 +4942,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v430 = arena[5144096 + i0];
@@ -4847,7 +4960,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144740];
+        const float v116 = arena[5144752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v438 = arena[5144128 + i0];
@@ -4918,7 +5031,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v426 = arena[5144064 + i0];
@@ -4942,7 +5055,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v439 = arena[5144096 + i0];
@@ -4966,7 +5079,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v446 = arena[5144160 + i0];
@@ -4990,7 +5103,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
             const float v447 = arena[4456448 + i0];
@@ -5103,7 +5216,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v453 = arena[5144608 + i0];
@@ -5127,7 +5240,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v466 = arena[5144624 + i0];
@@ -5151,7 +5264,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v473 = arena[5144208 + i0];
@@ -5175,7 +5288,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
             const float v475 = arena[2630656 + i0];
@@ -5290,7 +5403,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v481 = arena[5144224 + i0];
@@ -5314,7 +5427,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v494 = arena[5144240 + i0];
@@ -5338,7 +5451,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v501 = arena[5144272 + i0];
@@ -5362,7 +5475,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
             const float v503 = arena[524288 + i0];
@@ -5441,7 +5554,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_25(n, image, arena, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v510 = arena[5144288 + i0];
@@ -5465,7 +5578,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v523 = arena[5144304 + i0];
@@ -5489,7 +5602,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
             const float v530 = arena[5144336 + i0];
@@ -5513,7 +5626,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5144744];
+        const float v558 = arena[5144768];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
             const float v531 = arena[524288 + i0];
@@ -5535,7 +5648,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5144748];
+    return arena[5144784];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -5568,7 +5681,7 @@ static void resnet8_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_
 }
 
 float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch, resnet8_metrics *metrics, int n, const float *image, const int32_t *label_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > RESNET8_BATCH) return nn_from_bits(0x7fc00000u);
     /* resnet8.nn:15: batch_normalization: add, sqrt, div, neg, fma over [16] */
@@ -5589,7 +5702,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 835584);
     /* resnet8.nn:6: residual/batch_normalization_1: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -5608,7 +5721,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 844800);
     /* resnet8.nn:7: residual/batch_normalization_2: add, sqrt, div, neg, fma over [16] */
     {
         NN_INDEPENDENT
@@ -5710,7 +5823,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 786432);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -5800,7 +5913,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(64, 64, weights->residual_2_conv2d_7_kernel, arena);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
@@ -5980,7 +6093,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 4);
+    nn_sum(1, n, arena + 320, arena + 16);
     /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v176 = arena[0];
@@ -5993,7 +6106,7 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         const float v193 = v192 + (float)n;
         metrics->accuracy_count = v193;
         const float v189 = metrics->accuracy_total;
-        const float v188 = arena[4];
+        const float v188 = arena[16];
         const float v190 = v189 + v188;
         metrics->accuracy_total = v190;
         const float v182 = metrics->loss_count;
@@ -6185,7 +6298,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703168, 21204656,
+    3703232, 21204864,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

@@ -17,8 +17,8 @@ enum {
     RESNET8_PARAMETERS = 78666,
     RESNET8_METRICS = 2,
     RESNET8_WEIGHTS_BYTES = 314664,
-    RESNET8_INFERENCE_BYTES = 3703168,
-    RESNET8_TRAINING_BYTES = 21204656
+    RESNET8_INFERENCE_BYTES = 3703232,
+    RESNET8_TRAINING_BYTES = 21204864
 };
 #define RESNET8_LAYOUT 0x9bd33100f5125fa5u        /* of the weights' names and shapes */
 
@@ -74,7 +74,7 @@ typedef struct resnet8_weights {
 } resnet8_weights;
 
 typedef struct resnet8_scratch {
-    float arena[925760];
+    float arena[925776];
     int32_t integers[32];
 } resnet8_scratch;
 
@@ -158,7 +158,7 @@ typedef struct resnet8_trainer {
     float dense_kernel_v[64 * 10];
     float dense_bias_m[10];
     float dense_bias_v[10];
-    float arena[5144752];
+    float arena[5144804];
     int32_t integers[32];
 } resnet8_trainer;
 

@@ -1,8 +1,8 @@
 /* siamese.c: model siamese, made by nnc 0.1.0.
  *
  * 12481 parameters, 49924 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 28800 bytes.
- * RAM for training, beside the weights: 211272 bytes.
+ * RAM for prediction, beside the weights: 28864 bytes.
+ * RAM for training, beside the weights: 211384 bytes.
  *
  * layer                        type                 output                 parameters
  * encoder                      encoder              [32]                        12448
@@ -69,6 +69,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -380,17 +387,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -402,19 +409,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -476,7 +483,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -485,7 +492,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -495,8 +502,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -518,8 +525,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -553,7 +560,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -621,7 +628,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -667,7 +674,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -721,7 +728,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -765,10 +772,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -824,7 +907,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 32; from += 256) {
             const ptrdiff_t to = from + 256 < 32 ? from + 256 : 32;
-            float u17[256];
+            NN_ALIGNED float u17[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u17);
@@ -842,7 +925,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 4096; from += 256) {
             const ptrdiff_t to = from + 256 < 4096 ? from + 256 : 4096;
-            float u9[256];
+            NN_ALIGNED float u9[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u9);
@@ -860,7 +943,7 @@ void siamese_init(siamese_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 8192; from += 256) {
             const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1000,7 +1083,7 @@ static void siamese_predict_panel_5(const void *context, float *c, ptrdiff_t c_r
 }
 
 void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, int n, const float *left, const float *right, float *same) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SIAMESE_BATCH) return;
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
     {
@@ -1171,7 +1254,7 @@ static void siamese_train_panel_1(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u48[256];
+            NN_ALIGNED float u48[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u48);
@@ -1228,7 +1311,7 @@ static void siamese_train_panel_3(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u66[256];
+            NN_ALIGNED float u66[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u66);
@@ -1400,7 +1483,7 @@ static void siamese_train_panel_8(const void *context, float *c, ptrdiff_t c_row
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u153[256];
+            NN_ALIGNED float u153[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 1u, step, 0u, seed, u153);
@@ -1451,7 +1534,7 @@ static void siamese_train_panel_10(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u182[256];
+            NN_ALIGNED float u182[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 128 + i1), 0u, step, 0u, seed, u182);
@@ -1509,7 +1592,7 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
 
 float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, const float *left, const float *right, const float *same_true) {
     siamese_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SIAMESE_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
@@ -1610,7 +1693,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
     nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
     /* siamese.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 26752, arena + 27844);
+    nn_sum(1, n, arena + 26752, arena + 27856);
     /* siamese.nn:34: sum [n, 1] -> [] */
     nn_sum(1, n, arena + 26784, arena + 26752);
     /* siamese.nn:25: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
@@ -1649,9 +1732,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum(1, n, arena + 27776, arena + 27808);
     /* siamese.nn:33: dense: div, fma, store over [] */
     {
-        const float v99 = arena[27844];
+        const float v99 = arena[27856];
         const float v100 = v99 / (float)n;
-        arena[27844] = v100;
+        arena[27856] = v100;
         const float v18 = metrics->loss_total;
         const float v101 = nn_fma(v100, (float)n, v18);
         metrics->loss_total = v101;
@@ -1860,7 +1943,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     siamese_kernel_7(64, n, arena + 22528, arena + 12288, arena);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
     nn_gemm_panels(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 0, siamese_kernel_8, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
-    return arena[27844];
+    return arena[27856];
 }
 
 void siamese_metrics_reset(siamese_metrics *metrics) {
@@ -1993,7 +2076,7 @@ static void siamese_evaluate_panel_5(const void *context, float *c, ptrdiff_t c_
 }
 
 float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch, siamese_metrics *metrics, int n, const float *left, const float *right, const float *same_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SIAMESE_BATCH) return nn_from_bits(0x7fc00000u);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
     {
@@ -2175,7 +2258,7 @@ static const char *const siamese_metric_names[] = { "loss", "accuracy" };
 const nn_model siamese_model = {
     NN_MODEL_VERSION, "siamese", SIAMESE_LAYOUT, 32,
     sizeof(siamese_weights), sizeof(siamese_scratch), sizeof(siamese_trainer), sizeof(siamese_metrics),
-    28800, 211272,
+    28864, 211384,
     offsetof(siamese_trainer, metrics), offsetof(siamese_trainer, learning_rate), offsetof(siamese_trainer, step),
     offsetof(siamese_trainer, seed),
     6, 12, 2, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* sine_gru.c: model sine_gru, made by nnc 0.1.0.
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 213376 bytes.
- * RAM for training, beside the weights: 794336 bytes.
+ * RAM for prediction, beside the weights: 213440 bytes.
+ * RAM for training, beside the weights: 794448 bytes.
  *
  * layer                        type                 output                 parameters
  * gru                          gru                  [32]                         3360
@@ -68,6 +68,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -424,17 +431,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -446,19 +453,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -520,7 +527,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -529,7 +536,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -539,8 +546,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -562,8 +569,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -597,7 +604,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -665,7 +672,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -711,7 +718,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -765,7 +772,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -809,10 +816,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -935,12 +1018,12 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 3072; from += 256) {
             const ptrdiff_t to = from + 256 < 3072 ? from + 256 : 3072;
-            float u8[256];
+            NN_ALIGNED float u8[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u8);
             }
-            float u14[256];
+            NN_ALIGNED float u14[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u14);
@@ -1028,7 +1111,7 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 128; from += 256) {
             const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
-            float u32[256];
+            NN_ALIGNED float u32[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u32);
@@ -1046,7 +1129,7 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 96; from += 256) {
             const ptrdiff_t to = from + 256 < 96 ? from + 256 : 96;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1141,7 +1224,7 @@ static void sine_gru_predict_panel_3(const void *context, float *c, ptrdiff_t c_
 }
 
 void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch, int n, const float *past, float *next) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return;
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
@@ -1459,7 +1542,7 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
 
 float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n, const float *past, const float *next_true) {
     sine_gru_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
@@ -1577,7 +1660,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 53504, arena + 191588);
+    nn_sum(1, n, arena + 53504, arena + 191600);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena + 53376, arena + 53248);
     /* sine_gru.nn:16: mul over [n] */
@@ -1607,9 +1690,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_sum_rows(n, 4, arena + 180224, arena + 53248);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
-        const float v23 = arena[191588];
+        const float v23 = arena[191600];
         const float v25 = v23 / (float)n;
-        arena[191588] = v25;
+        arena[191600] = v25;
         const float v26 = metrics->loss_total;
         const float v27 = nn_fma(v25, (float)n, v26);
         metrics->loss_total = v27;
@@ -1782,7 +1865,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_9, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
     nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
-    return arena[191588];
+    return arena[191600];
 }
 
 void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
@@ -1858,7 +1941,7 @@ static void sine_gru_evaluate_panel_3(const void *context, float *c, ptrdiff_t c
 }
 
 float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scratch, sine_gru_metrics *metrics, int n, const float *past, const float *next_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
     memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
@@ -1930,7 +2013,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena, arena + 36);
+    nn_sum(1, n, arena, arena + 48);
     /* sine_gru.nn:16: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v23 = arena[32];
@@ -1943,7 +2026,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         const float v40 = v39 + (float)n;
         metrics->mean_absolute_error_count = v40;
         const float v36 = metrics->mean_absolute_error_total;
-        const float v35 = arena[36];
+        const float v35 = arena[48];
         const float v37 = v36 + v35;
         metrics->mean_absolute_error_total = v37;
         const float v29 = metrics->loss_count;
@@ -2034,7 +2117,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    213376, 794336,
+    213440, 794448,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

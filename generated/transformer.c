@@ -1,8 +1,8 @@
 /* transformer.c: model transformer, made by nnc 0.1.0.
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 163968 bytes.
- * RAM for training, beside the weights: 1265296 bytes.
+ * RAM for prediction, beside the weights: 164032 bytes.
+ * RAM for training, beside the weights: 1265408 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -75,6 +75,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -410,17 +417,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -432,19 +439,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -506,7 +513,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -515,7 +522,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -525,8 +532,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -548,8 +555,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -583,7 +590,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -651,7 +658,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -697,7 +704,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -751,7 +758,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -769,7 +776,7 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float more[COLUMNS];
+        NN_ALIGNED float more[COLUMNS];
         for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
         for (int i = 0; i < count;) {
             int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
@@ -868,10 +875,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -979,7 +1062,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2560; from += 256) {
             const ptrdiff_t to = from + 256 < 2560 ? from + 256 : 2560;
-            float u102[256];
+            NN_ALIGNED float u102[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 14u, step, 0u, seed, u102);
@@ -997,7 +1080,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u97[256];
+            NN_ALIGNED float u97[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 13u, step, 0u, seed, u97);
@@ -1015,7 +1098,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u92[256];
+            NN_ALIGNED float u92[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 12u, step, 0u, seed, u92);
@@ -1033,7 +1116,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u87[256];
+            NN_ALIGNED float u87[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 11u, step, 0u, seed, u87);
@@ -1051,7 +1134,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u82[256];
+            NN_ALIGNED float u82[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 10u, step, 0u, seed, u82);
@@ -1069,7 +1152,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u77[256];
+            NN_ALIGNED float u77[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 9u, step, 0u, seed, u77);
@@ -1087,7 +1170,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u72[256];
+            NN_ALIGNED float u72[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 8u, step, 0u, seed, u72);
@@ -1105,7 +1188,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u67[256];
+            NN_ALIGNED float u67[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 7u, step, 0u, seed, u67);
@@ -1123,7 +1206,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 2048; from += 256) {
             const ptrdiff_t to = from + 256 < 2048 ? from + 256 : 2048;
-            float u58[256];
+            NN_ALIGNED float u58[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 6u, step, 0u, seed, u58);
@@ -1141,7 +1224,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u52[256];
+            NN_ALIGNED float u52[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 5u, step, 0u, seed, u52);
@@ -1159,7 +1242,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u47[256];
+            NN_ALIGNED float u47[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u47);
@@ -1177,7 +1260,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u42[256];
+            NN_ALIGNED float u42[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u42);
@@ -1195,7 +1278,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 1024; from += 256) {
             const ptrdiff_t to = from + 256 < 1024 ? from + 256 : 1024;
-            float u29[256];
+            NN_ALIGNED float u29[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u29);
@@ -1213,7 +1296,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 256; from += 256) {
             const ptrdiff_t to = from + 256 < 256 ? from + 256 : 256;
-            float u18[256];
+            NN_ALIGNED float u18[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u18);
@@ -1231,7 +1314,7 @@ void transformer_init(transformer_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 256; from += 256) {
             const ptrdiff_t to = from + 256 < 256 ? from + 256 : 256;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1681,7 +1764,7 @@ static void transformer_predict_panel_13(const void *context, float *c, ptrdiff_
 }
 
 void transformer_predict(const transformer_weights *weights, transformer_scratch *scratch, int n, const float *image, float *digit) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > TRANSFORMER_BATCH) return;
     /* transformer.nn:13: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -2976,7 +3059,7 @@ static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u383[256];
+            NN_ALIGNED float u383[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u383);
@@ -3408,7 +3491,7 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
 
 float transformer_train(transformer_weights *weights, transformer_trainer *trainer, int n, const float *image, const int32_t *digit_true) {
     transformer_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = trainer->integers;
     if (n < 1 || n > TRANSFORMER_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
@@ -3924,7 +4007,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         for (ptrdiff_t from = 0; from < n * 256; from += 256) {
             const ptrdiff_t to = from + 256 < n * 256 ? from + 256 : n * 256;
-            float u310[256];
+            NN_ALIGNED float u310[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u310);
@@ -4006,7 +4089,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 247136, arena + 275748);
+    nn_sum(1, n, arena + 247136, arena + 275760);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 246080, integers);
     /* transformer.nn:27: cast, equal over [n] */
@@ -4094,9 +4177,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n, 10, arena + 253952, arena + 245760);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v336 = arena[275748];
+        const float v336 = arena[275760];
         const float v337 = v336 / (float)n;
-        arena[275748] = v337;
+        arena[275760] = v337;
         const float v55 = metrics->loss_total;
         const float v338 = nn_fma(v337, (float)n, v55);
         metrics->loss_total = v338;
@@ -5463,7 +5546,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
     nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
-    return arena[275748];
+    return arena[275760];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -5742,7 +5825,7 @@ static void transformer_evaluate_panel_13(const void *context, float *c, ptrdiff
 }
 
 float transformer_evaluate(const transformer_weights *weights, transformer_scratch *scratch, transformer_metrics *metrics, int n, const float *image, const int32_t *digit_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > TRANSFORMER_BATCH) return nn_from_bits(0x7fc00000u);
     /* transformer.nn:13: rescaling: mul over [n, 8, 8, 1] */
@@ -6255,7 +6338,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 640, arena + 324);
+    nn_sum(1, n, arena + 640, arena + 336);
     /* transformer.nn:27: div, fma, store, add, store, add, store, add, store over [] */
     {
         const float v224 = arena[320];
@@ -6268,7 +6351,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         const float v241 = v240 + (float)n;
         metrics->accuracy_count = v241;
         const float v237 = metrics->accuracy_total;
-        const float v236 = arena[324];
+        const float v236 = arena[336];
         const float v238 = v237 + v236;
         metrics->accuracy_total = v238;
         const float v230 = metrics->loss_count;
@@ -6461,7 +6544,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    163968, 1265296,
+    164032, 1265408,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

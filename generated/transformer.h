@@ -17,8 +17,8 @@ enum {
     TRANSFORMER_PARAMETERS = 20266,
     TRANSFORMER_METRICS = 2,
     TRANSFORMER_WEIGHTS_BYTES = 81064,
-    TRANSFORMER_INFERENCE_BYTES = 163968,
-    TRANSFORMER_TRAINING_BYTES = 1265296
+    TRANSFORMER_INFERENCE_BYTES = 164032,
+    TRANSFORMER_TRAINING_BYTES = 1265408
 };
 #define TRANSFORMER_LAYOUT 0x9eb74108eb94f057u        /* of the weights' names and shapes */
 
@@ -65,7 +65,7 @@ typedef struct transformer_weights {
 } transformer_weights;
 
 typedef struct transformer_scratch {
-    float arena[40960];
+    float arena[40976];
     int32_t integers[32];
 } transformer_scratch;
 
@@ -159,7 +159,7 @@ typedef struct transformer_trainer {
     float dense_5_kernel_v[256 * 10];
     float dense_5_bias_m[10];
     float dense_5_bias_v[10];
-    float arena[275752];
+    float arena[275780];
     int32_t integers[32];
 } transformer_trainer;
 

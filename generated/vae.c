@@ -1,8 +1,8 @@
 /* vae.c: model vae, made by nnc 0.1.0.
  *
  * 18248 parameters, 72992 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 24592 bytes.
- * RAM for training, beside the weights: 213664 bytes.
+ * RAM for prediction, beside the weights: 24656 bytes.
+ * RAM for training, beside the weights: 213872 bytes.
  *
  * layer                        type                 output                 parameters
  * encoder                      encoder              [4]                          9352
@@ -69,6 +69,13 @@
 #define NN_FUSED 1
 #else
 #define NN_FUSED 0
+#endif
+
+/* A kernel's own array: vectors read from it lie in one cache line each. */
+#if NN_LANES > 1
+#define NN_ALIGNED __attribute__((aligned(4 * NN_LANES)))
+#else
+#define NN_ALIGNED
 #endif
 
 /* Product and sum rounded once where that is one instruction, else twice. */
@@ -424,17 +431,17 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
-/* rows x (vectors * NN_LANES) elements of c, k summed elements; b's columns are neighbours, c's too. rows and vectors are
- * constants where it is inlined. first: the chain starts at 0, else at c. */
+/* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * NN_LANES);
+        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
             nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
@@ -446,19 +453,19 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
 
 /* All m rows of one panel of columns. */
 NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
-        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(NN_GEMM_ROWS, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
     if (NN_GEMM_ROWS > 4 && rest & 4) {
-        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(4, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 4;
     }
     if (rest & 2) {
-        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+        nn_gemm_tile(2, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
         i += 2;
     }
-    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, c + i * c_row, c_row, first);
+    if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
 /* k x columns elements of b, side by side, the rest of each row 0. */
@@ -520,7 +527,7 @@ NN_KERNEL void nn_gemm_pack_columns(int k, int columns, const float *b, ptrdiff_
  * through a tile of its own. */
 NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                              ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int first) {
-    float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
+    NN_ALIGNED float packed[NN_GEMM_DEPTH * NN_GEMM_COLUMNS], tile[NN_GEMM_ROWS * NN_GEMM_COLUMNS];
     int full = columns == NN_GEMM_COLUMNS;
     if (!full || b_column != 1 || m > 4 * NN_GEMM_ROWS) {
         if (b_sum == 1 && b_column != 1) nn_gemm_pack_columns(k, columns, b, b_column, packed);
@@ -529,7 +536,7 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
         b_sum = NN_GEMM_COLUMNS;
     }
     if (full && c_column == 1) {
-        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+        nn_gemm_rows(2, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
         return;
     }
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
@@ -539,8 +546,8 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
-        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
-        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, tile, NN_GEMM_COLUMNS, first);
+        if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
+        else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         for (int r = 0; r < rows; r++)
             for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
     }
@@ -562,8 +569,8 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
     /* Few rows, each a vector product: many columns at once hide the latency of the chains. */
     if ((m == 1 || m == 2) && b_column == 1 && c_column == 1) {
         for (; start + 8 * NN_LANES <= n; start += 8 * NN_LANES) {
-            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, c + start, c_row, first);
-            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, c + c_row + start, c_row, first);
+            nn_gemm_tile(1, 8, k, a, a_row, a_sum, b + start, b_sum, NN_LANES, c + start, c_row, first);
+            if (m == 2) nn_gemm_tile(1, 8, k, a + a_row, a_row, a_sum, b + start, b_sum, NN_LANES, c + c_row + start, c_row, first);
         }
     }
 #endif
@@ -597,7 +604,7 @@ NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float 
  * tiles, one row keeps them. */
 NN_KERNEL void nn_gemm_add_block(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                                  ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column) {
-    float row[NN_GEMM_COLUMNS] = { 0 };
+    NN_ALIGNED float row[NN_GEMM_COLUMNS] = { 0 };
     for (int i = 0; i < m; i++)
         for (int j = 0; j < n; j += NN_GEMM_COLUMNS) {
             int columns = n - j < NN_GEMM_COLUMNS ? n - j : NN_GEMM_COLUMNS;
@@ -665,7 +672,7 @@ NN_KERNEL void nn_gemm_finish(int rows, int columns, int k, const float *a, ptrd
 NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
                                 const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate,
                                 nn_gemm_part *part, nn_panel *panel, const void *context, int column) {
-    float room[NN_PANEL], held[NN_GEMM_HELD];
+    NN_ALIGNED float room[NN_PANEL], held[NN_GEMM_HELD];
     int rest = m % height, i = 0;
     ptrdiff_t row = c != NULL ? c_row : columns;
     if (hold) {
@@ -711,7 +718,7 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                               ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int accumulate, nn_panel *panel,
                               const void *context) {
-    float room[NN_PANEL];
+    NN_ALIGNED float room[NN_PANEL];
     ptrdiff_t row = c != NULL ? c_row : 1;
     for (int start = 0; start < m; start += NN_PANEL) {
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
@@ -765,7 +772,7 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     enum { ROWS = 1024, COLUMNS = 64 };
     for (int start = 0; start < columns; start += COLUMNS) {
         int count = columns - start < COLUMNS ? columns - start : COLUMNS;
-        float sum[COLUMNS];
+        NN_ALIGNED float sum[COLUMNS];
         for (int j = 0; j < count; j++) out[start + j] = 0.0f;
         for (int block = 0; block < rows; block += ROWS) {
             int end = rows - block < ROWS ? rows : block + ROWS;
@@ -809,10 +816,86 @@ NN_INLINE float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uin
     return nn_unit((element & 2u) != 0 ? high : low);
 }
 
+#if NN_LANES > 1
+/* A counter's or a block's words side by side, in the lower halves of 64 bits; the upper halves do not matter. */
+typedef uint64_t nn_wide __attribute__((vector_size(4 * NN_LANES)));
+typedef int32_t nn_wide_words __attribute__((vector_size(4 * NN_LANES)));
+enum { NN_WIDE = NN_LANES / 2, NN_PHILOX_GROUPS = 2 };
+
+/* All 64 bits of the lower halves' products; gcc needs to be told of the instruction. */
+NN_INLINE nn_wide nn_wide_product(nn_wide a, uint32_t factor) {
+#if defined(__clang__) || !defined(__SSE2__)
+    return (a & 0xffffffffu) * factor;
+#elif NN_LANES == 16
+    typedef long long nn_wide_signed __attribute__((vector_size(64)));
+    return (nn_wide)__builtin_ia32_pmuludq512_mask((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }), (nn_wide_signed){ 0 }, 0xff);
+#elif NN_LANES == 8
+    return (nn_wide)__builtin_ia32_pmuludq256((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#else
+    return (nn_wide)__builtin_ia32_pmuludq128((nn_wide_words)a, (nn_wide_words)(factor + (nn_wide){ 0 }));
+#endif
+}
+
+/* nn_unit of pairs of words. */
+NN_INLINE nn_wide nn_wide_unit(nn_wide first, nn_wide second) {
+    nn_wide_words words = (nn_wide_words)((first >> 8 & 0xffffffu) | (second >> 8 << 32 & (uint64_t)0xffffff << 32));
+    return (nn_wide)(__builtin_convertvector(words, nn_vec) * 5.9604644775390625e-8f);
+}
+
+#if defined(__clang__)
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shufflevector(a, b, __VA_ARGS__)
+#else
+#define NN_WIDE_SHUFFLE(a, b, ...) __builtin_shuffle(a, b, (nn_wide){ __VA_ARGS__ })
+#endif
+/* Pairs of words of NN_WIDE blocks, block by block. */
+NN_INLINE void nn_wide_store(float *out, nn_wide left, nn_wide right) {
+#if NN_LANES == 16
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 8, 1, 9, 2, 10, 3, 11), high = NN_WIDE_SHUFFLE(left, right, 4, 12, 5, 13, 6, 14, 7, 15);
+#elif NN_LANES == 8
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 4, 1, 5), high = NN_WIDE_SHUFFLE(left, right, 2, 6, 3, 7);
+#else
+    nn_wide low = NN_WIDE_SHUFFLE(left, right, 0, 2), high = NN_WIDE_SHUFFLE(left, right, 1, 3);
+#endif
+    nn_vec_store(out, (nn_vec)low);
+    nn_vec_store(out + NN_LANES, (nn_vec)high);
+}
+
+/* nn_philox of the NN_LANES counters from `counter` on, as numbers. */
+NN_INLINE void nn_philox_wide(uint32_t counter, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
+    uint32_t key = (uint32_t)seed, key_high = (uint32_t)(seed >> 32);
+    nn_wide a[NN_PHILOX_GROUPS], b[NN_PHILOX_GROUPS], c[NN_PHILOX_GROUPS], d[NN_PHILOX_GROUPS];
+    for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+        uint64_t counters[NN_WIDE];
+        for (int j = 0; j < NN_WIDE; j++) counters[j] = counter + (uint32_t)(g * NN_WIDE + j);
+        memcpy(&a[g], counters, sizeof counters);
+        b[g] = node + (nn_wide){ 0 };
+        c[g] = step + (nn_wide){ 0 };
+        d[g] = lap + (nn_wide){ 0 };
+    }
+    NN_UNROLL for (int round = 0; round < 10; round++) {
+        NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++) {
+            nn_wide left = nn_wide_product(a[g], 0xd2511f53u), right = nn_wide_product(c[g], 0xcd9e8d57u);
+            a[g] = right >> 32 ^ b[g] ^ (uint64_t)key;
+            c[g] = left >> 32 ^ d[g] ^ (uint64_t)key_high;
+            b[g] = right;
+            d[g] = left;
+        }
+        key += 0x9e3779b9u;
+        key_high += 0xbb67ae85u;
+    }
+    NN_UNROLL for (int g = 0; g < NN_PHILOX_GROUPS; g++)
+        nn_wide_store(out + g * 2 * NN_LANES, nn_wide_unit(a[g], b[g]), nn_wide_unit(c[g], d[g]));
+}
+#endif
+
 /* Elements first to first + count. */
 static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out) {
     int i = 0;
     for (; i < count && (first + (uint32_t)i) % 4 != 0; i++) out[i] = nn_random_at(first + (uint32_t)i, node, step, lap, seed);
+#if NN_LANES > 1
+    for (; i + 4 * NN_LANES <= count; i += 4 * NN_LANES)
+        nn_philox_wide((first + (uint32_t)i) / 4, node, step, lap, seed, out + i);
+#endif
     for (; i + 4 <= count; i += 4) {
         nn_philox_block block = nn_philox((first + (uint32_t)i) / 4, node, step, lap, seed);
         for (int j = 0; j < 4; j++) out[i + j] = nn_unit(block.word[j]);
@@ -894,7 +977,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 8192; from += 256) {
             const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
-            float u29[256];
+            NN_ALIGNED float u29[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u29);
@@ -912,7 +995,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u24[256];
+            NN_ALIGNED float u24[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u24);
@@ -930,7 +1013,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u19[256];
+            NN_ALIGNED float u19[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 2u, step, 0u, seed, u19);
@@ -948,7 +1031,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 512; from += 256) {
             const ptrdiff_t to = from + 256 < 512 ? from + 256 : 512;
-            float u10[256];
+            NN_ALIGNED float u10[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 1u, step, 0u, seed, u10);
@@ -966,7 +1049,7 @@ void vae_init(vae_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 8192; from += 256) {
             const ptrdiff_t to = from + 256 < 8192 ? from + 256 : 8192;
-            float u0[256];
+            NN_ALIGNED float u0[256];
             {
                 const ptrdiff_t i0 = from;
                 nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u0);
@@ -1099,7 +1182,7 @@ static void vae_predict_panel_4(const void *context, float *c, ptrdiff_t c_row, 
 }
 
 void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const float *image, float *drawn) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > VAE_BATCH) return;
     /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
     {
@@ -1304,12 +1387,12 @@ static void vae_train_panel_2(const void *context, float *c, ptrdiff_t c_row, in
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            float u33[256];
+            NN_ALIGNED float u33[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 0u, step, 0u, seed, u33);
             }
-            float u39[256];
+            NN_ALIGNED float u39[256];
             {
                 const ptrdiff_t i1 = from;
                 nn_random((int)(to - from), (uint32_t)(i0 * 4 + i1), 1u, step, 0u, seed, u39);
@@ -1416,7 +1499,7 @@ static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
     const struct vae_train_panel_6 *const given = context;
     vae_weights *const weights = given->weights;
     float *const arena = given->arena;
-    const float v127 = arena[16900];
+    const float v127 = arena[16912];
     const float v126 = arena[16896];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
@@ -1456,7 +1539,7 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v172 = arena[16904];
+    const float v172 = arena[16928];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v114 = c[i0 - (ptrdiff_t)row * 64];
@@ -1488,7 +1571,7 @@ static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v172 = arena[16904];
+    const float v172 = arena[16928];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1525,7 +1608,7 @@ static void vae_train_panel_9(const void *context, float *c, ptrdiff_t c_row, in
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v172 = arena[16904];
+    const float v172 = arena[16928];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
         const float v137 = c[i0 - (ptrdiff_t)row * 4];
@@ -1581,7 +1664,7 @@ static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, i
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v172 = arena[16904];
+    const float v172 = arena[16928];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
         const float v141 = c[i0 - (ptrdiff_t)row * 4];
@@ -1613,7 +1696,7 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
     vae_weights *const weights = given->weights;
     vae_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v172 = arena[16904];
+    const float v172 = arena[16928];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1640,7 +1723,7 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
 
 float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *image, const float *drawn_true) {
     vae_metrics *const metrics = &trainer->metrics;
-    float *const arena = trainer->arena;
+    float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > VAE_BATCH) return nn_from_bits(0x7fc00000u);
     const uint64_t seed = trainer->seed;
     const uint32_t step = trainer->step;
@@ -1656,7 +1739,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     {
         const float v126 = arena[16896];
         const float v127 = -v126;
-        arena[16900] = v127;
+        arena[16912] = v127;
     }
     /* vae.nn:50: decoder/dense_1: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
@@ -1671,7 +1754,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         const float v170 = nn_pow(0.9f, v151);
         const float v171 = 1.0f - v170;
         const float v172 = v168 / v171;
-        arena[16904] = v172;
+        arena[16928] = v172;
         const int32_t v148 = v147 + 1;
         trainer->step = (uint32_t)v148;
         const float v83 = metrics->pixels_count;
@@ -1697,7 +1780,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
     nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 0, vae_kernel_2, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
     /* vae.nn:19: sample: sum [n, 4] -> [] */
-    nn_sum(1, n * 4, arena + 14336, arena + 16908);
+    nn_sum(1, n * 4, arena + 14336, arena + 16944);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 0, vae_kernel_3, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
@@ -1732,16 +1815,16 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:49: sum [n] -> [] */
-    nn_sum(1, n, arena + 10240, arena + 10276);
+    nn_sum(1, n, arena + 10240, arena + 10288);
     /* vae.nn:50: decoder/dense_1: mul, div, div, add, fma, store, add, store over [] */
     {
-        const float v25 = arena[16908];
+        const float v25 = arena[16944];
         const float v27 = (-0.5f) * v25;
         const float v29 = v27 / (float)n;
-        const float v71 = arena[10276];
+        const float v71 = arena[10288];
         const float v72 = v71 / (float)n;
         const float v73 = v72 + v29;
-        arena[16908] = v73;
+        arena[16944] = v73;
         const float v74 = metrics->loss_total;
         const float v75 = nn_fma(v73, (float)n, v74);
         metrics->loss_total = v75;
@@ -1795,7 +1878,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     nn_sum_rows(n, 64, arena + 14336, arena + 8192);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
     {
-        const float v172 = arena[16904];
+        const float v172 = arena[16928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
             const float v112 = arena[8192 + i0];
@@ -1824,7 +1907,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16640, arena + 16384);
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 16512, arena + 16388);
+    nn_sum_rows(n, 4, arena + 16512, arena + 16400);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
     nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, vae_kernel_8, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
@@ -1833,7 +1916,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     nn_sum_rows(n, 128, arena + 8192, arena + 14336);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v172 = arena[16904];
+        const float v172 = arena[16928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v117 = arena[14336 + i0];
@@ -1857,7 +1940,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
     {
-        const float v172 = arena[16904];
+        const float v172 = arena[16928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
             const float v135 = arena[16384 + i0];
@@ -1881,10 +1964,10 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
     {
-        const float v172 = arena[16904];
+        const float v172 = arena[16928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v138 = arena[16388 + i0];
+            const float v138 = arena[16400 + i0];
             const float v210 = trainer->encoder_dense_1_bias_m[i0];
             const float v211 = v138 - v210;
             const float v212 = nn_fma(v211, 0.1f, v210);
@@ -1917,7 +2000,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
     {
-        const float v172 = arena[16904];
+        const float v172 = arena[16928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v144 = arena[i0];
@@ -1939,7 +2022,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             weights->encoder_dense_bias[i0] = v193;
         }
     }
-    return arena[16908];
+    return arena[16944];
 }
 
 void vae_metrics_reset(vae_metrics *metrics) {
@@ -2043,7 +2126,7 @@ static void vae_evaluate_panel_4(const void *context, float *c, ptrdiff_t c_row,
 }
 
 float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics *metrics, int n, const float *image, const float *drawn_true) {
-    float *const arena = scratch->arena;
+    float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > VAE_BATCH) return nn_from_bits(0x7fc00000u);
     /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
     {
@@ -2218,7 +2301,7 @@ static const char *const vae_metric_names[] = { "loss", "pixels" };
 const nn_model vae_model = {
     NN_MODEL_VERSION, "vae", VAE_LAYOUT, 32,
     sizeof(vae_weights), sizeof(vae_scratch), sizeof(vae_trainer), sizeof(vae_metrics),
-    24592, 213664,
+    24656, 213872,
     offsetof(vae_trainer, metrics), offsetof(vae_trainer, learning_rate), offsetof(vae_trainer, step),
     offsetof(vae_trainer, seed),
     10, 20, 1, 1, 1, 2,

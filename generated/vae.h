@@ -17,8 +17,8 @@ enum {
     VAE_PARAMETERS = 18248,
     VAE_METRICS = 2,
     VAE_WEIGHTS_BYTES = 72992,
-    VAE_INFERENCE_BYTES = 24592,
-    VAE_TRAINING_BYTES = 213664
+    VAE_INFERENCE_BYTES = 24656,
+    VAE_TRAINING_BYTES = 213872
 };
 #define VAE_LAYOUT 0x8cce90e4d144df14u        /* of the weights' names and shapes */
 
@@ -36,7 +36,7 @@ typedef struct vae_weights {
 } vae_weights;
 
 typedef struct vae_scratch {
-    float arena[6148];
+    float arena[6164];
 } vae_scratch;
 
 typedef struct vae_metrics {
@@ -71,7 +71,7 @@ typedef struct vae_trainer {
     float decoder_dense_1_kernel_v[128 * 64];
     float decoder_dense_1_bias_m[64];
     float decoder_dense_1_bias_v[64];
-    float arena[16912];
+    float arena[16964];
 } vae_trainer;
 
 void vae_init(vae_weights *weights, uint64_t seed);

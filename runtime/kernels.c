@@ -26,6 +26,7 @@ const nn_kernel NN_TABLE(NN_LEVEL)[] = {
     NN_ENTRY(nn_cumsum), NN_ENTRY(nn_gather), NN_ENTRY(nn_scatter_add), NN_ENTRY(nn_random), NN_ENTRY(nn_random_at),
     NN_ENTRY(nn_conv), NN_ENTRY(nn_conv_kernel_gradient), NN_ENTRY(nn_depthwise), NN_ENTRY(nn_depthwise_gradient),
     NN_ENTRY(nn_winograd_kernel), NN_ENTRY(nn_winograd), NN_ENTRY(nn_winograd_gradient), NN_ENTRY(nn_winograd_kernel_gradient),
+    NN_ENTRY(nn_winograd_input_gradient),
     NN_ENTRY(nn_conv_turn), NN_ENTRY(nn_conv_input_gradient), NN_ENTRY(nn_window_max),
     NN_ENTRY(nn_window_pick), NN_ENTRY(nn_window_max_gradient), NN_ENTRY(nn_window_max_apart), NN_ENTRY(nn_window_sum), NN_ENTRY(nn_window_spread),
     NN_ENTRY(nn_v_neg), NN_ENTRY(nn_v_abs), NN_ENTRY(nn_v_sign), NN_ENTRY(nn_v_floor), NN_ENTRY(nn_v_round),

@@ -52,7 +52,7 @@ NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
     to[5] = c;
 }
 
-/* A vector of filters of one channel; made[36], `place` apart. */
+/* A vector of filters of one channel, whose taps lie `tap` apart; made[36], `place` apart. */
 NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, ptrdiff_t place) {
     nn_vec half[3][6], whole[6];
     NN_UNROLL for (int i = 0; i < 3; i++)
@@ -64,24 +64,48 @@ NN_INLINE void nn_winograd_tap(const float *kernel, ptrdiff_t tap, float *made, 
     }
 }
 
-/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters]. The places of u lie so far apart that they would
- * push each other out of the cache: a few channels of all of them are made side by side first. */
-NN_KERNEL void nn_winograd_kernel(int channels, int filters, const float *kernel, float *u) {
+/* u[filters / 16][36][channels][16] of kernel[3][3][channels][filters], or where its taps run backwards of the kernel with
+ * forward ones. The places of u lie so far apart that they would push each other out of the cache: a few channels of all of
+ * them are made side by side first. */
+NN_KERNEL void nn_winograd_kernel(int backwards, int channels, int filters, const float *kernel, float *u) {
     enum { CHANNELS = 8, ROOM = CHANNELS * NN_WINO_BLOCK };
+    ptrdiff_t tap = (ptrdiff_t)channels * filters;
+    if (backwards) {
+        kernel += 8 * tap;
+        tap = -tap;
+    }
     NN_ALIGNED float made[NN_WINO_PLACES * ROOM];
     for (int f = 0; f < filters; f += NN_WINO_BLOCK)
         for (int c = 0; c < channels; c += CHANNELS) {
             float *to = u + (ptrdiff_t)f * NN_WINO_PLACES * channels + (ptrdiff_t)c * NN_WINO_BLOCK;
             for (int q = 0; q < CHANNELS; q++)
                 for (int j = 0; j < NN_WINO_BLOCK; j += NN_LANES)
-                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, (ptrdiff_t)channels * filters,
-                                    made + q * NN_WINO_BLOCK + j, ROOM);
+                    nn_winograd_tap(kernel + (ptrdiff_t)(c + q) * filters + f + j, tap, made + q * NN_WINO_BLOCK + j, ROOM);
             for (int i = 0; i < NN_WINO_PLACES; i++)
                 memcpy(to + (ptrdiff_t)i * channels * NN_WINO_BLOCK, made + i * ROOM, sizeof(float) * ROOM);
         }
 }
 
-/*@ winograd: winograd_places */
+/*@ winograd_sum: winograd_places */
+/* Blocks of filters at once: two where one is a single vector, for the tiles of a product then read less than they multiply. */
+enum { NN_WINO_BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
+
+/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
+NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
+    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
+    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
+    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
+             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
+        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
+            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
+            continue;
+        }
+        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
+            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
+    }
+}
+
+/*@ winograd: winograd_sum */
 /* Aᵀ times six. */
 NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
     nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
@@ -148,21 +172,6 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
     }
 }
 
-/* sums[36][tiles][16 * blocks] of the first `count` tiles, for some blocks of filters, which lie `block` apart in u. */
-NN_INLINE void nn_winograd_sum(int blocks, int count, int channels, const float *read, const float *u, float *sums) {
-    enum { VECTORS = NN_LANES < NN_WINO_BLOCK ? 2 : 1, WIDTH = VECTORS * NN_LANES };
-    ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * channels * NN_WINO_BLOCK;
-    for (int i = 0; i < NN_WINO_PLACES; i++, read += (ptrdiff_t)NN_WINO_TILES * channels, u += (ptrdiff_t)channels * NN_WINO_BLOCK,
-             sums += NN_WINO_TILES * NN_WINO_BLOCK * blocks) {
-        if (NN_LANES == NN_WINO_BLOCK && blocks == 2) {
-            nn_gemm_rows(2, count, channels, read, channels, 1, u, NN_WINO_BLOCK, block, sums, 2 * NN_WINO_BLOCK, 1);
-            continue;
-        }
-        for (int j = 0; j < NN_WINO_BLOCK; j += WIDTH)
-            nn_gemm_rows(VECTORS, count, channels, read, channels, 1, u + j, NN_WINO_BLOCK, NN_LANES, sums + j, NN_WINO_BLOCK, 1);
-    }
-}
-
 /* The outputs of `blocks` blocks of filters from f on. */
 NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, int count, int f, const float *read, const float *u,
                                    float *sums, float *y) {
@@ -177,20 +186,19 @@ NN_INLINE void nn_winograd_filters(const nn_window *w, int blocks, int first, in
 }
 
 NN_KERNEL void nn_winograd(const nn_window *w, int n, const float *x, const float *u, float *y) {
-    /* Two blocks at once where one is a single vector: the tiles of a product then read less than they multiply. */
-    enum { BLOCKS = NN_LANES == NN_WINO_BLOCK ? 2 : 1 };
-    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS], sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * BLOCKS];
+    NN_ALIGNED float read[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
         int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, f = 0;
         nn_winograd_gather(w, first, count, x, read);
-        for (; f + BLOCKS * NN_WINO_BLOCK <= w->filters; f += BLOCKS * NN_WINO_BLOCK)
-            nn_winograd_filters(w, BLOCKS, first, count, f, read, u, sums, y);
+        for (; f + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->filters; f += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_filters(w, NN_WINO_BLOCKS, first, count, f, read, u, sums, y);
         if (f < w->filters) nn_winograd_filters(w, 1, first, count, f, read, u, sums, y);
     }
 }
 
-/*@ winograd_gradient: winograd_places */
+/*@ winograd_spread: winograd_places */
 /* Line i of A times four. */
 NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
     if (i == 0 || i == 5) return i == 0 ? y[0] : y[3];
@@ -199,6 +207,7 @@ NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
     return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
 }
 
+/*@ winograd_gradient: winograd_spread */
 /* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
 NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
                                      ptrdiff_t place) {
@@ -251,7 +260,8 @@ NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, 
 
 /* Adds to one line and place of du the products of `count` tiles' channels a and of `vectors` vectors of filters b from f on;
  * first: du is set. */
-NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du, int first) {
+NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f, const float *a, const float *b, float *du,
+                               int first) {
     NN_ALIGNED float sums[NN_WINO_CHANNELS * 2 * NN_LANES];
     int width = vectors * NN_LANES;
     ptrdiff_t block = (ptrdiff_t)NN_WINO_PLACES * w->channels * NN_WINO_BLOCK;
@@ -282,6 +292,91 @@ NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int 
                 if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
             }
         }
+    }
+}
+
+/*@ winograd_input_gradient: winograd_sum winograd_spread */
+/* B. */
+NN_INLINE void nn_winograd_back(const nn_vec x[6], nn_vec to[6]) {
+    nn_vec near = x[1] + x[2], near_odd = x[1] - x[2], far = x[3] + x[4], far_odd = x[3] - x[4];
+    to[0] = nn_vec_set(1.265625f) * x[0];
+    to[1] = nn_vec_fma(nn_vec_set(-1.6875f), near_odd, nn_vec_fma(nn_vec_set(-0.84375f), far_odd, nn_vec_set(1.265625f) * x[5]));
+    to[2] = nn_vec_fma(nn_vec_set(-2.25f), near, nn_vec_fma(nn_vec_set(-0.5625f), far, nn_vec_set(-2.8125f) * x[0]));
+    to[3] = nn_vec_fma(nn_vec_set(0.75f), near_odd, nn_vec_fma(nn_vec_set(1.5f), far_odd, nn_vec_set(-2.8125f) * x[5]));
+    to[4] = x[0] + near + far;
+    to[5] = x[5];
+}
+
+/* What a vector of filters of a tile's outputs, from row h, column v on, gives to its places. */
+NN_INLINE void nn_winograd_spread_tile(const nn_window *w, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+    nn_vec half[6][4];
+    for (int j = 0; j < 4; j++) {
+        nn_vec column[4];
+        NN_UNROLL for (int i = 0; i < 4; i++) {
+            int there = h + i < w->out[1] && v + j < w->out[2];
+            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
+        }
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = nn_winograd_spread(i, column);
+    }
+    for (int i = 0; i < 6; i++)
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + (i * 6 + j) * place, nn_winograd_spread(j, half[i]));
+}
+
+/* Adds a vector of channels of a tile's 6x6 places to dx, or begins those that no tile before had. */
+NN_INLINE void nn_winograd_scatter(const nn_window *w, int h, int v, const float *sums, ptrdiff_t place, float *dx) {
+    nn_vec half[6][6];
+    for (int j = 0; j < 6; j++) {
+        nn_vec column[6], made[6];
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(sums + (i * 6 + j) * place);
+        nn_winograd_back(column, made);
+        NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
+    }
+    for (int i = 0; i < 6; i++) {
+        nn_vec made[6];
+        int row = h + i - w->low[1], column = v - w->low[2];
+        float *to = dx + ((ptrdiff_t)row * w->in[2] + column) * w->channels;
+        if (row < 0 || row >= w->in[1]) continue;
+        nn_winograd_back(half[i], made);
+        NN_UNROLL for (int j = 0; j < 6; j++, to += w->channels) {
+            if (column + j < 0 || column + j >= w->in[2]) continue;
+            int begun = (i < 2 && h > 0) || (j < 2 && v > 0);
+            nn_vec_store(to, begun ? nn_vec_load(to) + made[j] : made[j]);
+        }
+    }
+}
+
+/* The places that `blocks` blocks of channels from c on have of some tiles. */
+NN_INLINE void nn_winograd_channels(const nn_window *w, int blocks, int first, int count, int c, const float *made, const float *u,
+                                    float *sums, float *dx) {
+    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, width = (ptrdiff_t)blocks * NN_WINO_BLOCK;
+    nn_winograd_sum(blocks, count, w->filters, made, u + (ptrdiff_t)c * NN_WINO_PLACES * w->filters, sums);
+    for (int t = 0; t < count; t++) {
+        int sample, h, v;
+        nn_winograd_place(w, first + t, &sample, &h, &v);
+        for (int j = 0; j < width; j += NN_LANES)
+            nn_winograd_scatter(w, h, v, sums + t * width + j, NN_WINO_TILES * width, dx + sample * sample_size + c + j);
+    }
+}
+
+/* dx[n][in…][channels] of dy[n][out…][filters]: the adjoint of nn_winograd, tile by tile, whose places add up where they meet:
+ * dx = B (u · (A dy Aᵀ)) Bᵀ, summed over filters between. u[channels / 16][36][filters][16] is of the kernel with forward taps.
+ * All places of dx belong to some tile: w->in is at most four times the tiles, and 2 - w->low, of each axis. */
+NN_KERNEL void nn_winograd_input_gradient(const nn_window *w, int n, const float *dy, const float *u, float *dx) {
+    NN_ALIGNED float made[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
+    int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
+    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, place = (ptrdiff_t)NN_WINO_TILES * w->filters;
+    for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
+        int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, c = 0;
+        for (int t = 0; t < count; t++) {
+            int sample, h, v;
+            nn_winograd_place(w, first + t, &sample, &h, &v);
+            for (int f = 0; f < w->filters; f += NN_LANES)
+                nn_winograd_spread_tile(w, h, v, dy + sample * sample_size + f, made + (ptrdiff_t)t * w->filters + f, place);
+        }
+        for (; c + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->channels; c += NN_WINO_BLOCKS * NN_WINO_BLOCK)
+            nn_winograd_channels(w, NN_WINO_BLOCKS, first, count, c, made, u, sums, dx);
+        if (c < w->channels) nn_winograd_channels(w, 1, first, count, c, made, u, sums, dx);
     }
 }
 

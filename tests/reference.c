@@ -448,7 +448,10 @@ static void eval_winograd(const Run *run, const Node *node, Value *y) {
     const Value *x = operand(run, node, 0), *other = node->input_count > 1 ? operand(run, node, 1) : NULL;
     const Window *window = node->attributes->window;
     switch (node->op) {
-    case OPCODE_WINOGRAD_KERNEL: winograd_kernel(x->data, x->dims[2], x->dims[3], y->data); break;
+    case OPCODE_WINOGRAD_KERNEL: case OPCODE_WINOGRAD_TURNED:
+        winograd_kernel(node->op == OPCODE_WINOGRAD_TURNED, x->data, x->dims[2], x->dims[3], y->data);
+        break;
+    case OPCODE_WINOGRAD_INPUT_GRADIENT: winograd_input_gradient(window, map_of(y), map_of(x), x->data, other->data, y->data); break;
     case OPCODE_WINOGRAD_KERNEL_GRADIENT: winograd_kernel_gradient(x->data, y->dims[2], y->dims[3], y->data); break;
     case OPCODE_WINOGRAD: winograd_apply(window, map_of(x), map_of(y), x->data, other->data, y->data); break;
     default: winograd_gradient(window, map_of(x), map_of(other), x->data, other->data, y->data); break;

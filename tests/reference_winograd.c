@@ -29,15 +29,17 @@ static int64_t u_at(int64_t i, int64_t j, int64_t c, int64_t f, int64_t channels
     return (((f / BLOCK * PLACES + i) * PLACES + j) * channels + c) * BLOCK + f % BLOCK;
 }
 
-void winograd_kernel(const double *kernel, int64_t channels, int64_t filters, double *u) {
+void winograd_kernel(bool backwards, const double *kernel, int64_t channels, int64_t filters, double *u) {
     for (int64_t c = 0; c < channels; c++)
         for (int64_t f = 0; f < filters; f++)
             for (int i = 0; i < PLACES; i++)
                 for (int j = 0; j < PLACES; j++) {
                     double sum = 0;
                     for (int a = 0; a < TAPS; a++)
-                        for (int b = 0; b < TAPS; b++)
-                            sum += G[i][a] * G[j][b] * kernel[((a * TAPS + b) * channels + c) * filters + f];
+                        for (int b = 0; b < TAPS; b++) {
+                            int tap = a * TAPS + b;
+                            sum += G[i][a] * G[j][b] * kernel[((backwards ? 8 - tap : tap) * channels + c) * filters + f];
+                        }
                     u[u_at(i, j, c, f, channels)] = sum;
                 }
 }
@@ -81,6 +83,34 @@ void winograd_apply(const Window *window, Map in, Map out, const double *x, cons
                                         y[((s * out.rows + h + a) * out.columns + v + b) * out.channels + f] +=
                                             A[a][i] * A[b][j] * read[i][j] * u[u_at(i, j, c, f, in.channels)];
                 }
+}
+
+/* What all tiles' outputs, by the adjoint of winograd_apply, give to place (i, j) of sample s's tile at (h, v). */
+static double tile_sum(Map out, const double *dy, const double *u, int64_t s, int64_t h, int64_t v, int i, int j, int64_t c) {
+    double sum = 0;
+    for (int a = 0; a < SIDE && h + a < out.rows; a++)
+        for (int b = 0; b < SIDE && v + b < out.columns; b++)
+            for (int64_t f = 0; f < out.channels; f++)
+                sum += A[a][i] * A[b][j] * dy[((s * out.rows + h + a) * out.columns + v + b) * out.channels + f]
+                     * u[u_at(i, j, f, c, out.channels)];
+    return sum;
+}
+
+void winograd_input_gradient(const Window *window, Map in, Map out, const double *dy, const double *u, double *dx) {
+    for (int64_t s = 0; s < out.samples; s++)
+        for (int64_t h = 0; h < out.rows; h += SIDE)
+            for (int64_t v = 0; v < out.columns; v += SIDE)
+                for (int64_t c = 0; c < in.channels; c++)
+                    for (int i = 0; i < PLACES; i++)
+                        for (int j = 0; j < PLACES; j++) {
+                            double sum = tile_sum(out, dy, u, s, h, v, i, j, c);
+                            for (int a = 0; a < PLACES; a++)
+                                for (int b = 0; b < PLACES; b++) {
+                                    int64_t row = h + a - window->low[0], column = v + b - window->low[1];
+                                    if (row < 0 || row >= in.rows || column < 0 || column >= in.columns) continue;
+                                    dx[((s * in.rows + row) * in.columns + column) * in.channels + c] += B[i][a] * B[j][b] * sum;
+                                }
+                        }
 }
 
 void winograd_gradient(const Window *window, Map in, Map out, const double *x, const double *dy, double *du) {

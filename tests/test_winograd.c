@@ -13,7 +13,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef void Transform(int channels, int filters, const float *from, float *to);
+typedef void Transform(int backwards, int channels, int filters, const float *from, float *to);
+typedef void Return(int channels, int filters, const float *from, float *to);
 typedef void Apply(const nn_window *w, int n, const float *x, const float *u, float *y);
 typedef void Gather(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du);
 
@@ -53,8 +54,8 @@ static void case_free(const Case *c) {
 
 /* ---- plain sums ---- */
 
-/* y of x and k, or the gradient of k of x and dy. */
-static void plain(const Case *c, double *y, double *dk) {
+/* y of x and k, the gradients of x, of k and dy, and of k, of x and dy. */
+static void plain(const Case *c, double *y, double *dx, double *dk) {
     const nn_window *w = &c->w;
     for (int s = 0; s < c->n; s++)
         for (int h = 0; h < w->out[1]; h++)
@@ -68,6 +69,7 @@ static void plain(const Case *c, double *y, double *dk) {
                         for (int f = 0; f < w->filters; f++) {
                             int k = (tap * w->channels + i) * w->filters + f;
                             y[to + f] += (double)c->x[from + i] * (double)c->k[k];
+                            dx[from + i] += (double)c->dy[to + f] * (double)c->k[k];
                             dk[k] += (double)c->x[from + i] * (double)c->dy[to + f];
                         }
                 }
@@ -83,9 +85,22 @@ static bool near(const float *found, const double *expected, size_t count, doubl
 /* ---- the kernels ---- */
 
 static void apply(int level, const Case *c, float *u, float *y) {
-    ((Transform *)kernel_find(level, "nn_winograd_kernel"))(c->w.channels, c->w.filters, c->k, u);
+    ((Transform *)kernel_find(level, "nn_winograd_kernel"))(0, c->w.channels, c->w.filters, c->k, u);
     for (size_t i = 0; i < c->out; i++) y[i] = NAN;
     ((Apply *)kernel_find(level, "nn_winograd"))(&c->w, c->n, c->x, u, y);
+}
+
+/* u of the kernel with its taps backwards, filters and channels changed places. */
+static void input_gradient(int level, const Case *c, float *u, float *dx) {
+    float *turned = malloc(4 * c->kernel);
+    int channels = c->w.channels, filters = c->w.filters;
+    for (int tap = 0; tap < 9; tap++)
+        for (int i = 0; i < channels; i++)
+            for (int f = 0; f < filters; f++) turned[((8 - tap) * filters + f) * channels + i] = c->k[(tap * channels + i) * filters + f];
+    ((Transform *)kernel_find(level, "nn_winograd_kernel"))(1, filters, channels, turned, u);
+    for (size_t i = 0; i < c->in; i++) dx[i] = NAN;
+    ((Apply *)kernel_find(level, "nn_winograd_input_gradient"))(&c->w, c->n, c->dy, u, dx);
+    free(turned);
 }
 
 static void gradient(int level, const Case *c, int middle, float *u, float *dk) {
@@ -93,18 +108,23 @@ static void gradient(int level, const Case *c, int middle, float *u, float *dk) 
     for (int i = 0; i < PLACES * c->w.channels * c->w.filters; i++) u[i] = NAN;
     if (middle > 0) gather(&c->w, 0, middle, c->n, c->x, c->dy, u);
     gather(&c->w, middle, 6, c->n, c->x, c->dy, u);
-    ((Transform *)kernel_find(level, "nn_winograd_kernel_gradient"))(c->w.channels, c->w.filters, u, dk);
+    ((Return *)kernel_find(level, "nn_winograd_kernel_gradient"))(c->w.channels, c->w.filters, u, dk);
 }
 
 static void check(const Case *c) {
-    double *y = calloc(c->out, sizeof *y), *dk = calloc(c->kernel, sizeof *dk);
+    double *y = calloc(c->out, sizeof *y), *dx = calloc(c->in, sizeof *dx), *dk = calloc(c->kernel, sizeof *dk);
     float *u = malloc(4 * c->kernel / 9 * PLACES), *found = malloc(4 * c->out), *first = malloc(4 * c->out);
     float *found_k = malloc(4 * c->kernel), *first_k = malloc(4 * c->kernel);
-    plain(c, y, dk);
+    float *found_x = malloc(4 * c->in), *first_x = malloc(4 * c->in);
+    plain(c, y, dx, dk);
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         apply(level, c, u, found);
         bool good = near(found, y, c->out, 9.0 * c->w.channels);
         if (level > FUSED_LEVEL) good = good && memcmp(found, first, 4 * c->out) == 0;
+        input_gradient(level, c, u, found_x);
+        good = good && near(found_x, dx, c->in, 9.0 * c->w.filters);
+        if (level > FUSED_LEVEL) good = good && memcmp(found_x, first_x, 4 * c->in) == 0;
+        memcpy(first_x, found_x, 4 * c->in);
         for (int middle = 0; middle < 6; middle += 2) {
             gradient(level, c, middle, u, found_k);
             good = good && near(found_k, dk, c->kernel, 1.0 * c->n * c->w.out[1] * c->w.out[2]);
@@ -117,7 +137,7 @@ static void check(const Case *c) {
                     c->w.channels, c->w.out[1], c->w.out[2], c->w.filters, c->w.low[1], c->w.low[2]);
         CU_ASSERT_TRUE(good);
     }
-    free(y), free(dk), free(u), free(found), free(first), free(found_k), free(first_k);
+    free(y), free(dx), free(dk), free(found_x), free(first_x), free(u), free(found), free(first), free(found_k), free(first_k);
 }
 
 static void test_winograd(void) {
