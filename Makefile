@@ -123,7 +123,8 @@ BENCH = PYTHONDONTWRITEBYTECODE=1 python3 tests/bench
 bench: all $(BUILD)/bench_jit
 	@$(BENCH)/bench.py --jit $(BUILD)/bench_jit --cc $(CC) --threads $(THREADS) --json $(BUILD)/bench.json $(WORKLOADS)
 
-# Beside other systems, in turn: PEERS="torch keras ort", each run by the Python of PEER_TORCH, PEER_KERAS, PEER_ORT.
+# Beside other systems, in turn: PEERS="torch keras ort kann", each run by the Python of PEER_TORCH, PEER_KERAS, PEER_ORT; of
+# KANN PEER_KANN names the folder of its source.
 PEERS ?= torch keras ort
 bench-peers: all
 	@$(BENCH)/peers.py --cc $(CC) --threads $(THREADS) --json $(BUILD)/peers.json --picture $(BUILD)/peers.svg \

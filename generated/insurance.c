@@ -41,6 +41,10 @@
 #else
 #define NN_KERNEL static
 #endif
+/* Kernels compiled into nnc are called with any sizes. */
+#ifndef NN_SIZES_UNKNOWN
+#define NN_SIZES_UNKNOWN 0
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
  * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)
@@ -275,6 +279,13 @@ enum { NN_GEMM_ROWS = 4 };
 /* Summed elements of a block, of a packed panel; columns of a panel. */
 enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES };
 
+/* A pointer goes on; the compiler is not to know by how much in all, or it makes one of each use of it. */
+#if NN_LANES > 1
+#define NN_ADVANCE(pointer, by) do { (pointer) += (by); __asm__("" : "+r"(pointer)); } while (0)
+#else
+#define NN_ADVANCE(pointer, by) ((pointer) += (by))
+#endif
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
  * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
 NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
@@ -283,20 +294,24 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
             sum[i][j] = first ? nn_vec_set(0.0f) : nn_vec_load(c + i * c_row + j * NN_LANES);
+    /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
+    const float *line[(NN_GEMM_ROWS + 2) / 3];
+    NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
     for (int p = 0; p < k; p++) {
         nn_vec columns[8];
         NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
         NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(a[i * a_row + p * a_sum]);
+            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
             NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
         }
+        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
 }
 
 /* All m rows of one panel of columns. */
-NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+NN_INLINE void nn_gemm_all_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                             ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
     int rest = m % NN_GEMM_ROWS, i = 0;
     for (; i < m - rest; i += NN_GEMM_ROWS)
@@ -312,12 +327,56 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
     if (rest & 1) nn_gemm_tile(1, vectors, k, a + i * a_row, a_row, a_sum, b, b_sum, b_vector, c + i * c_row, c_row, first);
 }
 
+#if NN_SIZES_UNKNOWN
+/* Functions of their own, which have the registers to themselves. */
+static __attribute__((noinline)) void nn_gemm_rows_of_one(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_all_rows(1, m, k, a, a_row, a_sum, b, b_sum, NN_LANES, c, c_row, first);
+}
+static __attribute__((noinline)) void nn_gemm_rows_of_two(int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum,
+                                                          const float *b, ptrdiff_t b_sum, ptrdiff_t b_vector, float *c,
+                                                          ptrdiff_t c_row, int first) {
+    nn_gemm_all_rows(2, m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
+}
+#endif
+
+/* The same of one vector or two. */
+NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+#if NN_SIZES_UNKNOWN
+    if (vectors == 1) nn_gemm_rows_of_one(m, k, a, a_row, a_sum, b, b_sum, c, c_row, first);
+    else nn_gemm_rows_of_two(m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
+#else
+    nn_gemm_all_rows(vectors, m, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first);
+#endif
+}
+
+/* `columns` elements, and 0 to the end of a panel's row. */
+NN_INLINE void nn_gemm_widen(int columns, const float *from, float *to) {
+    NN_UNROLL for (int j = 0; j < NN_GEMM_COLUMNS; j += NN_LANES) {
+        if (columns - j >= NN_LANES) nn_vec_store(to + j, nn_vec_load(from + j));
+        else nn_vec_store(to + j, columns > j ? nn_vec_load_part(from + j, nn_vec_first(columns - j)) : nn_vec_set(0.0f));
+    }
+}
+
+/* The first `columns` of a panel's row. */
+NN_INLINE void nn_gemm_narrow(int columns, const float *from, float *to) {
+    NN_UNROLL for (int j = 0; j < NN_GEMM_COLUMNS; j += NN_LANES) {
+        if (columns - j >= NN_LANES) nn_vec_store(to + j, nn_vec_load(from + j));
+        else if (columns > j) nn_vec_store_part(to + j, nn_vec_first(columns - j), nn_vec_load(from + j));
+    }
+}
+
 /* k x columns elements of b, side by side, the rest of each row 0. */
 NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum, ptrdiff_t b_column, float *packed) {
     for (int p = 0; p < k; p++, packed += NN_GEMM_COLUMNS) {
         if (columns == NN_GEMM_COLUMNS && b_column == 1) {
             nn_vec_store(packed, nn_vec_load(b + p * b_sum));
             nn_vec_store(packed + NN_LANES, nn_vec_load(b + p * b_sum + NN_LANES));
+            continue;
+        }
+        if (b_column == 1) {
+            nn_gemm_widen(columns, b + p * b_sum, packed);
             continue;
         }
         for (int j = 0; j < columns; j++) packed[j] = b[p * b_sum + j * b_column];
@@ -386,14 +445,19 @@ NN_KERNEL void nn_gemm_panel(int m, int columns, int k, const float *a, ptrdiff_
     for (int i = 0; i < m; i += NN_GEMM_ROWS) {
         int rows = m - i < NN_GEMM_ROWS ? m - i : NN_GEMM_ROWS;
         float *at = c + i * c_row;
-        if (!first)
-            for (int r = 0; r < rows; r++)
+        for (int r = 0; !first && r < rows; r++) {
+            if (c_column == 1) nn_gemm_widen(columns, at + r * c_row, tile + r * NN_GEMM_COLUMNS);
+            else
                 for (int j = 0; j < NN_GEMM_COLUMNS; j++)
                     tile[r * NN_GEMM_COLUMNS + j] = j < columns ? at[r * c_row + j * c_column] : 0.0f;
+        }
         if (columns <= NN_LANES) nn_gemm_rows(1, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
         else nn_gemm_rows(2, rows, k, a + i * a_row, a_row, a_sum, b, b_sum, NN_LANES, tile, NN_GEMM_COLUMNS, first);
-        for (int r = 0; r < rows; r++)
-            for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+        for (int r = 0; r < rows; r++) {
+            if (c_column == 1) nn_gemm_narrow(columns, tile + r * NN_GEMM_COLUMNS, at + r * c_row);
+            else
+                for (int j = 0; j < columns; j++) at[r * c_row + j * c_column] = tile[r * NN_GEMM_COLUMNS + j];
+        }
     }
 }
 
@@ -424,6 +488,23 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
                       first);
     if (rest > 0)
         nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
+}
+
+/* Whether k is known to leave lanes empty. */
+#if NN_LANES > 1
+#define NN_GEMM_IS_SHORT(k) (__builtin_constant_p(k) && (k) < NN_SUM_LANES)
+#else
+#define NN_GEMM_IS_SHORT(k) 0
+#endif
+
+/* nn_gemm_dot of so few elements: what the empty lanes would add to the others is 0, which makes 0 of a -0. */
+NN_INLINE float nn_gemm_short(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
+    float lanes[NN_SUM_LANES] = { 0 };
+    NN_UNROLL for (int p = 0; p < k; p++) lanes[p] = a[p * a_sum] * b[p * b_sum];
+    NN_UNROLL for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++)
+            if (i + width < k) lanes[i] += lanes[i + width];
+    return lanes[0] + 0.0f;
 }
 
 /* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
@@ -568,7 +649,8 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
         int rows = m - start < NN_PANEL ? m - start : NN_PANEL;
         float *at = c != NULL ? c + start * c_row : room;
         for (int i = 0; i < rows; i++) {
-            float sum = nn_gemm_dot(k, a + (start + i) * a_row, a_sum, b, b_sum);
+            const float *line = a + (start + i) * a_row;
+            float sum = NN_GEMM_IS_SHORT(k) ? nn_gemm_short(k, line, a_sum, b, b_sum) : nn_gemm_dot(k, line, a_sum, b, b_sum);
             at[i * row] = accumulate ? at[i * row] + sum : sum;
         }
         if (panel != NULL) panel(context, at, row, start, rows, 0, 1);

@@ -4,6 +4,8 @@
  * nn_math.h's functions of one element. */
 #include "kernels.h"
 
+#define NN_SIZES_UNKNOWN 1
+
 #include "conv_any.c"
 #include "depthwise.c"
 #include "elementwise.c"

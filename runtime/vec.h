@@ -38,6 +38,10 @@
 #else
 #define NN_KERNEL static
 #endif
+/* Kernels compiled into nnc are called with any sizes. */
+#ifndef NN_SIZES_UNKNOWN
+#define NN_SIZES_UNKNOWN 0
+#endif
 /* Before a loop whose output is either one of its inputs or apart from all of them. gcc must not unroll a short one whole
  * before it comes to vectors: it would then shuffle the outer loop's turns into them. */
 #if defined(__clang__)

@@ -1,8 +1,9 @@
 """make bench-peers: ours and other systems on the same workloads, in turn, as ratios to the best of the others.
 
-    PEER_TORCH=/path/to/python PEER_KERAS=… PEER_ORT=… peers.py --peers "torch keras ort" [--picture FILE.svg] [WORKLOAD …]
+    PEER_TORCH=/path/to/python PEER_KERAS=… PEER_ORT=… PEER_KANN=… peers.py --peers "torch keras ort kann" [--picture FILE.svg]
+                                                                            [WORKLOAD …]
 Each peer is a virtual environment's Python (default: python3): torch with onnx; keras with jax and tensorflow;
-onnxruntime. On one core all are pinned alike and processor time counts; on several the clock's. A ratio above 1 says how
+onnxruntime; but kann is the folder of its source, compiled with OpenBLAS. On one core all are pinned alike and processor time counts; on several the clock's. A ratio above 1 says how
 many times faster nnc is than the fastest peer.
 """
 import argparse
@@ -14,7 +15,7 @@ import tempfile
 import chart
 import ours
 
-MODES = {"torch": ["eager", "compile"], "keras": ["jax", "tensorflow"], "ort": ["run"]}
+MODES = {"torch": ["eager", "compile"], "keras": ["jax", "tensorflow"], "ort": ["run"], "kann": ["openblas"]}
 KINDS = [("us_step", "train"), ("us_b1", "predict 1"), ("us_b256", "predict 256")]
 
 
@@ -22,7 +23,26 @@ def python_of(peer):
     return os.environ.get(f"PEER_{peer.upper()}", sys.executable)
 
 
-def peer_times(peer, mode, name, threads, folder):
+def kann_program(cc, folder):
+    source, program = os.environ.get("PEER_KANN", "kann"), os.path.join(folder, "kann")
+    if not os.path.exists(program):
+        files = [os.path.join(ours.HERE, "peers_kann.c"), os.path.join(source, "kann.c"), os.path.join(source, "kautodiff.c")]
+        ours.run([cc, "-O3", "-march=native", "-w", "-DHAVE_CBLAS", "-I", source, *files, "-lopenblas", "-lm", "-o", program])
+    return program
+
+
+def openblas_core():
+    """Debian's OpenBLAS takes processors newer than itself for very old ones."""
+    with open("/proc/cpuinfo") as f:
+        text = f.read()
+    return "SKYLAKEX" if " avx512f " in text else "HASWELL" if " avx2 " in text else "NEHALEM"
+
+
+def peer_times(peer, mode, name, options, folder):
+    threads = options.threads
+    if peer == "kann":
+        environment = {"OPENBLAS_CORETYPE": openblas_core(), **os.environ, "OPENBLAS_NUM_THREADS": "1"}
+        return json.loads(ours.run(ours.pinned([kann_program(options.cc, folder), name]), env=environment))
     script = os.path.join(ours.HERE, f"peers_{peer}.py")
     command = [python_of(peer), script, mode, name, str(threads)]
     if peer == "ort":
@@ -57,7 +77,7 @@ def measure(name, options, folder):
                 if f"{peer}:{mode}" in options.without.split():
                     continue
                 try:
-                    numbers = peer_times(peer, mode, name, options.threads, folder)
+                    numbers = peer_times(peer, mode, name, options, folder)
                     keep_least(table, numbers.pop("system"), numbers)
                 except (ours.Failed, StopIteration) as reason:
                     print(f"{name}: {peer} {mode}: {reason}", file=sys.stderr, flush=True)
@@ -94,7 +114,7 @@ def main():
     parser.add_argument("--cc", default="cc")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rounds", type=int, default=2)
-    parser.add_argument("--peers", default="torch keras ort")
+    parser.add_argument("--peers", default="torch keras ort", help="torch keras ort kann")
     parser.add_argument("--without", default="", help='modes to leave out: "torch:compile keras:tensorflow"')
     parser.add_argument("--json")
     parser.add_argument("--picture")
