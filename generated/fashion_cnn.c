@@ -699,10 +699,10 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
-     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
-     * room. */
+     * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
+     * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
     int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -1641,6 +1641,13 @@ NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
         }
 }
 
+/* Of `count` channels: where the largest lies gets dy, the other places 0. */
+NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
+    int32_t first[NN_POOL_CHANNELS];
+    nn_window_first(w, taps, count, x, first);
+    nn_window_give(w, taps, count, first, dy, dx);
+}
+
 /* The same where the windows lie side by side, none over another; dx may be x. */
 NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
@@ -1649,11 +1656,12 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
-                        int32_t first[NN_POOL_CHANNELS];
+                    int j = 0;
+                    for (; NN_SIZES_UNKNOWN && j + 16 <= w->channels; j += 16)      /* a number that is known */
+                        nn_window_return(w, &taps, 16, x + j, dy + j, dx + j);
+                    for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_first(w, &taps, count, x + j, first);
-                        nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
                     }
                 }
         nn_window_clear_rest(w, dx);

@@ -694,10 +694,10 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
                               const void *context) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
-     * other out of the cache, are worth a copy, which more rows of a share. Columns that lie apart are copied once, if there is
-     * room. */
+     * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
+     * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE ? 32 : NN_PANEL_WHOLE;
+    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
     int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;

@@ -144,6 +144,13 @@ NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
         }
 }
 
+/* Of `count` channels: where the largest lies gets dy, the other places 0. */
+NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
+    int32_t first[NN_POOL_CHANNELS];
+    nn_window_first(w, taps, count, x, first);
+    nn_window_give(w, taps, count, first, dy, dx);
+}
+
 /* The same where the windows lie side by side, none over another; dx may be x. */
 NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
@@ -152,11 +159,12 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    for (int j = 0; j < w->channels; j += NN_POOL_CHANNELS) {
-                        int32_t first[NN_POOL_CHANNELS];
+                    int j = 0;
+                    for (; NN_SIZES_UNKNOWN && j + 16 <= w->channels; j += 16)      /* a number that is known */
+                        nn_window_return(w, &taps, 16, x + j, dy + j, dx + j);
+                    for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_first(w, &taps, count, x + j, first);
-                        nn_window_give(w, &taps, count, first, dy + j, dx + j);
+                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
                     }
                 }
         nn_window_clear_rest(w, dx);
