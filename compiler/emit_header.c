@@ -231,8 +231,9 @@ void emit_header(Emitter *e, Buffer *out) {
     buffer_printf(
         out,
         "/* %s: made by nnc %s from model %s. The structs are the caller's to place: static, stack, heap, external\n"
-        " * RAM. n is the number of samples, 1 to %s_BATCH; other numbers do nothing. */\n",
-        p, NNC_VERSION, e->module->name, e->upper);
+        " * RAM; at a multiple of %d bytes they are read fastest. n is the number of samples, 1 to %s_BATCH; other numbers do\n"
+        " * nothing. */\n",
+        p, NNC_VERSION, e->module->name, CACHE_LINE, e->upper);
     buffer_printf(out, "#ifndef NN_%s_H\n#define NN_%s_H\n\n#include <stddef.h>\n#include <stdint.h>\n\n", e->upper,
                   e->upper);
     buffer_puts(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");

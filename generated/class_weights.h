@@ -1,5 +1,6 @@
 /* class_weights: made by nnc 0.1.0 from model class_weights. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to CLASS_WEIGHTS_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to CLASS_WEIGHTS_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_CLASS_WEIGHTS_H
 #define NN_CLASS_WEIGHTS_H
 

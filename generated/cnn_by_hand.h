@@ -1,5 +1,6 @@
 /* cnn_by_hand: made by nnc 0.1.0 from model cnn_by_hand. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to CNN_BY_HAND_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to CNN_BY_HAND_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_CNN_BY_HAND_H
 #define NN_CNN_BY_HAND_H
 

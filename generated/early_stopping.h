@@ -1,5 +1,6 @@
 /* early_stopping: made by nnc 0.1.0 from model early_stopping. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to EARLY_STOPPING_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to EARLY_STOPPING_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_EARLY_STOPPING_H
 #define NN_EARLY_STOPPING_H
 

@@ -1,5 +1,6 @@
 /* insurance: made by nnc 0.1.0 from model insurance. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to INSURANCE_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to INSURANCE_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_INSURANCE_H
 #define NN_INSURANCE_H
 

@@ -1,5 +1,6 @@
 /* insurance2: made by nnc 0.1.0 from model insurance2. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to INSURANCE2_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to INSURANCE2_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_INSURANCE2_H
 #define NN_INSURANCE2_H
 

@@ -1,5 +1,6 @@
 /* lstm_text: made by nnc 0.1.0 from model lstm_text. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to LSTM_TEXT_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to LSTM_TEXT_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_LSTM_TEXT_H
 #define NN_LSTM_TEXT_H
 

@@ -1,5 +1,6 @@
 /* mnist_cnn: made by nnc 0.1.0 from model mnist_cnn. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to MNIST_CNN_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to MNIST_CNN_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_MNIST_CNN_H
 #define NN_MNIST_CNN_H
 

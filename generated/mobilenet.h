@@ -1,5 +1,6 @@
 /* mobilenet: made by nnc 0.1.0 from model mobilenet. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to MOBILENET_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to MOBILENET_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_MOBILENET_H
 #define NN_MOBILENET_H
 

@@ -1,5 +1,6 @@
 /* neuron3: made by nnc 0.1.0 from model neuron3. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to NEURON3_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to NEURON3_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_NEURON3_H
 #define NN_NEURON3_H
 

@@ -1,5 +1,6 @@
 /* own: made by nnc 0.1.0 from model own. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to OWN_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to OWN_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_OWN_H
 #define NN_OWN_H
 

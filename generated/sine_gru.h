@@ -1,5 +1,6 @@
 /* sine_gru: made by nnc 0.1.0 from model sine_gru. The structs are the caller's to place: static, stack, heap, external
- * RAM. n is the number of samples, 1 to SINE_GRU_BATCH; other numbers do nothing. */
+ * RAM; at a multiple of 64 bytes they are read fastest. n is the number of samples, 1 to SINE_GRU_BATCH; other numbers do
+ * nothing. */
 #ifndef NN_SINE_GRU_H
 #define NN_SINE_GRU_H
 

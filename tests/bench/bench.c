@@ -78,12 +78,12 @@ static void predict(Bench *b, int n) {
     b->model->predict(b->weights, b->scratch, n, (const void *const *)b->inputs, (float *const *)b->outputs);
 }
 
-/* Enough calls for 20 ms, the best of several rounds; in microseconds a call. */
+/* Enough calls for 100 ms, the best of several rounds; in microseconds a call. */
 static Times time_calls(void (*call)(Bench *, int), Bench *b, int n, int repeats) {
     double begin = seconds(CLOCK_MONOTONIC);
     call(b, n);
     double once = seconds(CLOCK_MONOTONIC) - begin;
-    int calls = once > 0.02 ? 1 : (int)(0.02 / (once + 1e-8)) + 1;
+    int calls = once > 0.1 ? 1 : (int)(0.1 / (once + 1e-8)) + 1;
     Times best = { 1e30, 1e30 };
     for (int i = 0; i < repeats; i++) {
         double wall = seconds(CLOCK_MONOTONIC), processor = seconds(CLOCK_PROCESS_CPUTIME_ID);

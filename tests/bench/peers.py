@@ -71,7 +71,7 @@ def measure(name, options, folder):
         print(f"{name}: skipped: {reason}", flush=True)
         return None
     for _ in range(options.rounds):
-        keep_least(table, "nnc", w.train_and_predict(5))
+        keep_least(table, "nnc", w.train_and_predict(12))
         for peer in options.peers.split():
             for mode in MODES[peer]:
                 if f"{peer}:{mode}" in options.without.split():

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { LARGE = 256, MOST_STEPS = 28, ROUNDS = 9 };
+enum { LARGE = 256, MOST_STEPS = 28, ROUNDS = 12 };
 
 /* steps: over which a recurrent network is unrolled, each reading `size` values; 1 for others. */
 typedef struct Peer { kann_t *whole, *net; const char *name; int batch, steps, size, classes; float *x, *y, *squares; } Peer;
@@ -89,11 +89,11 @@ static void train(Peer *p) {
 
 static void predict(Peer *p) { kann_eval(p->net, KANN_F_OUT, 0); }
 
-/* The least of several rounds of 20 ms or more. */
+/* The least of several rounds of 100 ms or more. */
 static double best(Peer *p, void (*call)(Peer *)) {
     double begin = seconds(), least = 1e30;
     call(p);
-    int calls = (int)(0.02 / (seconds() - begin + 1e-8)) + 1;
+    int calls = (int)(0.1 / (seconds() - begin + 1e-8)) + 1;
     for (int round = 0; round < ROUNDS; round++) {
         begin = seconds();
         for (int i = 0; i < calls; i++) call(p);
