@@ -1447,6 +1447,14 @@ NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
     return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
 }
 
+/* A vector of filters of the four outputs of column v from row h on; those outside count as 0. */
+NN_INLINE void nn_winograd_outputs(const nn_window *w, int h, int v, const float *dy, nn_vec column[4]) {
+    NN_UNROLL for (int i = 0; i < 4; i++) {
+        int there = h + i < w->out[1] && v < w->out[2];
+        column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters) : nn_vec_set(0.0f);
+    }
+}
+
 /* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
 NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
                                      ptrdiff_t place) {
@@ -1467,10 +1475,7 @@ NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int 
     nn_vec half[4];
     for (int j = 0; j < 4; j++) {
         nn_vec column[4];
-        NN_UNROLL for (int i = 0; i < 4; i++) {
-            int there = h + i < w->out[1] && v + j < w->out[2];
-            column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v + j) * w->filters) : nn_vec_set(0.0f);
-        }
+        nn_winograd_outputs(w, h, v + j, dy, column);
         half[j] = nn_winograd_spread(line, column);
     }
     NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));

@@ -3,7 +3,8 @@
     PEER_TORCH=/path/to/python PEER_KERAS=… PEER_ORT=… PEER_KANN=… peers.py --peers "torch keras ort kann" [--picture FILE.svg]
                                                                             [WORKLOAD …]
 Each peer is a virtual environment's Python (default: python3): torch with onnx; keras with jax and tensorflow;
-onnxruntime; but kann is the folder of its source, compiled with OpenBLAS. On one core all are pinned alike and processor time counts; on several the clock's. A ratio above 1 says how
+onnxruntime; but kann is the folder of its source, compiled with OpenBLAS and
+run on one core always. On one core all are pinned alike and processor time counts; on several the clock's. A ratio above 1 says how
 many times faster nnc is than the fastest peer.
 """
 import argparse
