@@ -78,7 +78,7 @@ static bool can_share(const Graph *graph, const Step *step) {
 
 int cost_op(Op op) {
     switch (op) {
-    case OPCODE_DIV: case OPCODE_SQRT: return 3;
+    case OPCODE_DIV: case OPCODE_QUOTIENT: case OPCODE_SQRT: return 3;
     case OPCODE_EXP: case OPCODE_EXPM1: case OPCODE_LOG: case OPCODE_LOG1P: case OPCODE_SIN: case OPCODE_COS:
     case OPCODE_TANH: case OPCODE_SIGMOID: case OPCODE_ERF: return 10;
     case OPCODE_POW: return 20;

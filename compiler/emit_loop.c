@@ -129,6 +129,17 @@ static const char *random_text(Nest *nest, Ref ref, const Node *node, const char
                         (unsigned)node->attributes->index, r->lap);
 }
 
+/* Variables are written last: the loads behind a write wait for it where both lie at the same place of their pages, as the
+ * states of a weight do. */
+static void write_variables(Nest *nest) {
+    Routine *r = nest->r;
+    for (size_t i = 0; i < nest->step->count; i++) {
+        const Node *node = ir_node(r->graph, nest->step->nodes[i]);
+        if (node->op == OPCODE_STORE)
+            write_variable(r, node->attributes->index, nest_index(nest, nest->step->nodes[i]), operand_text(nest, ir_arg(r->graph, node, 0)));
+    }
+}
+
 static void scalar_body(Nest *nest) {
     Routine *r = nest->r;
     for (size_t i = 0; i < nest->step->count; i++) {
@@ -139,10 +150,7 @@ static void scalar_body(Nest *nest) {
         bool of_panel = nest->product != NULL && i == 0;
         for (uint32_t k = 0; !of_panel && k < node->input_count; k++)
             operands[k] = operand_text(nest, ir_arg(r->graph, node, k));
-        if (node->op == OPCODE_STORE) {
-            write_variable(r, node->attributes->index, index, operands[0]);
-            continue;
-        }
+        if (node->op == OPCODE_STORE) continue;
         const char *value = of_panel ? arena_printf(r->e->comp, "c[%s]", nest_panel_index(nest))
                           : ir_is_literal(node) ? emit_literal(r, node)
                           : node->op == OPCODE_RANDOM ? random_text(nest, ref, node, index)
@@ -152,6 +160,7 @@ static void scalar_body(Nest *nest) {
         if (!of_panel && (place == PLACE_ARENA || place == PLACE_RESULT))
             emit_line(r, "%s = v%u;", emit_element(r, ref, nest_place(nest, ref)), (unsigned)ref);
     }
+    write_variables(nest);
 }
 
 static void scalar_nest(Nest *nest) {

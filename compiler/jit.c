@@ -45,7 +45,7 @@ static void bind_symbols(TCCState *state, const JitHook *hook, const nn_pool *po
 }
 
 static bool compile(Jit *jit, const char *source, const JitHook *hook, const nn_pool *pool) {
-    tcc_set_options(jit->state, "-nostdlib -nostdinc");
+    tcc_set_options(jit->state, "-nostdlib -nostdinc -Wimplicit-function-declaration -Werror");
     tcc_set_output_type(jit->state, TCC_OUTPUT_MEMORY);
     bind_symbols(jit->state, hook, pool);
     if (tcc_compile_string(jit->state, source) != 0) return false;
@@ -128,7 +128,8 @@ void emit_jit_kernels(Buffer *out) {
         "float nn_random_at(uint32_t element, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed);\n"
         "float nn_from_bits(uint32_t bits);\nfloat nn_fma(float a, float b, float c);\nfloat nn_pow(float a, float "
         "b);\n"
-        "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\n"
+        "float nn_maximum(float a, float b);\nfloat nn_minimum(float a, float b);\nfloat nn_quotient(float a, float b);\n"
+        "void nn_v_tile(int n, int width, float *out, const float *a);\nvoid nn_v_spread(int n, int width, float *out, const float *a);\n"
         "typedef void nn_task(const void *context, int begin, int end);\n"
         "void nn_pool_share(void *pool, int count, int grain, nn_task *task, const void *context);\n"
         "#define nn_parallel(...) nn_pool_share(nn_threads, __VA_ARGS__)\n"

@@ -40,11 +40,13 @@ X(SIGMOID, "sigmoid", 1, KIND_ELEMENTWISE, shape_same, gradient_sigmoid, "nn_sig
 X(ERF, "erf", 1, KIND_ELEMENTWISE, shape_same, gradient_erf, "nn_erf($0)", "nn_v_erf", FLAG_IN_PLACE, NULL)
 X(CAST, "cast", 1, KIND_ELEMENTWISE, shape_cast, gradient_cast, "(float)$0", NULL, FLAG_IN_PLACE, "(int32_t)$0")
 
-/* element-wise, two operands */
+/* element-wise, two operands. QUOTIENT: DIV by what is known to be neither very small nor very large
+ * (simplify.c). */
 X(ADD, "add", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_add, "$0 + $1", "nn_v_add", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
 X(SUB, "sub", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_sub, "$0 - $1", "nn_v_sub", FLAG_IN_PLACE, NULL)
 X(MUL, "mul", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_mul, "$0 * $1", "nn_v_mul", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
 X(DIV, "div", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_div, "$0 / $1", "nn_v_div", FLAG_IN_PLACE, NULL)
+X(QUOTIENT, "quotient", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_div, "nn_quotient($0, $1)", "nn_v_quotient", FLAG_IN_PLACE, NULL)
 X(POW, "pow", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_pow, "nn_pow($0, $1)", "nn_v_pow", FLAG_IN_PLACE, NULL)
 X(MAXIMUM, "maximum", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_extremum, "nn_maximum($0, $1)", "nn_v_maximum", FLAG_COMMUTATIVE | FLAG_IN_PLACE, "($0 > $1 ? $0 : $1)")
 X(MINIMUM, "minimum", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_extremum, "nn_minimum($0, $1)", "nn_v_minimum", FLAG_COMMUTATIVE | FLAG_IN_PLACE, "($0 < $1 ? $0 : $1)")

@@ -2,7 +2,8 @@
  *
  * Reads and replaces each program's graph and results. A node's inputs are simplified before it, and each rule returns
  * something simpler, so one walk is enough and the time is linear. Origins and roles of replaced nodes go to what
- * replaces them. Also here: the last pass, which makes products that feed a sum into fma. Example:
+ * replaces them. Also here: the last pass, which makes products that feed a sum into fma, and quotients of moderate numbers
+ * into calls of nn_quotient. Example:
  *   2 mul 0 1   3 neg 2   4 sub 5 3   →   2 mul 0 1   4 add 5 2   →   4 fma 0 1 5 */
 #include "nnc.h"
 
@@ -170,6 +171,22 @@ static Ref make_fma(Builder *b, const Graph *old, const uint32_t *uses, const No
     return NO_REF;
 }
 
+/* Whether it is sqrt(x) + c, which lies between c and 2^64 + c unless it is NaN or infinite: what Adam and its kin divide by. */
+static bool is_moderate(const Graph *graph, Ref ref) {
+    const Node *sum = ir_node(graph, ref);
+    for (uint32_t side = 0; sum->op == OPCODE_ADD && side < 2; side++) {
+        const Node *root = ir_node(graph, ir_arg(graph, sum, side)), *more = ir_node(graph, ir_arg(graph, sum, 1 - side));
+        if (root->op != OPCODE_SQRT || more->op != OPCODE_FILL) continue;
+        return more->attributes->number >= 0x1p-60 && more->attributes->number <= 0x1p60;
+    }
+    return false;
+}
+
+static Ref make_quotient(Builder *b, const Graph *old, const Node *division, const Ref *map) {
+    Ref operands[2] = {mapped(map, ir_arg(old, division, 0)), mapped(map, ir_arg(old, division, 1))};
+    return ir_append(b, (Node){.op = OPCODE_QUOTIENT}, operands, 2);
+}
+
 static void fma_program(Compilation *comp, Program *program) {
     Graph *old = &program->graph, result;
     uint32_t *uses = program_uses(comp, program);
@@ -182,6 +199,8 @@ static void fma_program(Compilation *comp, Program *program) {
         b.role = node->role;
         if ((node->op == OPCODE_ADD || node->op == OPCODE_SUB) && node->element == ELEMENT_F32)
             map[ref] = make_fma(&b, old, uses, node, map);
+        if (node->op == OPCODE_DIV && node->shape.rank > 0 && is_moderate(old, ir_arg(old, node, 1)))
+            map[ref] = make_quotient(&b, old, node, map);
         if (map[ref] == NO_REF)
             map[ref] = copy_node(&b, old, ref, map);
     }

@@ -204,6 +204,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -1397,7 +1412,7 @@ static void autoencoder_train_panel_5(const void *context, float *c, ptrdiff_t c
 
 struct autoencoder_train_panel_6 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
 static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_6 *const given = context;
@@ -1414,25 +1429,25 @@ static void autoencoder_train_panel_6(const void *context, float *c, ptrdiff_t c
         const float v190 = trainer->decoder_dense_1_kernel_m[i0];
         const float v191 = v68 - v190;
         const float v192 = nn_fma(v191, 0.1f, v190);
-        trainer->decoder_dense_1_kernel_m[i0] = v192;
         const float v194 = trainer->decoder_dense_1_kernel_v[i0];
         const float v195 = -v194;
         const float v196 = nn_fma(v68, v68, v195);
         const float v197 = nn_fma(v196, 0.001f, v194);
-        trainer->decoder_dense_1_kernel_v[i0] = v197;
         const float v199 = v192 * v107;
         const float v200 = nn_sqrt(v197);
         const float v201 = v200 + 1e-7f;
-        const float v202 = v199 / v201;
+        const float v202 = nn_quotient(v199, v201);
         const float v21 = weights->decoder_dense_1_kernel[i0];
         const float v203 = v21 - v202;
+        trainer->decoder_dense_1_kernel_m[i0] = v192;
+        trainer->decoder_dense_1_kernel_v[i0] = v197;
         weights->decoder_dense_1_kernel[i0] = v203;
     }
 }
 
 struct autoencoder_train_panel_7 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 128] */
 static void autoencoder_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_7 *const given = context;
@@ -1447,18 +1462,18 @@ static void autoencoder_train_panel_7(const void *context, float *c, ptrdiff_t c
             const float v160 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
             const float v161 = v73 - v160;
             const float v162 = nn_fma(v161, 0.1f, v160);
-            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v162;
             const float v164 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
             const float v165 = -v164;
             const float v166 = nn_fma(v73, v73, v165);
             const float v167 = nn_fma(v166, 0.001f, v164);
-            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v167;
             const float v169 = v162 * v107;
             const float v170 = nn_sqrt(v167);
             const float v171 = v170 + 1e-7f;
-            const float v172 = v169 / v171;
+            const float v172 = nn_quotient(v169, v171);
             const float v15 = weights->decoder_dense_kernel[i0 * 128 + i1];
             const float v173 = v15 - v172;
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v162;
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v167;
             weights->decoder_dense_kernel[i0 * 128 + i1] = v173;
         }
     }
@@ -1485,7 +1500,7 @@ static void autoencoder_train_panel_8(const void *context, float *c, ptrdiff_t c
 
 struct autoencoder_train_panel_9 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 8] */
 static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_9 *const given = context;
@@ -1502,25 +1517,25 @@ static void autoencoder_train_panel_9(const void *context, float *c, ptrdiff_t c
         const float v130 = trainer->encoder_dense_1_kernel_m[i0];
         const float v131 = v76 - v130;
         const float v132 = nn_fma(v131, 0.1f, v130);
-        trainer->encoder_dense_1_kernel_m[i0] = v132;
         const float v134 = trainer->encoder_dense_1_kernel_v[i0];
         const float v135 = -v134;
         const float v136 = nn_fma(v76, v76, v135);
         const float v137 = nn_fma(v136, 0.001f, v134);
-        trainer->encoder_dense_1_kernel_v[i0] = v137;
         const float v139 = v132 * v107;
         const float v140 = nn_sqrt(v137);
         const float v141 = v140 + 1e-7f;
-        const float v142 = v139 / v141;
+        const float v142 = nn_quotient(v139, v141);
         const float v11 = weights->encoder_dense_1_kernel[i0];
         const float v143 = v11 - v142;
+        trainer->encoder_dense_1_kernel_m[i0] = v132;
+        trainer->encoder_dense_1_kernel_v[i0] = v137;
         weights->encoder_dense_1_kernel[i0] = v143;
     }
 }
 
 struct autoencoder_train_panel_10 { autoencoder_weights *weights; autoencoder_trainer *trainer; float *arena; };
 
-/* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+/* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
 static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct autoencoder_train_panel_10 *const given = context;
@@ -1535,18 +1550,18 @@ static void autoencoder_train_panel_10(const void *context, float *c, ptrdiff_t 
             const float v88 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
             const float v89 = v80 - v88;
             const float v91 = nn_fma(v89, 0.1f, v88);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v91;
             const float v93 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
             const float v94 = -v93;
             const float v95 = nn_fma(v80, v80, v94);
             const float v97 = nn_fma(v95, 0.001f, v93);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v97;
             const float v108 = v91 * v107;
             const float v109 = nn_sqrt(v97);
             const float v111 = v109 + 1e-7f;
-            const float v112 = v108 / v111;
+            const float v112 = nn_quotient(v108, v111);
             const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
             const float v113 = v5 - v112;
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v91;
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v97;
             weights->encoder_dense_kernel[i0 * 128 + i1] = v113;
         }
     }
@@ -1571,9 +1586,9 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         const float v107 = v103 / v106;
         arena[18688] = v107;
         const int32_t v83 = v82 + 1;
-        trainer->step = (uint32_t)v83;
         const float v42 = metrics->loss_count;
         const float v43 = v42 + (float)n;
+        trainer->step = (uint32_t)v83;
         metrics->loss_count = v43;
     }
     /* autoencoder.nn:8: encoder/rescaling: mul over [n, 8, 8, 1] */
@@ -1619,15 +1634,15 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
         arena[18704] = v38;
         const float v39 = metrics->loss_total;
         const float v40 = nn_fma(v38, (float)n, v39);
-        metrics->loss_total = v40;
         const float v51 = metrics->mean_absolute_error_count;
         const float v52 = v51 + v37;
-        metrics->mean_absolute_error_count = v52;
         const float v54 = 1.0f / v37;
         arena[16384] = v54;
         const float v48 = metrics->mean_absolute_error_total;
         const float v47 = arena[14336];
         const float v49 = v48 + v47;
+        metrics->loss_total = v40;
+        metrics->mean_absolute_error_count = v52;
         metrics->mean_absolute_error_total = v49;
     }
     /* autoencoder.nn:32: expand over [n, 8, 8] */
@@ -1666,7 +1681,7 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
     }
     /* autoencoder.nn:18: decoder/dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 14336, arena + 16384);
-    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v107 = arena[18688];
         NN_INDEPENDENT
@@ -1675,28 +1690,28 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
             const float v205 = trainer->decoder_dense_1_bias_m[i0];
             const float v206 = v66 - v205;
             const float v207 = nn_fma(v206, 0.1f, v205);
-            trainer->decoder_dense_1_bias_m[i0] = v207;
             const float v209 = trainer->decoder_dense_1_bias_v[i0];
             const float v210 = -v209;
             const float v211 = nn_fma(v66, v66, v210);
             const float v212 = nn_fma(v211, 0.001f, v209);
-            trainer->decoder_dense_1_bias_v[i0] = v212;
             const float v214 = v207 * v107;
             const float v215 = nn_sqrt(v212);
             const float v216 = v215 + 1e-7f;
-            const float v217 = v214 / v216;
+            const float v217 = nn_quotient(v214, v216);
             const float v23 = weights->decoder_dense_1_bias[i0];
             const float v218 = v23 - v217;
+            trainer->decoder_dense_1_bias_m[i0] = v207;
+            trainer->decoder_dense_1_bias_v[i0] = v212;
             weights->decoder_dense_1_bias[i0] = v218;
         }
     }
     /* autoencoder.nn:17: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 0, autoencoder_kernel_5, autoencoder_train_panel_5, &(struct autoencoder_train_panel_5){ arena });
-    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
     nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, autoencoder_kernel_6, autoencoder_train_panel_6, &(struct autoencoder_train_panel_6){ weights, trainer, arena });
     /* autoencoder.nn:17: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 4096);
-    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v107 = arena[18688];
         NN_INDEPENDENT
@@ -1705,18 +1720,18 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
             const float v175 = trainer->decoder_dense_bias_m[i0];
             const float v176 = v71 - v175;
             const float v177 = nn_fma(v176, 0.1f, v175);
-            trainer->decoder_dense_bias_m[i0] = v177;
             const float v179 = trainer->decoder_dense_bias_v[i0];
             const float v180 = -v179;
             const float v181 = nn_fma(v71, v71, v180);
             const float v182 = nn_fma(v181, 0.001f, v179);
-            trainer->decoder_dense_bias_v[i0] = v182;
             const float v184 = v177 * v107;
             const float v185 = nn_sqrt(v182);
             const float v186 = v185 + 1e-7f;
-            const float v187 = v184 / v186;
+            const float v187 = nn_quotient(v184, v186);
             const float v17 = weights->decoder_dense_bias[i0];
             const float v188 = v17 - v187;
+            trainer->decoder_dense_bias_m[i0] = v177;
+            trainer->decoder_dense_bias_v[i0] = v182;
             weights->decoder_dense_bias[i0] = v188;
         }
     }
@@ -1724,9 +1739,9 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
     autoencoder_kernel_7(n, arena + 8192, weights->decoder_dense_kernel, arena + 14336);
     /* autoencoder.nn:11: encoder/dense_1: sum [n, 8] -> [8] */
     nn_sum_rows(n, 8, arena + 14336, arena + 14592);
-    /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 128] */
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 8] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 128] */
     nn_gemm_panels(8, 128, n, arena + 18432, 1, 8, arena + 8192, 128, 1, NULL, 128, 0, autoencoder_kernel_8, autoencoder_train_panel_7, &(struct autoencoder_train_panel_7){ weights, trainer, arena });
-    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v107 = arena[18688];
         NN_INDEPENDENT
@@ -1735,30 +1750,30 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
             const float v145 = trainer->encoder_dense_1_bias_m[i0];
             const float v146 = v74 - v145;
             const float v147 = nn_fma(v146, 0.1f, v145);
-            trainer->encoder_dense_1_bias_m[i0] = v147;
             const float v149 = trainer->encoder_dense_1_bias_v[i0];
             const float v150 = -v149;
             const float v151 = nn_fma(v74, v74, v150);
             const float v152 = nn_fma(v151, 0.001f, v149);
-            trainer->encoder_dense_1_bias_v[i0] = v152;
             const float v154 = v147 * v107;
             const float v155 = nn_sqrt(v152);
             const float v156 = v155 + 1e-7f;
-            const float v157 = v154 / v156;
+            const float v157 = nn_quotient(v154, v156);
             const float v13 = weights->encoder_dense_1_bias[i0];
             const float v158 = v13 - v157;
+            trainer->encoder_dense_1_bias_m[i0] = v147;
+            trainer->encoder_dense_1_bias_v[i0] = v152;
             weights->encoder_dense_1_bias[i0] = v158;
         }
     }
     /* autoencoder.nn:10: encoder/dense: contract [n, 8] [128, 8], less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 8, arena + 14336, 8, 1, weights->encoder_dense_1_kernel, 1, 8, arena + 4096, 128, 0, autoencoder_kernel_9, autoencoder_train_panel_8, &(struct autoencoder_train_panel_8){ arena });
-    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 8] */
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 128] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 8] */
     nn_gemm_panels(128, 8, n, arena, 1, 128, arena + 14336, 8, 1, NULL, 8, 0, autoencoder_kernel_10, autoencoder_train_panel_9, &(struct autoencoder_train_panel_9){ weights, trainer, arena });
-    /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    /* autoencoder.nn:33: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
     nn_gemm_panels(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, autoencoder_kernel_11, autoencoder_train_panel_10, &(struct autoencoder_train_panel_10){ weights, trainer, arena });
     /* autoencoder.nn:10: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
-    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* autoencoder.nn:33: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v107 = arena[18688];
         NN_INDEPENDENT
@@ -1767,18 +1782,18 @@ float autoencoder_train(autoencoder_weights *weights, autoencoder_trainer *train
             const float v115 = trainer->encoder_dense_bias_m[i0];
             const float v116 = v79 - v115;
             const float v117 = nn_fma(v116, 0.1f, v115);
-            trainer->encoder_dense_bias_m[i0] = v117;
             const float v119 = trainer->encoder_dense_bias_v[i0];
             const float v120 = -v119;
             const float v121 = nn_fma(v79, v79, v120);
             const float v122 = nn_fma(v121, 0.001f, v119);
-            trainer->encoder_dense_bias_v[i0] = v122;
             const float v124 = v117 * v107;
             const float v125 = nn_sqrt(v122);
             const float v126 = v125 + 1e-7f;
-            const float v127 = v124 / v126;
+            const float v127 = nn_quotient(v124, v126);
             const float v7 = weights->encoder_dense_bias[i0];
             const float v128 = v7 - v127;
+            trainer->encoder_dense_bias_m[i0] = v117;
+            trainer->encoder_dense_bias_v[i0] = v122;
             weights->encoder_dense_bias[i0] = v128;
         }
     }
@@ -1922,16 +1937,16 @@ float autoencoder_evaluate(const autoencoder_weights *weights, autoencoder_scrat
         arena[2048] = v37;
         const float v38 = metrics->loss_total;
         const float v39 = nn_fma(v37, (float)n, v38);
-        metrics->loss_total = v39;
         const float v50 = metrics->mean_absolute_error_count;
         const float v51 = v50 + v36;
-        metrics->mean_absolute_error_count = v51;
         const float v47 = metrics->mean_absolute_error_total;
         const float v46 = arena[2064];
         const float v48 = v47 + v46;
-        metrics->mean_absolute_error_total = v48;
         const float v41 = metrics->loss_count;
         const float v42 = v41 + (float)n;
+        metrics->loss_total = v39;
+        metrics->mean_absolute_error_count = v51;
+        metrics->mean_absolute_error_total = v48;
         metrics->loss_count = v42;
     }
     return arena[2048];

@@ -204,6 +204,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1212,7 +1227,7 @@ static void class_weights_train_panel_3(const void *context, float *c, ptrdiff_t
 
 struct class_weights_train_panel_4 { class_weights_weights *weights; class_weights_trainer *trainer; float *arena; };
 
-/* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
+/* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [16, 1] */
 static void class_weights_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct class_weights_train_panel_4 *const given = context;
@@ -1229,25 +1244,25 @@ static void class_weights_train_panel_4(const void *context, float *c, ptrdiff_t
         const float v153 = trainer->dense_1_kernel_m[i0];
         const float v154 = v100 - v153;
         const float v155 = nn_fma(v154, 0.1f, v153);
-        trainer->dense_1_kernel_m[i0] = v155;
         const float v157 = trainer->dense_1_kernel_v[i0];
         const float v158 = -v157;
         const float v159 = nn_fma(v100, v100, v158);
         const float v160 = nn_fma(v159, 0.001f, v157);
-        trainer->dense_1_kernel_v[i0] = v160;
         const float v162 = v155 * v131;
         const float v163 = nn_sqrt(v160);
         const float v164 = v163 + 1e-7f;
-        const float v165 = v162 / v164;
+        const float v165 = nn_quotient(v162, v164);
         const float v8 = weights->dense_1_kernel[i0];
         const float v166 = v8 - v165;
+        trainer->dense_1_kernel_m[i0] = v155;
+        trainer->dense_1_kernel_v[i0] = v160;
         weights->dense_1_kernel[i0] = v166;
     }
 }
 
 struct class_weights_train_panel_5 { class_weights_weights *weights; class_weights_trainer *trainer; float *arena; };
 
-/* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
+/* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 16] */
 static void class_weights_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct class_weights_train_panel_5 *const given = context;
@@ -1264,18 +1279,18 @@ static void class_weights_train_panel_5(const void *context, float *c, ptrdiff_t
         const float v112 = trainer->dense_kernel_m[i0];
         const float v113 = v104 - v112;
         const float v115 = nn_fma(v113, 0.1f, v112);
-        trainer->dense_kernel_m[i0] = v115;
         const float v117 = trainer->dense_kernel_v[i0];
         const float v118 = -v117;
         const float v119 = nn_fma(v104, v104, v118);
         const float v121 = nn_fma(v119, 0.001f, v117);
-        trainer->dense_kernel_v[i0] = v121;
         const float v132 = v115 * v131;
         const float v133 = nn_sqrt(v121);
         const float v134 = v133 + 1e-7f;
-        const float v135 = v132 / v134;
+        const float v135 = nn_quotient(v132, v134);
         const float v1 = weights->dense_kernel[i0];
         const float v136 = v1 - v135;
+        trainer->dense_kernel_m[i0] = v115;
+        trainer->dense_kernel_v[i0] = v121;
         weights->dense_kernel[i0] = v136;
     }
 }
@@ -1302,12 +1317,12 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         const float v131 = v127 / v130;
         arena[1056] = v131;
         const int32_t v107 = v106 + 1;
-        trainer->step = (uint32_t)v107;
         const float v45 = metrics->accuracy_count;
         const float v46 = v45 + (float)n;
-        metrics->accuracy_count = v46;
         const float v35 = metrics->loss_count;
         const float v36 = v35 + (float)n;
+        trainer->step = (uint32_t)v107;
+        metrics->accuracy_count = v46;
         metrics->loss_count = v36;
     }
     /* class_weights.nn:8: dense: contract [n, 2] [2, 16], add, less, select -> [n, 16] */
@@ -1327,21 +1342,21 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
         const float v64 = metrics->recall_false_negatives;
         const float v67 = arena[608];
         const float v68 = v64 + v67;
-        metrics->recall_false_negatives = v68;
         const float v61 = metrics->recall_true_positives;
         const float v52 = arena[576];
         const float v62 = v61 + v52;
-        metrics->recall_true_positives = v62;
         const float v55 = metrics->precision_false_positives;
         const float v58 = arena[592];
         const float v59 = v55 + v58;
-        metrics->precision_false_positives = v59;
         const float v50 = metrics->precision_true_positives;
         const float v53 = v50 + v52;
-        metrics->precision_true_positives = v53;
         const float v42 = metrics->accuracy_total;
         const float v41 = arena[720];
         const float v43 = v42 + v41;
+        metrics->recall_false_negatives = v68;
+        metrics->recall_true_positives = v62;
+        metrics->precision_false_positives = v59;
+        metrics->precision_true_positives = v53;
         metrics->accuracy_total = v43;
     }
     /* class_weights.nn:13: mul over [n] */
@@ -1413,36 +1428,36 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
     }
     /* class_weights.nn:9: dense_1: sum [n, 1] -> [1] */
     nn_sum(1, n, arena + 1024, arena + 512);
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
         const float v98 = arena[512];
         const float v168 = trainer->dense_1_bias_m[0];
         const float v169 = v98 - v168;
         const float v170 = nn_fma(v169, 0.1f, v168);
-        trainer->dense_1_bias_m[0] = v170;
         const float v172 = trainer->dense_1_bias_v[0];
         const float v173 = -v172;
         const float v174 = nn_fma(v98, v98, v173);
         const float v175 = nn_fma(v174, 0.001f, v172);
-        trainer->dense_1_bias_v[0] = v175;
         const float v131 = arena[1056];
         const float v177 = v170 * v131;
         const float v178 = nn_sqrt(v175);
         const float v179 = v178 + 1e-7f;
-        const float v180 = v177 / v179;
+        const float v180 = nn_quotient(v177, v179);
         const float v10 = weights->dense_1_bias[0];
         const float v181 = v10 - v180;
+        trainer->dense_1_bias_m[0] = v170;
+        trainer->dense_1_bias_v[0] = v175;
         weights->dense_1_bias[0] = v181;
     }
     /* class_weights.nn:8: dense: contract [n, 1] [16, 1], less, select -> [n, 16] */
     nn_gemm_panels(n, 16, 1, arena + 1024, 1, 0, weights->dense_1_kernel, 0, 1, arena + 512, 16, 0, class_weights_kernel_2, class_weights_train_panel_3, &(struct class_weights_train_panel_3){ arena });
-    /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [16, 1] */
+    /* class_weights.nn:16: dense_1: contract [n, 16] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [16, 1] */
     nn_gemm(16, 1, n, arena, 1, 16, arena + 1024, 1, 0, NULL, 1, 0, 0, class_weights_train_panel_4, &(struct class_weights_train_panel_4){ weights, trainer, arena });
-    /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 16] */
+    /* class_weights.nn:16: dense_1: contract [n, 2] [n, 16], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 16] */
     nn_gemm_panels(2, 16, n, part, 1, 2, arena + 512, 16, 1, NULL, 16, 0, class_weights_kernel_3, class_weights_train_panel_5, &(struct class_weights_train_panel_5){ weights, trainer, arena });
     /* class_weights.nn:8: dense: sum [n, 16] -> [16] */
     nn_sum_rows(n, 16, arena + 512, arena);
-    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* class_weights.nn:16: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v131 = arena[1056];
         NN_INDEPENDENT
@@ -1451,18 +1466,18 @@ float class_weights_train(class_weights_weights *weights, class_weights_trainer 
             const float v138 = trainer->dense_bias_m[i0];
             const float v139 = v103 - v138;
             const float v140 = nn_fma(v139, 0.1f, v138);
-            trainer->dense_bias_m[i0] = v140;
             const float v142 = trainer->dense_bias_v[i0];
             const float v143 = -v142;
             const float v144 = nn_fma(v103, v103, v143);
             const float v145 = nn_fma(v144, 0.001f, v142);
-            trainer->dense_bias_v[i0] = v145;
             const float v147 = v140 * v131;
             const float v148 = nn_sqrt(v145);
             const float v149 = v148 + 1e-7f;
-            const float v150 = v147 / v149;
+            const float v150 = nn_quotient(v147, v149);
             const float v3 = weights->dense_bias[i0];
             const float v151 = v3 - v150;
+            trainer->dense_bias_m[i0] = v140;
+            trainer->dense_bias_v[i0] = v145;
             weights->dense_bias[i0] = v151;
         }
     }
@@ -1584,31 +1599,31 @@ float class_weights_evaluate(const class_weights_weights *weights, class_weights
         arena[0] = v31;
         const float v32 = metrics->loss_total;
         const float v33 = nn_fma(v31, (float)n, v32);
-        metrics->loss_total = v33;
         const float v64 = metrics->recall_false_negatives;
         const float v67 = arena[16];
         const float v68 = v64 + v67;
-        metrics->recall_false_negatives = v68;
         const float v61 = metrics->recall_true_positives;
         const float v52 = arena[8];
         const float v62 = v61 + v52;
-        metrics->recall_true_positives = v62;
         const float v55 = metrics->precision_false_positives;
         const float v58 = arena[12];
         const float v59 = v55 + v58;
-        metrics->precision_false_positives = v59;
         const float v50 = metrics->precision_true_positives;
         const float v53 = v50 + v52;
-        metrics->precision_true_positives = v53;
         const float v45 = metrics->accuracy_count;
         const float v46 = v45 + (float)n;
-        metrics->accuracy_count = v46;
         const float v42 = metrics->accuracy_total;
         const float v41 = arena[4];
         const float v43 = v42 + v41;
-        metrics->accuracy_total = v43;
         const float v35 = metrics->loss_count;
         const float v36 = v35 + (float)n;
+        metrics->loss_total = v33;
+        metrics->recall_false_negatives = v68;
+        metrics->recall_true_positives = v62;
+        metrics->precision_false_positives = v59;
+        metrics->precision_true_positives = v53;
+        metrics->accuracy_count = v46;
+        metrics->accuracy_total = v43;
         metrics->loss_count = v36;
     }
     return arena[0];

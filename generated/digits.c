@@ -207,6 +207,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1336,7 +1351,7 @@ static void digits_train_panel_4(const void *context, float *c, ptrdiff_t c_row,
 
 struct digits_train_panel_5 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
-/* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+/* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
 static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_5 *const given = context;
@@ -1353,18 +1368,18 @@ static void digits_train_panel_5(const void *context, float *c, ptrdiff_t c_row,
         const float v185 = trainer->dense_2_kernel_m[i0];
         const float v186 = v97 - v185;
         const float v187 = nn_fma(v186, 0.1f, v185);
-        trainer->dense_2_kernel_m[i0] = v187;
         const float v189 = trainer->dense_2_kernel_v[i0];
         const float v190 = -v189;
         const float v191 = nn_fma(v97, v97, v190);
         const float v192 = nn_fma(v191, 0.001f, v189);
-        trainer->dense_2_kernel_v[i0] = v192;
         const float v194 = v187 * v133;
         const float v195 = nn_sqrt(v192);
         const float v196 = v195 + 1e-7f;
-        const float v197 = v194 / v196;
+        const float v197 = nn_quotient(v194, v196);
         const float v17 = weights->dense_2_kernel[i0];
         const float v198 = v17 - v197;
+        trainer->dense_2_kernel_m[i0] = v187;
+        trainer->dense_2_kernel_v[i0] = v192;
         weights->dense_2_kernel[i0] = v198;
     }
 }
@@ -1390,7 +1405,7 @@ static void digits_train_panel_6(const void *context, float *c, ptrdiff_t c_row,
 
 struct digits_train_panel_7 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
-/* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+/* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
 static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_7 *const given = context;
@@ -1407,25 +1422,25 @@ static void digits_train_panel_7(const void *context, float *c, ptrdiff_t c_row,
         const float v155 = trainer->dense_1_kernel_m[i0];
         const float v156 = v102 - v155;
         const float v157 = nn_fma(v156, 0.1f, v155);
-        trainer->dense_1_kernel_m[i0] = v157;
         const float v159 = trainer->dense_1_kernel_v[i0];
         const float v160 = -v159;
         const float v161 = nn_fma(v102, v102, v160);
         const float v162 = nn_fma(v161, 0.001f, v159);
-        trainer->dense_1_kernel_v[i0] = v162;
         const float v164 = v157 * v133;
         const float v165 = nn_sqrt(v162);
         const float v166 = v165 + 1e-7f;
-        const float v167 = v164 / v166;
+        const float v167 = nn_quotient(v164, v166);
         const float v11 = weights->dense_1_kernel[i0];
         const float v168 = v11 - v167;
+        trainer->dense_1_kernel_m[i0] = v157;
+        trainer->dense_1_kernel_v[i0] = v162;
         weights->dense_1_kernel[i0] = v168;
     }
 }
 
 struct digits_train_panel_8 { digits_weights *weights; digits_trainer *trainer; float *arena; };
 
-/* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+/* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
 static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_train_panel_8 *const given = context;
@@ -1440,18 +1455,18 @@ static void digits_train_panel_8(const void *context, float *c, ptrdiff_t c_row,
             const float v114 = trainer->dense_kernel_m[i0 * 128 + i1];
             const float v115 = v106 - v114;
             const float v117 = nn_fma(v115, 0.1f, v114);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v117;
             const float v119 = trainer->dense_kernel_v[i0 * 128 + i1];
             const float v120 = -v119;
             const float v121 = nn_fma(v106, v106, v120);
             const float v123 = nn_fma(v121, 0.001f, v119);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v123;
             const float v134 = v117 * v133;
             const float v135 = nn_sqrt(v123);
             const float v136 = v135 + 1e-7f;
-            const float v137 = v134 / v136;
+            const float v137 = nn_quotient(v134, v136);
             const float v5 = weights->dense_kernel[i0 * 128 + i1];
             const float v138 = v5 - v137;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v117;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v123;
             weights->dense_kernel[i0 * 128 + i1] = v138;
         }
     }
@@ -1500,12 +1515,12 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         const float v133 = v129 / v132;
         arena[12288] = v133;
         const int32_t v109 = v108 + 1;
-        trainer->step = (uint32_t)v109;
         const float v62 = metrics->accuracy_count;
         const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
         const float v51 = metrics->loss_count;
         const float v52 = v51 + (float)n;
+        trainer->step = (uint32_t)v109;
+        metrics->accuracy_count = v63;
         metrics->loss_count = v52;
     }
     /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
@@ -1689,7 +1704,7 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         const float v49 = nn_fma(v47, (float)n, v48);
         metrics->loss_total = v49;
     }
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v133 = arena[12288];
         NN_INDEPENDENT
@@ -1698,28 +1713,28 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             const float v200 = trainer->dense_2_bias_m[i0];
             const float v201 = v95 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
-            trainer->dense_2_bias_m[i0] = v202;
             const float v204 = trainer->dense_2_bias_v[i0];
             const float v205 = -v204;
             const float v206 = nn_fma(v95, v95, v205);
             const float v207 = nn_fma(v206, 0.001f, v204);
-            trainer->dense_2_bias_v[i0] = v207;
             const float v209 = v202 * v133;
             const float v210 = nn_sqrt(v207);
             const float v211 = v210 + 1e-7f;
-            const float v212 = v209 / v211;
+            const float v212 = nn_quotient(v209, v211);
             const float v19 = weights->dense_2_bias[i0];
             const float v213 = v19 - v212;
+            trainer->dense_2_bias_m[i0] = v202;
+            trainer->dense_2_bias_v[i0] = v207;
             weights->dense_2_bias[i0] = v213;
         }
     }
     /* digits.nn:11: dense_1: contract [n, 10] [64, 10], less, select -> [n, 64] */
     nn_gemm_panels(n, 64, 10, arena + 6784, 10, 1, weights->dense_2_kernel, 1, 10, arena + 10240, 64, 0, digits_kernel_4, digits_train_panel_4, &(struct digits_train_panel_4){ arena });
-    /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+    /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
     nn_gemm_panels(64, 10, n, arena + 4096, 1, 64, arena + 6784, 10, 1, NULL, 10, 0, digits_kernel_5, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena });
     /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 10240, arena + 4096);
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v133 = arena[12288];
         NN_INDEPENDENT
@@ -1728,30 +1743,30 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             const float v170 = trainer->dense_1_bias_m[i0];
             const float v171 = v100 - v170;
             const float v172 = nn_fma(v171, 0.1f, v170);
-            trainer->dense_1_bias_m[i0] = v172;
             const float v174 = trainer->dense_1_bias_v[i0];
             const float v175 = -v174;
             const float v176 = nn_fma(v100, v100, v175);
             const float v177 = nn_fma(v176, 0.001f, v174);
-            trainer->dense_1_bias_v[i0] = v177;
             const float v179 = v172 * v133;
             const float v180 = nn_sqrt(v177);
             const float v181 = v180 + 1e-7f;
-            const float v182 = v179 / v181;
+            const float v182 = nn_quotient(v179, v181);
             const float v13 = weights->dense_1_bias[i0];
             const float v183 = v13 - v182;
+            trainer->dense_1_bias_m[i0] = v172;
+            trainer->dense_1_bias_v[i0] = v177;
             weights->dense_1_bias[i0] = v183;
         }
     }
     /* digits.nn:10: dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 64, arena + 10240, 64, 1, weights->dense_1_kernel, 1, 64, arena + 4096, 128, 0, digits_kernel_6, digits_train_panel_6, &(struct digits_train_panel_6){ arena });
-    /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    /* digits.nn:19: dense_2: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
     nn_gemm_panels(128, 64, n, arena, 1, 128, arena + 10240, 64, 1, NULL, 64, 0, digits_kernel_7, digits_train_panel_7, &(struct digits_train_panel_7){ weights, trainer, arena });
-    /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    /* digits.nn:19: dense_2: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
     nn_gemm_panels(64, 128, n, arena + 8192, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, digits_kernel_8, digits_train_panel_8, &(struct digits_train_panel_8){ weights, trainer, arena });
     /* digits.nn:10: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
-    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v133 = arena[12288];
         NN_INDEPENDENT
@@ -1760,18 +1775,18 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
             const float v140 = trainer->dense_bias_m[i0];
             const float v141 = v105 - v140;
             const float v142 = nn_fma(v141, 0.1f, v140);
-            trainer->dense_bias_m[i0] = v142;
             const float v144 = trainer->dense_bias_v[i0];
             const float v145 = -v144;
             const float v146 = nn_fma(v105, v105, v145);
             const float v147 = nn_fma(v146, 0.001f, v144);
-            trainer->dense_bias_v[i0] = v147;
             const float v149 = v142 * v133;
             const float v150 = nn_sqrt(v147);
             const float v151 = v150 + 1e-7f;
-            const float v152 = v149 / v151;
+            const float v152 = nn_quotient(v149, v151);
             const float v7 = weights->dense_bias[i0];
             const float v153 = v7 - v152;
+            trainer->dense_bias_m[i0] = v142;
+            trainer->dense_bias_v[i0] = v147;
             weights->dense_bias[i0] = v153;
         }
     }
@@ -1973,16 +1988,16 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
         arena[320] = v47;
         const float v48 = metrics->loss_total;
         const float v49 = nn_fma(v47, (float)n, v48);
-        metrics->loss_total = v49;
         const float v61 = metrics->accuracy_count;
         const float v62 = v61 + (float)n;
-        metrics->accuracy_count = v62;
         const float v58 = metrics->accuracy_total;
         const float v57 = arena[336];
         const float v59 = v58 + v57;
-        metrics->accuracy_total = v59;
         const float v51 = metrics->loss_count;
         const float v52 = v51 + (float)n;
+        metrics->loss_total = v49;
+        metrics->accuracy_count = v62;
+        metrics->accuracy_total = v59;
         metrics->loss_count = v52;
     }
     return arena[320];

@@ -210,6 +210,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -2233,7 +2248,7 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
 
 struct digits_cnn_train_panel_4 { digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
 
-/* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+/* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
 static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_4 *const given = context;
@@ -2250,25 +2265,25 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
         const float v243 = trainer->dense_1_kernel_m[i0];
         const float v244 = v109 - v243;
         const float v245 = nn_fma(v244, 0.1f, v243);
-        trainer->dense_1_kernel_m[i0] = v245;
         const float v247 = trainer->dense_1_kernel_v[i0];
         const float v248 = -v247;
         const float v249 = nn_fma(v109, v109, v248);
         const float v250 = nn_fma(v249, 0.001f, v247);
-        trainer->dense_1_kernel_v[i0] = v250;
         const float v252 = v245 * v161;
         const float v253 = nn_sqrt(v250);
         const float v254 = v253 + 1e-7f;
-        const float v255 = v252 / v254;
+        const float v255 = nn_quotient(v252, v254);
         const float v31 = weights->dense_1_kernel[i0];
         const float v256 = v31 - v255;
+        trainer->dense_1_kernel_m[i0] = v245;
+        trainer->dense_1_kernel_v[i0] = v250;
         weights->dense_1_kernel[i0] = v256;
     }
 }
 
 struct digits_cnn_train_panel_5 { digits_cnn_weights *weights; digits_cnn_trainer *trainer; float *arena; };
 
-/* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+/* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
 static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct digits_cnn_train_panel_5 *const given = context;
@@ -2285,18 +2300,18 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
         const float v213 = trainer->dense_kernel_m[i0];
         const float v214 = v114 - v213;
         const float v215 = nn_fma(v214, 0.1f, v213);
-        trainer->dense_kernel_m[i0] = v215;
         const float v217 = trainer->dense_kernel_v[i0];
         const float v218 = -v217;
         const float v219 = nn_fma(v114, v114, v218);
         const float v220 = nn_fma(v219, 0.001f, v217);
-        trainer->dense_kernel_v[i0] = v220;
         const float v222 = v215 * v161;
         const float v223 = nn_sqrt(v220);
         const float v224 = v223 + 1e-7f;
-        const float v225 = v222 / v224;
+        const float v225 = nn_quotient(v222, v224);
         const float v25 = weights->dense_kernel[i0];
         const float v226 = v25 - v225;
+        trainer->dense_kernel_m[i0] = v215;
+        trainer->dense_kernel_v[i0] = v220;
         weights->dense_kernel[i0] = v226;
     }
 }
@@ -2346,12 +2361,12 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v161 = v157 / v160;
         arena[151600] = v161;
         const int32_t v137 = v136 + 1;
-        trainer->step = (uint32_t)v137;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
-        metrics->accuracy_count = v77;
         const float v65 = metrics->loss_count;
         const float v66 = v65 + (float)n;
+        trainer->step = (uint32_t)v137;
+        metrics->accuracy_count = v77;
         metrics->loss_count = v66;
     }
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
@@ -2595,7 +2610,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2604,18 +2619,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v258 = trainer->dense_1_bias_m[i0];
             const float v259 = v107 - v258;
             const float v260 = nn_fma(v259, 0.1f, v258);
-            trainer->dense_1_bias_m[i0] = v260;
             const float v262 = trainer->dense_1_bias_v[i0];
             const float v263 = -v262;
             const float v264 = nn_fma(v107, v107, v263);
             const float v265 = nn_fma(v264, 0.001f, v262);
-            trainer->dense_1_bias_v[i0] = v265;
             const float v267 = v260 * v161;
             const float v268 = nn_sqrt(v265);
             const float v269 = v268 + 1e-7f;
-            const float v270 = v267 / v269;
+            const float v270 = nn_quotient(v267, v269);
             const float v33 = weights->dense_1_bias[i0];
             const float v271 = v33 - v270;
+            trainer->dense_1_bias_m[i0] = v260;
+            trainer->dense_1_bias_v[i0] = v265;
             weights->dense_1_bias[i0] = v271;
         }
     }
@@ -2623,9 +2638,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_gemm_panels(n, 64, 10, arena + 135488, 10, 1, weights->dense_1_kernel, 1, 10, arena + 149504, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 149504, arena + 135168);
-    /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+    /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
     nn_gemm_panels(64, 10, n, arena + 133120, 1, 64, arena + 135488, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2634,18 +2649,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v228 = trainer->dense_bias_m[i0];
             const float v229 = v112 - v228;
             const float v230 = nn_fma(v229, 0.1f, v228);
-            trainer->dense_bias_m[i0] = v230;
             const float v232 = trainer->dense_bias_v[i0];
             const float v233 = -v232;
             const float v234 = nn_fma(v112, v112, v233);
             const float v235 = nn_fma(v234, 0.001f, v232);
-            trainer->dense_bias_v[i0] = v235;
             const float v237 = v230 * v161;
             const float v238 = nn_sqrt(v235);
             const float v239 = v238 + 1e-7f;
-            const float v240 = v237 / v239;
+            const float v240 = nn_quotient(v237, v239);
             const float v27 = weights->dense_bias[i0];
             const float v241 = v27 - v240;
+            trainer->dense_bias_m[i0] = v230;
+            trainer->dense_bias_v[i0] = v235;
             weights->dense_bias[i0] = v241;
         }
     }
@@ -2684,9 +2699,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p125, arena + 114688);
         }
     }
-    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [512, 64] */
+    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
     nn_gemm_panels(512, 64, n, arena + 98304, 1, 512, arena + 149504, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2695,18 +2710,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v198 = trainer->conv2d_1_bias_m[i0];
             const float v199 = v125 - v198;
             const float v200 = nn_fma(v199, 0.1f, v198);
-            trainer->conv2d_1_bias_m[i0] = v200;
             const float v202 = trainer->conv2d_1_bias_v[i0];
             const float v203 = -v202;
             const float v204 = nn_fma(v125, v125, v203);
             const float v205 = nn_fma(v204, 0.001f, v202);
-            trainer->conv2d_1_bias_v[i0] = v205;
             const float v207 = v200 * v161;
             const float v208 = nn_sqrt(v205);
             const float v209 = v208 + 1e-7f;
-            const float v210 = v207 / v209;
+            const float v210 = nn_quotient(v207, v209);
             const float v13 = weights->conv2d_1_bias[i0];
             const float v211 = v13 - v210;
+            trainer->conv2d_1_bias_m[i0] = v200;
+            trainer->conv2d_1_bias_v[i0] = v205;
             weights->conv2d_1_bias[i0] = v211;
         }
     }
@@ -2716,7 +2731,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
     nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2725,18 +2740,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v183 = trainer->conv2d_1_kernel_m[i0];
             const float v184 = v127 - v183;
             const float v185 = nn_fma(v184, 0.1f, v183);
-            trainer->conv2d_1_kernel_m[i0] = v185;
             const float v187 = trainer->conv2d_1_kernel_v[i0];
             const float v188 = -v187;
             const float v189 = nn_fma(v127, v127, v188);
             const float v190 = nn_fma(v189, 0.001f, v187);
-            trainer->conv2d_1_kernel_v[i0] = v190;
             const float v192 = v185 * v161;
             const float v193 = nn_sqrt(v190);
             const float v194 = v193 + 1e-7f;
-            const float v195 = v192 / v194;
+            const float v195 = nn_quotient(v192, v194);
             const float v10 = weights->conv2d_1_kernel[i0];
             const float v196 = v10 - v195;
+            trainer->conv2d_1_kernel_m[i0] = v185;
+            trainer->conv2d_1_kernel_v[i0] = v190;
             weights->conv2d_1_kernel[i0] = v196;
         }
     }
@@ -2765,7 +2780,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
     digits_cnn_kernel_13(n, arena + 131072, arena + 65536, arena + 98304);
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2774,22 +2789,22 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v168 = trainer->conv2d_bias_m[i0];
             const float v169 = v133 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
-            trainer->conv2d_bias_m[i0] = v170;
             const float v172 = trainer->conv2d_bias_v[i0];
             const float v173 = -v172;
             const float v174 = nn_fma(v133, v133, v173);
             const float v175 = nn_fma(v174, 0.001f, v172);
-            trainer->conv2d_bias_v[i0] = v175;
             const float v177 = v170 * v161;
             const float v178 = nn_sqrt(v175);
             const float v179 = v178 + 1e-7f;
-            const float v180 = v177 / v179;
+            const float v180 = nn_quotient(v177, v179);
             const float v6 = weights->conv2d_bias[i0];
             const float v181 = v6 - v180;
+            trainer->conv2d_bias_m[i0] = v170;
+            trainer->conv2d_bias_v[i0] = v175;
             weights->conv2d_bias[i0] = v181;
         }
     }
-    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 16] */
+    /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 16] */
     {
         const float v161 = arena[151600];
         NN_INDEPENDENT
@@ -2798,18 +2813,18 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             const float v142 = trainer->conv2d_kernel_m[i0];
             const float v143 = v134 - v142;
             const float v145 = nn_fma(v143, 0.1f, v142);
-            trainer->conv2d_kernel_m[i0] = v145;
             const float v147 = trainer->conv2d_kernel_v[i0];
             const float v148 = -v147;
             const float v149 = nn_fma(v134, v134, v148);
             const float v151 = nn_fma(v149, 0.001f, v147);
-            trainer->conv2d_kernel_v[i0] = v151;
             const float v162 = v145 * v161;
             const float v163 = nn_sqrt(v151);
             const float v164 = v163 + 1e-7f;
-            const float v165 = v162 / v164;
+            const float v165 = nn_quotient(v162, v164);
             const float v4 = weights->conv2d_kernel[i0];
             const float v166 = v4 - v165;
+            trainer->conv2d_kernel_m[i0] = v145;
+            trainer->conv2d_kernel_v[i0] = v151;
             weights->conv2d_kernel[i0] = v166;
         }
     }
@@ -3029,16 +3044,16 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         arena[0] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
-        metrics->loss_total = v57;
         const float v69 = metrics->accuracy_count;
         const float v70 = v69 + (float)n;
-        metrics->accuracy_count = v70;
         const float v66 = metrics->accuracy_total;
         const float v65 = arena[16];
         const float v67 = v66 + v65;
-        metrics->accuracy_total = v67;
         const float v59 = metrics->loss_count;
         const float v60 = v59 + (float)n;
+        metrics->loss_total = v57;
+        metrics->accuracy_count = v70;
+        metrics->accuracy_total = v67;
         metrics->loss_count = v60;
     }
     return arena[0];

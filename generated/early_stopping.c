@@ -207,6 +207,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1250,7 +1265,7 @@ static void early_stopping_train_panel_3(const void *context, float *c, ptrdiff_
 
 struct early_stopping_train_panel_4 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
 
-/* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+/* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
 static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_4 *const given = context;
@@ -1267,25 +1282,25 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
         const float v153 = trainer->dense_1_kernel_m[i0];
         const float v154 = v97 - v153;
         const float v155 = nn_fma(v154, 0.1f, v153);
-        trainer->dense_1_kernel_m[i0] = v155;
         const float v157 = trainer->dense_1_kernel_v[i0];
         const float v158 = -v157;
         const float v159 = nn_fma(v97, v97, v158);
         const float v160 = nn_fma(v159, 0.001f, v157);
-        trainer->dense_1_kernel_v[i0] = v160;
         const float v162 = v155 * v131;
         const float v163 = nn_sqrt(v160);
         const float v164 = v163 + 1e-7f;
-        const float v165 = v162 / v164;
+        const float v165 = nn_quotient(v162, v164);
         const float v17 = weights->dense_1_kernel[i0];
         const float v166 = v17 - v165;
+        trainer->dense_1_kernel_m[i0] = v155;
+        trainer->dense_1_kernel_v[i0] = v160;
         weights->dense_1_kernel[i0] = v166;
     }
 }
 
 struct early_stopping_train_panel_5 { early_stopping_weights *weights; early_stopping_trainer *trainer; float *arena; };
 
-/* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+/* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 256] */
 static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct early_stopping_train_panel_5 *const given = context;
@@ -1300,18 +1315,18 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
             const float v112 = trainer->dense_kernel_m[i0 * 256 + i1];
             const float v113 = v104 - v112;
             const float v115 = nn_fma(v113, 0.1f, v112);
-            trainer->dense_kernel_m[i0 * 256 + i1] = v115;
             const float v117 = trainer->dense_kernel_v[i0 * 256 + i1];
             const float v118 = -v117;
             const float v119 = nn_fma(v104, v104, v118);
             const float v121 = nn_fma(v119, 0.001f, v117);
-            trainer->dense_kernel_v[i0 * 256 + i1] = v121;
             const float v132 = v115 * v131;
             const float v133 = nn_sqrt(v121);
             const float v134 = v133 + 1e-7f;
-            const float v135 = v132 / v134;
+            const float v135 = nn_quotient(v132, v134);
             const float v5 = weights->dense_kernel[i0 * 256 + i1];
             const float v136 = v5 - v135;
+            trainer->dense_kernel_m[i0 * 256 + i1] = v115;
+            trainer->dense_kernel_v[i0 * 256 + i1] = v121;
             weights->dense_kernel[i0 * 256 + i1] = v136;
         }
     }
@@ -1362,12 +1377,12 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         const float v131 = v127 / v130;
         arena[20160] = v131;
         const int32_t v107 = v106 + 1;
-        trainer->step = (uint32_t)v107;
         const float v62 = metrics->accuracy_count;
         const float v63 = v62 + (float)n;
-        metrics->accuracy_count = v63;
         const float v51 = metrics->loss_count;
         const float v52 = v51 + (float)n;
+        trainer->step = (uint32_t)v107;
+        metrics->accuracy_count = v63;
         metrics->loss_count = v52;
     }
     /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
@@ -1549,7 +1564,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         const float v49 = nn_fma(v47, (float)n, v48);
         metrics->loss_total = v49;
     }
-    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v131 = arena[20160];
         NN_INDEPENDENT
@@ -1558,30 +1573,30 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             const float v168 = trainer->dense_1_bias_m[i0];
             const float v169 = v95 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
-            trainer->dense_1_bias_m[i0] = v170;
             const float v172 = trainer->dense_1_bias_v[i0];
             const float v173 = -v172;
             const float v174 = nn_fma(v95, v95, v173);
             const float v175 = nn_fma(v174, 0.001f, v172);
-            trainer->dense_1_bias_v[i0] = v175;
             const float v177 = v170 * v131;
             const float v178 = nn_sqrt(v175);
             const float v179 = v178 + 1e-7f;
-            const float v180 = v177 / v179;
+            const float v180 = nn_quotient(v177, v179);
             const float v19 = weights->dense_1_bias[i0];
             const float v181 = v19 - v180;
+            trainer->dense_1_bias_m[i0] = v170;
+            trainer->dense_1_bias_v[i0] = v175;
             weights->dense_1_bias[i0] = v181;
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
     nn_gemm_panels(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 0, early_stopping_kernel_3, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step });
-    /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+    /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
     nn_gemm_panels(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 0, early_stopping_kernel_4, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena });
-    /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 256] */
+    /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 256] */
     nn_gemm_panels(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 0, early_stopping_kernel_5, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
-    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v131 = arena[20160];
         NN_INDEPENDENT
@@ -1590,18 +1605,18 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             const float v138 = trainer->dense_bias_m[i0];
             const float v139 = v103 - v138;
             const float v140 = nn_fma(v139, 0.1f, v138);
-            trainer->dense_bias_m[i0] = v140;
             const float v142 = trainer->dense_bias_v[i0];
             const float v143 = -v142;
             const float v144 = nn_fma(v103, v103, v143);
             const float v145 = nn_fma(v144, 0.001f, v142);
-            trainer->dense_bias_v[i0] = v145;
             const float v147 = v140 * v131;
             const float v148 = nn_sqrt(v145);
             const float v149 = v148 + 1e-7f;
-            const float v150 = v147 / v149;
+            const float v150 = nn_quotient(v147, v149);
             const float v7 = weights->dense_bias[i0];
             const float v151 = v7 - v150;
+            trainer->dense_bias_m[i0] = v140;
+            trainer->dense_bias_v[i0] = v145;
             weights->dense_bias[i0] = v151;
         }
     }
@@ -1780,16 +1795,16 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
         arena[0] = v41;
         const float v42 = metrics->loss_total;
         const float v43 = nn_fma(v41, (float)n, v42);
-        metrics->loss_total = v43;
         const float v55 = metrics->accuracy_count;
         const float v56 = v55 + (float)n;
-        metrics->accuracy_count = v56;
         const float v52 = metrics->accuracy_total;
         const float v51 = arena[16];
         const float v53 = v52 + v51;
-        metrics->accuracy_total = v53;
         const float v45 = metrics->loss_count;
         const float v46 = v45 + (float)n;
+        metrics->loss_total = v43;
+        metrics->accuracy_count = v56;
+        metrics->accuracy_total = v53;
         metrics->loss_count = v46;
     }
     return arena[0];

@@ -210,6 +210,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -2163,7 +2178,7 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
 
 struct fashion_cnn_train_panel_4 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
-/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+/* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
 static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_4 *const given = context;
@@ -2180,18 +2195,18 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
         const float v245 = trainer->dense_1_kernel_m[i0];
         const float v246 = v109 - v245;
         const float v247 = nn_fma(v246, 0.1f, v245);
-        trainer->dense_1_kernel_m[i0] = v247;
         const float v249 = trainer->dense_1_kernel_v[i0];
         const float v250 = -v249;
         const float v251 = nn_fma(v109, v109, v250);
         const float v252 = nn_fma(v251, 0.001f, v249);
-        trainer->dense_1_kernel_v[i0] = v252;
         const float v254 = v247 * v163;
         const float v255 = nn_sqrt(v252);
         const float v256 = v255 + 1e-7f;
-        const float v257 = v254 / v256;
+        const float v257 = nn_quotient(v254, v256);
         const float v31 = weights->dense_1_kernel[i0];
         const float v258 = v31 - v257;
+        trainer->dense_1_kernel_m[i0] = v247;
+        trainer->dense_1_kernel_v[i0] = v252;
         weights->dense_1_kernel[i0] = v258;
     }
 }
@@ -2228,7 +2243,7 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
 
 struct fashion_cnn_train_panel_6 { fashion_cnn_weights *weights; fashion_cnn_trainer *trainer; float *arena; };
 
-/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+/* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3136, 128] */
 static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_cnn_train_panel_6 *const given = context;
@@ -2243,18 +2258,18 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
             const float v215 = trainer->dense_kernel_m[i0 * 128 + i1];
             const float v216 = v113 - v215;
             const float v217 = nn_fma(v216, 0.1f, v215);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v217;
             const float v219 = trainer->dense_kernel_v[i0 * 128 + i1];
             const float v220 = -v219;
             const float v221 = nn_fma(v113, v113, v220);
             const float v222 = nn_fma(v221, 0.001f, v219);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v222;
             const float v224 = v217 * v163;
             const float v225 = nn_sqrt(v222);
             const float v226 = v225 + 1e-7f;
-            const float v227 = v224 / v226;
+            const float v227 = nn_quotient(v224, v226);
             const float v25 = weights->dense_kernel[i0 * 128 + i1];
             const float v228 = v25 - v227;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v217;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v222;
             weights->dense_kernel[i0 * 128 + i1] = v228;
         }
     }
@@ -2305,12 +2320,12 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v163 = v159 / v162;
         arena[3423360] = v163;
         const int32_t v139 = v138 + 1;
-        trainer->step = (uint32_t)v139;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
-        metrics->accuracy_count = v77;
         const float v65 = metrics->loss_count;
         const float v66 = v65 + (float)n;
+        trainer->step = (uint32_t)v139;
+        metrics->accuracy_count = v77;
         metrics->loss_count = v66;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
@@ -2544,7 +2559,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2553,24 +2568,24 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v260 = trainer->dense_1_bias_m[i0];
             const float v261 = v107 - v260;
             const float v262 = nn_fma(v261, 0.1f, v260);
-            trainer->dense_1_bias_m[i0] = v262;
             const float v264 = trainer->dense_1_bias_v[i0];
             const float v265 = -v264;
             const float v266 = nn_fma(v107, v107, v265);
             const float v267 = nn_fma(v266, 0.001f, v264);
-            trainer->dense_1_bias_v[i0] = v267;
             const float v269 = v262 * v163;
             const float v270 = nn_sqrt(v267);
             const float v271 = v270 + 1e-7f;
-            const float v272 = v269 / v271;
+            const float v272 = nn_quotient(v269, v271);
             const float v33 = weights->dense_1_bias[i0];
             const float v273 = v33 - v272;
+            trainer->dense_1_bias_m[i0] = v262;
+            trainer->dense_1_bias_v[i0] = v267;
             weights->dense_1_bias[i0] = v273;
         }
     }
-    /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
     nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2579,18 +2594,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v230 = trainer->dense_bias_m[i0];
             const float v231 = v111 - v230;
             const float v232 = nn_fma(v231, 0.1f, v230);
-            trainer->dense_bias_m[i0] = v232;
             const float v234 = trainer->dense_bias_v[i0];
             const float v235 = -v234;
             const float v236 = nn_fma(v111, v111, v235);
             const float v237 = nn_fma(v236, 0.001f, v234);
-            trainer->dense_bias_v[i0] = v237;
             const float v239 = v232 * v163;
             const float v240 = nn_sqrt(v237);
             const float v241 = v240 + 1e-7f;
-            const float v242 = v239 / v241;
+            const float v242 = nn_quotient(v239, v241);
             const float v27 = weights->dense_bias[i0];
             const float v243 = v27 - v242;
+            trainer->dense_bias_m[i0] = v232;
+            trainer->dense_bias_v[i0] = v237;
             weights->dense_bias[i0] = v243;
         }
     }
@@ -2624,9 +2639,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3423296);
         }
     }
-    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3136, 128] */
+    /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3136, 128] */
     nn_gemm_panels(3136, 128, n, arena + 3010560, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 0, fashion_cnn_kernel_11, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2635,18 +2650,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v200 = trainer->conv2d_1_bias_m[i0];
             const float v201 = v124 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
-            trainer->conv2d_1_bias_m[i0] = v202;
             const float v204 = trainer->conv2d_1_bias_v[i0];
             const float v205 = -v204;
             const float v206 = nn_fma(v124, v124, v205);
             const float v207 = nn_fma(v206, 0.001f, v204);
-            trainer->conv2d_1_bias_v[i0] = v207;
             const float v209 = v202 * v163;
             const float v210 = nn_sqrt(v207);
             const float v211 = v210 + 1e-7f;
-            const float v212 = v209 / v211;
+            const float v212 = nn_quotient(v209, v211);
             const float v13 = weights->conv2d_1_bias[i0];
             const float v213 = v13 - v212;
+            trainer->conv2d_1_bias_m[i0] = v202;
+            trainer->conv2d_1_bias_v[i0] = v207;
             weights->conv2d_1_bias[i0] = v213;
         }
     }
@@ -2656,7 +2671,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2902016);
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2665,18 +2680,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v185 = trainer->conv2d_1_kernel_m[i0];
             const float v186 = v126 - v185;
             const float v187 = nn_fma(v186, 0.1f, v185);
-            trainer->conv2d_1_kernel_m[i0] = v187;
             const float v189 = trainer->conv2d_1_kernel_v[i0];
             const float v190 = -v189;
             const float v191 = nn_fma(v126, v126, v190);
             const float v192 = nn_fma(v191, 0.001f, v189);
-            trainer->conv2d_1_kernel_v[i0] = v192;
             const float v194 = v187 * v163;
             const float v195 = nn_sqrt(v192);
             const float v196 = v195 + 1e-7f;
-            const float v197 = v194 / v196;
+            const float v197 = nn_quotient(v194, v196);
             const float v10 = weights->conv2d_1_kernel[i0];
             const float v198 = v10 - v197;
+            trainer->conv2d_1_kernel_m[i0] = v187;
+            trainer->conv2d_1_kernel_v[i0] = v192;
             weights->conv2d_1_kernel[i0] = v198;
         }
     }
@@ -2707,7 +2722,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
     fashion_cnn_kernel_15(n, image, arena, arena + 1605632);
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2716,22 +2731,22 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v170 = trainer->conv2d_bias_m[i0];
             const float v171 = v135 - v170;
             const float v172 = nn_fma(v171, 0.1f, v170);
-            trainer->conv2d_bias_m[i0] = v172;
             const float v174 = trainer->conv2d_bias_v[i0];
             const float v175 = -v174;
             const float v176 = nn_fma(v135, v135, v175);
             const float v177 = nn_fma(v176, 0.001f, v174);
-            trainer->conv2d_bias_v[i0] = v177;
             const float v179 = v172 * v163;
             const float v180 = nn_sqrt(v177);
             const float v181 = v180 + 1e-7f;
-            const float v182 = v179 / v181;
+            const float v182 = nn_quotient(v179, v181);
             const float v4 = weights->conv2d_bias[i0];
             const float v183 = v4 - v182;
+            trainer->conv2d_bias_m[i0] = v172;
+            trainer->conv2d_bias_v[i0] = v177;
             weights->conv2d_bias[i0] = v183;
         }
     }
-    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
+    /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
         const float v163 = arena[3423360];
         NN_INDEPENDENT
@@ -2740,18 +2755,18 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             const float v144 = trainer->conv2d_kernel_m[i0];
             const float v145 = v136 - v144;
             const float v147 = nn_fma(v145, 0.1f, v144);
-            trainer->conv2d_kernel_m[i0] = v147;
             const float v149 = trainer->conv2d_kernel_v[i0];
             const float v150 = -v149;
             const float v151 = nn_fma(v136, v136, v150);
             const float v153 = nn_fma(v151, 0.001f, v149);
-            trainer->conv2d_kernel_v[i0] = v153;
             const float v164 = v147 * v163;
             const float v165 = nn_sqrt(v153);
             const float v166 = v165 + 1e-7f;
-            const float v167 = v164 / v166;
+            const float v167 = nn_quotient(v164, v166);
             const float v2 = weights->conv2d_kernel[i0];
             const float v168 = v2 - v167;
+            trainer->conv2d_kernel_m[i0] = v147;
+            trainer->conv2d_kernel_v[i0] = v153;
             weights->conv2d_kernel[i0] = v168;
         }
     }
@@ -2964,16 +2979,16 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
         arena[640] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
-        metrics->loss_total = v57;
         const float v69 = metrics->accuracy_count;
         const float v70 = v69 + (float)n;
-        metrics->accuracy_count = v70;
         const float v66 = metrics->accuracy_total;
         const float v65 = arena[656];
         const float v67 = v66 + v65;
-        metrics->accuracy_total = v67;
         const float v59 = metrics->loss_count;
         const float v60 = v59 + (float)n;
+        metrics->loss_total = v57;
+        metrics->accuracy_count = v70;
+        metrics->accuracy_total = v67;
         metrics->loss_count = v60;
     }
     return arena[640];

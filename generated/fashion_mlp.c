@@ -208,6 +208,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1370,7 +1385,7 @@ static void fashion_mlp_train_panel_4(const void *context, float *c, ptrdiff_t c
 
 struct fashion_mlp_train_panel_5 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
 static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_5 *const given = context;
@@ -1387,18 +1402,18 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
         const float v202 = trainer->dense_2_kernel_m[i0];
         const float v203 = v103 - v202;
         const float v204 = nn_fma(v203, 0.1f, v202);
-        trainer->dense_2_kernel_m[i0] = v204;
         const float v206 = trainer->dense_2_kernel_v[i0];
         const float v207 = -v206;
         const float v208 = nn_fma(v103, v103, v207);
         const float v209 = nn_fma(v208, 0.001f, v206);
-        trainer->dense_2_kernel_v[i0] = v209;
         const float v211 = v204 * v150;
         const float v212 = nn_sqrt(v209);
         const float v213 = v212 + 1e-7f;
-        const float v214 = v211 / v213;
+        const float v214 = nn_quotient(v211, v213);
         const float v25 = weights->dense_2_kernel[i0];
         const float v215 = v25 - v214;
+        trainer->dense_2_kernel_m[i0] = v204;
+        trainer->dense_2_kernel_v[i0] = v209;
         weights->dense_2_kernel[i0] = v215;
     }
 }
@@ -1437,7 +1452,7 @@ static void fashion_mlp_train_panel_6(const void *context, float *c, ptrdiff_t c
 
 struct fashion_mlp_train_panel_7 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 128] */
 static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_7 *const given = context;
@@ -1452,18 +1467,18 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
             const float v172 = trainer->dense_1_kernel_m[i0 * 128 + i1];
             const float v173 = v111 - v172;
             const float v174 = nn_fma(v173, 0.1f, v172);
-            trainer->dense_1_kernel_m[i0 * 128 + i1] = v174;
             const float v176 = trainer->dense_1_kernel_v[i0 * 128 + i1];
             const float v177 = -v176;
             const float v178 = nn_fma(v111, v111, v177);
             const float v179 = nn_fma(v178, 0.001f, v176);
-            trainer->dense_1_kernel_v[i0 * 128 + i1] = v179;
             const float v181 = v174 * v150;
             const float v182 = nn_sqrt(v179);
             const float v183 = v182 + 1e-7f;
-            const float v184 = v181 / v183;
+            const float v184 = nn_quotient(v181, v183);
             const float v15 = weights->dense_1_kernel[i0 * 128 + i1];
             const float v185 = v15 - v184;
+            trainer->dense_1_kernel_m[i0 * 128 + i1] = v174;
+            trainer->dense_1_kernel_v[i0 * 128 + i1] = v179;
             weights->dense_1_kernel[i0 * 128 + i1] = v185;
         }
     }
@@ -1471,7 +1486,7 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
 
 struct fashion_mlp_train_panel_8 { fashion_mlp_weights *weights; fashion_mlp_trainer *trainer; float *arena; };
 
-/* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+/* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [784, 256] */
 static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct fashion_mlp_train_panel_8 *const given = context;
@@ -1486,18 +1501,18 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
             const float v132 = trainer->dense_kernel_m[i0 * 256 + i1];
             const float v133 = v118 - v132;
             const float v135 = nn_fma(v133, 0.1f, v132);
-            trainer->dense_kernel_m[i0 * 256 + i1] = v135;
             const float v137 = trainer->dense_kernel_v[i0 * 256 + i1];
             const float v138 = -v137;
             const float v139 = nn_fma(v118, v118, v138);
             const float v141 = nn_fma(v139, 0.001f, v137);
-            trainer->dense_kernel_v[i0 * 256 + i1] = v141;
             const float v151 = v135 * v150;
             const float v152 = nn_sqrt(v141);
             const float v153 = v152 + 1e-7f;
-            const float v154 = v151 / v153;
+            const float v154 = nn_quotient(v151, v153);
             const float v2 = weights->dense_kernel[i0 * 256 + i1];
             const float v155 = v2 - v154;
+            trainer->dense_kernel_m[i0 * 256 + i1] = v135;
+            trainer->dense_kernel_v[i0 * 256 + i1] = v141;
             weights->dense_kernel[i0 * 256 + i1] = v155;
         }
     }
@@ -1541,7 +1556,6 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v126 = v122 / 1875.0f;
         const float v128 = nn_pow(0.9f, v126);
         const float v130 = 0.001f * v128;
-        trainer->learning_rate = v130;
         const float v144 = nn_pow(0.999f, v124);
         const float v145 = 1.0f - v144;
         const float v146 = nn_sqrt(v145);
@@ -1551,12 +1565,13 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v150 = v147 / v149;
         arena[53856] = v150;
         const int32_t v121 = v120 + 1;
-        trainer->step = (uint32_t)v121;
         const float v70 = metrics->accuracy_count;
         const float v71 = v70 + (float)n;
-        metrics->accuracy_count = v71;
         const float v59 = metrics->loss_count;
         const float v60 = v59 + (float)n;
+        trainer->learning_rate = v130;
+        trainer->step = (uint32_t)v121;
+        metrics->accuracy_count = v71;
         metrics->loss_count = v60;
     }
     /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
@@ -1732,7 +1747,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
-    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v150 = arena[53856];
         NN_INDEPENDENT
@@ -1741,18 +1756,18 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             const float v217 = trainer->dense_2_bias_m[i0];
             const float v218 = v101 - v217;
             const float v219 = nn_fma(v218, 0.1f, v217);
-            trainer->dense_2_bias_m[i0] = v219;
             const float v221 = trainer->dense_2_bias_v[i0];
             const float v222 = -v221;
             const float v223 = nn_fma(v101, v101, v222);
             const float v224 = nn_fma(v223, 0.001f, v221);
-            trainer->dense_2_bias_v[i0] = v224;
             const float v226 = v219 * v150;
             const float v227 = nn_sqrt(v224);
             const float v228 = v227 + 1e-7f;
-            const float v229 = v226 / v228;
+            const float v229 = nn_quotient(v226, v228);
             const float v27 = weights->dense_2_bias[i0];
             const float v230 = v27 - v229;
+            trainer->dense_2_bias_m[i0] = v219;
+            trainer->dense_2_bias_v[i0] = v224;
             weights->dense_2_bias[i0] = v230;
         }
     }
@@ -1760,9 +1775,9 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_gemm_panels(n, 128, 10, arena + 50432, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 0, fashion_mlp_kernel_4, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step });
     /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 32768, arena + 49152);
-    /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
     nn_gemm_panels(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 0, fashion_mlp_kernel_5, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena });
-    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v150 = arena[53856];
         NN_INDEPENDENT
@@ -1771,30 +1786,30 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             const float v187 = trainer->dense_1_bias_m[i0];
             const float v188 = v109 - v187;
             const float v189 = nn_fma(v188, 0.1f, v187);
-            trainer->dense_1_bias_m[i0] = v189;
             const float v191 = trainer->dense_1_bias_v[i0];
             const float v192 = -v191;
             const float v193 = nn_fma(v109, v109, v192);
             const float v194 = nn_fma(v193, 0.001f, v191);
-            trainer->dense_1_bias_v[i0] = v194;
             const float v196 = v189 * v150;
             const float v197 = nn_sqrt(v194);
             const float v198 = v197 + 1e-7f;
-            const float v199 = v196 / v198;
+            const float v199 = nn_quotient(v196, v198);
             const float v17 = weights->dense_1_bias[i0];
             const float v200 = v17 - v199;
+            trainer->dense_1_bias_m[i0] = v189;
+            trainer->dense_1_bias_v[i0] = v194;
             weights->dense_1_bias[i0] = v200;
         }
     }
     /* fashion_mlp.nn:9: dense: contract [n, 128] [256, 128], div, random, less_equal, select, select -> [n, 256] */
     nn_gemm_panels(n, 256, 128, arena + 32768, 128, 1, weights->dense_1_kernel, 1, 128, NULL, 256, 0, fashion_mlp_kernel_6, fashion_mlp_train_panel_6, &(struct fashion_mlp_train_panel_6){ arena, seed, step });
-    /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 128] */
+    /* fashion_mlp.nn:21: dense_2: contract [n, 256] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 128] */
     nn_gemm_panels(256, 128, n, arena + 16384, 1, 256, arena + 32768, 128, 1, NULL, 128, 0, fashion_mlp_kernel_7, fashion_mlp_train_panel_7, &(struct fashion_mlp_train_panel_7){ weights, trainer, arena });
-    /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 256] */
+    /* fashion_mlp.nn:21: dense_2: contract [n, 784] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [784, 256] */
     nn_gemm_panels(784, 256, n, picture, 1, 784, arena, 256, 1, NULL, 256, 0, fashion_mlp_kernel_8, fashion_mlp_train_panel_8, &(struct fashion_mlp_train_panel_8){ weights, trainer, arena });
     /* fashion_mlp.nn:9: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 16384);
-    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v150 = arena[53856];
         NN_INDEPENDENT
@@ -1803,18 +1818,18 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             const float v157 = trainer->dense_bias_m[i0];
             const float v158 = v117 - v157;
             const float v159 = nn_fma(v158, 0.1f, v157);
-            trainer->dense_bias_m[i0] = v159;
             const float v161 = trainer->dense_bias_v[i0];
             const float v162 = -v161;
             const float v163 = nn_fma(v117, v117, v162);
             const float v164 = nn_fma(v163, 0.001f, v161);
-            trainer->dense_bias_v[i0] = v164;
             const float v166 = v159 * v150;
             const float v167 = nn_sqrt(v164);
             const float v168 = v167 + 1e-7f;
-            const float v169 = v166 / v168;
+            const float v169 = nn_quotient(v166, v168);
             const float v4 = weights->dense_bias[i0];
             const float v170 = v4 - v169;
+            trainer->dense_bias_m[i0] = v159;
+            trainer->dense_bias_v[i0] = v164;
             weights->dense_bias[i0] = v170;
         }
     }
@@ -2007,16 +2022,16 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
         arena[640] = v45;
         const float v46 = metrics->loss_total;
         const float v47 = nn_fma(v45, (float)n, v46);
-        metrics->loss_total = v47;
         const float v59 = metrics->accuracy_count;
         const float v60 = v59 + (float)n;
-        metrics->accuracy_count = v60;
         const float v56 = metrics->accuracy_total;
         const float v55 = arena[656];
         const float v57 = v56 + v55;
-        metrics->accuracy_total = v57;
         const float v49 = metrics->loss_count;
         const float v50 = v49 + (float)n;
+        metrics->loss_total = v47;
+        metrics->accuracy_count = v60;
+        metrics->accuracy_total = v57;
         metrics->loss_count = v50;
     }
     return arena[640];

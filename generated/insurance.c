@@ -813,9 +813,9 @@ static void insurance_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     const float v71 = -v70;
     const float v17 = trainer->dense_kernel_m[0];
     const float v72 = nn_fma(v17, 0.995f, v71);
-    trainer->dense_kernel_m[0] = v72;
     const float v1 = weights->dense_kernel[0];
     const float v74 = v1 + v72;
+    trainer->dense_kernel_m[0] = v72;
     weights->dense_kernel[0] = v74;
 }
 
@@ -886,9 +886,9 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
         const float v77 = -v76;
         const float v19 = trainer->dense_bias_m[0];
         const float v78 = nn_fma(v19, 0.995f, v77);
-        trainer->dense_bias_m[0] = v78;
         const float v2 = weights->dense_bias[0];
         const float v80 = v2 + v78;
+        trainer->dense_bias_m[0] = v78;
         weights->dense_bias[0] = v80;
     }
     /* insurance.nn:16: dense: contract [n, 1] [n, 1], mul, neg, fma, store, add, store -> [1, 1] */
@@ -897,16 +897,16 @@ float insurance_train(insurance_weights *weights, insurance_trainer *trainer, in
     {
         const int32_t v15 = (int32_t)trainer->step;
         const int32_t v68 = v15 + 1;
-        trainer->step = (uint32_t)v68;
         const float v13 = metrics->accuracy_count;
         const float v50 = v13 + (float)n;
-        metrics->accuracy_count = v50;
         const float v12 = metrics->accuracy_total;
         const float v47 = arena[80];
         const float v48 = v12 + v47;
-        metrics->accuracy_total = v48;
         const float v9 = metrics->loss_count;
         const float v43 = v9 + (float)n;
+        trainer->step = (uint32_t)v68;
+        metrics->accuracy_count = v50;
+        metrics->accuracy_total = v48;
         metrics->loss_count = v43;
     }
     return arena[112];
@@ -973,16 +973,16 @@ float insurance_evaluate(const insurance_weights *weights, insurance_scratch *sc
         arena[32] = v22;
         const float v23 = metrics->loss_total;
         const float v24 = nn_fma(v22, (float)n, v23);
-        metrics->loss_total = v24;
         const float v36 = metrics->accuracy_count;
         const float v37 = v36 + (float)n;
-        metrics->accuracy_count = v37;
         const float v33 = metrics->accuracy_total;
         const float v32 = arena[0];
         const float v34 = v33 + v32;
-        metrics->accuracy_total = v34;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
+        metrics->loss_total = v24;
+        metrics->accuracy_count = v37;
+        metrics->accuracy_total = v34;
         metrics->loss_count = v27;
     }
     return arena[32];

@@ -205,6 +205,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1247,13 +1262,13 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         const float v28 = v26 + 1e-7f;
         arena[36864] = v28;
     }
-    /* lstm_text.nn:9: lstm: div over [96, 384] */
+    /* lstm_text.nn:9: lstm: quotient over [96, 384] */
     {
         const float v28 = arena[36864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v23 = arena[46080 + i0];
-            const float v29 = v23 / v28;
+            const float v29 = nn_quotient(v23, v28);
             arena[46080 + i0] = v29;
         }
     }
@@ -1497,13 +1512,13 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
                         const float v13 = v11 * v12;
                         const float v2 = c2_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
-                        c2_1[i0 * 96 + i1] = v14;
                         const float v9 = arena[614688 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
                         const float v19 = v18;
                         b2_0[i0 * 3840 + i1] = v19;
+                        c2_1[i0 * 96 + i1] = v14;
                         c2_0[i0 * 96 + i1] = v18;
                     }
                 }
@@ -1718,7 +1733,7 @@ static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_r
 
 struct lstm_text_train_panel_5 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
 static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_5 *const given = context;
@@ -1733,18 +1748,18 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
             const float v190 = trainer->dense_kernel_m[i0 * 128 + i1];
             const float v191 = v97 - v190;
             const float v192 = nn_fma(v191, 0.1f, v190);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v192;
             const float v194 = trainer->dense_kernel_v[i0 * 128 + i1];
             const float v195 = -v194;
             const float v196 = nn_fma(v97, v97, v195);
             const float v197 = nn_fma(v196, 0.001f, v194);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v197;
             const float v199 = v192 * v138;
             const float v200 = nn_sqrt(v197);
             const float v201 = v200 + 1e-7f;
-            const float v202 = v199 / v201;
+            const float v202 = nn_quotient(v199, v201);
             const float v11 = weights->dense_kernel[i0 * 128 + i1];
             const float v203 = v11 - v202;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v192;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v197;
             weights->dense_kernel[i0 * 128 + i1] = v203;
         }
     }
@@ -1752,7 +1767,7 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
 
 struct lstm_text_train_panel_6 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
 static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_6 *const given = context;
@@ -1767,18 +1782,18 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
             const float v160 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
             const float v161 = v107 - v160;
             const float v162 = nn_fma(v161, 0.1f, v160);
-            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v162;
             const float v164 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
             const float v165 = -v164;
             const float v166 = nn_fma(v107, v107, v165);
             const float v167 = nn_fma(v166, 0.001f, v164);
-            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v167;
             const float v169 = v162 * v138;
             const float v170 = nn_sqrt(v167);
             const float v171 = v170 + 1e-7f;
-            const float v172 = v169 / v171;
+            const float v172 = nn_quotient(v169, v171);
             const float v4 = weights->lstm_recurrent_kernel[i0 * 384 + i1];
             const float v173 = v4 - v172;
+            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v162;
+            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v167;
             weights->lstm_recurrent_kernel[i0 * 384 + i1] = v173;
         }
     }
@@ -1786,7 +1801,7 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
 
 struct lstm_text_train_panel_7 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
 static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_7 *const given = context;
@@ -1801,18 +1816,18 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
             const float v145 = trainer->lstm_kernel_m[i0 * 384 + i1];
             const float v146 = v110 - v145;
             const float v147 = nn_fma(v146, 0.1f, v145);
-            trainer->lstm_kernel_m[i0 * 384 + i1] = v147;
             const float v149 = trainer->lstm_kernel_v[i0 * 384 + i1];
             const float v150 = -v149;
             const float v151 = nn_fma(v110, v110, v150);
             const float v152 = nn_fma(v151, 0.001f, v149);
-            trainer->lstm_kernel_v[i0 * 384 + i1] = v152;
             const float v154 = v147 * v138;
             const float v155 = nn_sqrt(v152);
             const float v156 = v155 + 1e-7f;
-            const float v157 = v154 / v156;
+            const float v157 = nn_quotient(v154, v156);
             const float v3 = weights->lstm_kernel[i0 * 384 + i1];
             const float v158 = v3 - v157;
+            trainer->lstm_kernel_m[i0 * 384 + i1] = v147;
+            trainer->lstm_kernel_v[i0 * 384 + i1] = v152;
             weights->lstm_kernel[i0 * 384 + i1] = v158;
         }
     }
@@ -1858,9 +1873,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v138 = v134 / v137;
         arena[1837824] = v138;
         const int32_t v114 = v113 + 1;
-        trainer->step = (uint32_t)v114;
         const float v47 = metrics->loss_count;
         const float v48 = v47 + (float)n;
+        trainer->step = (uint32_t)v114;
         metrics->loss_count = v48;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
@@ -2063,12 +2078,12 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         arena[1837840] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
-        metrics->loss_total = v45;
         const float v57 = metrics->accuracy_count;
         const float v58 = v57 + v42;
-        metrics->accuracy_count = v58;
         const float v61 = 1.0f / v42;
         arena[1837856] = v61;
+        metrics->loss_total = v45;
+        metrics->accuracy_count = v58;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
@@ -2163,7 +2178,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             lstm_text_kernel_7((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
         }
     }
-    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v138 = arena[1837824];
         NN_INDEPENDENT
@@ -2172,18 +2187,18 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const float v205 = trainer->dense_bias_m[i0];
             const float v206 = v95 - v205;
             const float v207 = nn_fma(v206, 0.1f, v205);
-            trainer->dense_bias_m[i0] = v207;
             const float v209 = trainer->dense_bias_v[i0];
             const float v210 = -v209;
             const float v211 = nn_fma(v95, v95, v210);
             const float v212 = nn_fma(v211, 0.001f, v209);
-            trainer->dense_bias_v[i0] = v212;
             const float v214 = v207 * v138;
             const float v215 = nn_sqrt(v212);
             const float v216 = v215 + 1e-7f;
-            const float v217 = v214 / v216;
+            const float v217 = nn_quotient(v214, v216);
             const float v13 = weights->dense_bias[i0];
             const float v218 = v13 - v217;
+            trainer->dense_bias_m[i0] = v207;
+            trainer->dense_bias_v[i0] = v212;
             weights->dense_bias[i0] = v218;
         }
     }
@@ -2239,11 +2254,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v28 = v16 * v0;
                         const float v2 = a4_2[i0 * 3840 + i1];
                         const float v29 = v16 * v2;
-                        c4_1[i0 * 96 + i1] = v29;
                         const float v31 = 1.0f - v2;
                         const float v32 = v2 * v31;
                         const float v33 = v28 * v32;
                         arena[1823744 + i0 * 96 + i1] = v33;
+                        c4_1[i0 * 96 + i1] = v29;
                     }
                 }
             }
@@ -2273,9 +2288,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
     nn_sum_rows(n * 40, 384, arena, arena + 1638400);
-    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 128] */
+    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
     nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_8, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
-    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [384] */
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
         const float v138 = arena[1837824];
         NN_INDEPENDENT
@@ -2284,30 +2299,30 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const float v175 = trainer->lstm_bias_m[i0];
             const float v176 = v108 - v175;
             const float v177 = nn_fma(v176, 0.1f, v175);
-            trainer->lstm_bias_m[i0] = v177;
             const float v179 = trainer->lstm_bias_v[i0];
             const float v180 = -v179;
             const float v181 = nn_fma(v108, v108, v180);
             const float v182 = nn_fma(v181, 0.001f, v179);
-            trainer->lstm_bias_v[i0] = v182;
             const float v184 = v177 * v138;
             const float v185 = nn_sqrt(v182);
             const float v186 = v185 + 1e-7f;
-            const float v187 = v184 / v186;
+            const float v187 = nn_quotient(v184, v186);
             const float v6 = weights->lstm_bias[i0];
             const float v188 = v6 - v187;
+            trainer->lstm_bias_m[i0] = v177;
+            trainer->lstm_bias_v[i0] = v182;
             weights->lstm_bias[i0] = v188;
         }
     }
-    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [96, 384] */
+    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
     nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
     /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
     lstm_text_kernel_10(n * 40, arena, weights->lstm_kernel, arena + 491520);
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
-    /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 384] */
+    /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
     nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
-    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
         const float v138 = arena[1837824];
         NN_INDEPENDENT
@@ -2316,18 +2331,18 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const float v119 = trainer->embedding_embeddings_m[i0];
             const float v120 = v111 - v119;
             const float v122 = nn_fma(v120, 0.1f, v119);
-            trainer->embedding_embeddings_m[i0] = v122;
             const float v124 = trainer->embedding_embeddings_v[i0];
             const float v125 = -v124;
             const float v126 = nn_fma(v111, v111, v125);
             const float v128 = nn_fma(v126, 0.001f, v124);
-            trainer->embedding_embeddings_v[i0] = v128;
             const float v139 = v122 * v138;
             const float v140 = nn_sqrt(v128);
             const float v141 = v140 + 1e-7f;
-            const float v142 = v139 / v141;
+            const float v142 = nn_quotient(v139, v141);
             const float v1 = weights->embedding_embeddings[i0];
             const float v143 = v1 - v142;
+            trainer->embedding_embeddings_m[i0] = v122;
+            trainer->embedding_embeddings_v[i0] = v128;
             weights->embedding_embeddings[i0] = v143;
         }
     }
@@ -2436,13 +2451,13 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
                         const float v13 = v11 * v12;
                         const float v2 = c5_1[i0 * 96 + i1];
                         const float v14 = nn_fma(v10, v2, v13);
-                        c5_1[i0 * 96 + i1] = v14;
                         const float v9 = arena[614688 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v9);
                         const float v17 = nn_tanh(v14);
                         const float v18 = v16 * v17;
                         const float v19 = v18;
                         b5_0[i0 * 3840 + i1] = v19;
+                        c5_1[i0 * 96 + i1] = v14;
                         c5_0[i0 * 96 + i1] = v18;
                     }
                 }
@@ -2567,16 +2582,16 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         arena[169216] = v43;
         const float v44 = metrics->loss_total;
         const float v45 = nn_fma(v43, (float)n, v44);
-        metrics->loss_total = v45;
         const float v57 = metrics->accuracy_count;
         const float v58 = v57 + v42;
-        metrics->accuracy_count = v58;
         const float v54 = metrics->accuracy_total;
         const float v53 = arena[0];
         const float v55 = v54 + v53;
-        metrics->accuracy_total = v55;
         const float v47 = metrics->loss_count;
         const float v48 = v47 + (float)n;
+        metrics->loss_total = v45;
+        metrics->accuracy_count = v58;
+        metrics->accuracy_total = v55;
         metrics->loss_count = v48;
     }
     return arena[169216];

@@ -205,6 +205,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1211,7 +1226,7 @@ static void mnist_train_panel_3(const void *context, float *c, ptrdiff_t c_row, 
 
 struct mnist_train_panel_4 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
 
-/* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+/* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
 static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_4 *const given = context;
@@ -1228,25 +1243,25 @@ static void mnist_train_panel_4(const void *context, float *c, ptrdiff_t c_row, 
         const float v140 = trainer->dense_1_kernel_m[i0];
         const float v141 = v87 - v140;
         const float v142 = nn_fma(v141, 0.1f, v140);
-        trainer->dense_1_kernel_m[i0] = v142;
         const float v144 = trainer->dense_1_kernel_v[i0];
         const float v145 = -v144;
         const float v146 = nn_fma(v87, v87, v145);
         const float v147 = nn_fma(v146, 0.001f, v144);
-        trainer->dense_1_kernel_v[i0] = v147;
         const float v149 = v142 * v118;
         const float v150 = nn_sqrt(v147);
         const float v151 = v150 + 1e-7f;
-        const float v152 = v149 / v151;
+        const float v152 = nn_quotient(v149, v151);
         const float v9 = weights->dense_1_kernel[i0];
         const float v153 = v9 - v152;
+        trainer->dense_1_kernel_m[i0] = v142;
+        trainer->dense_1_kernel_v[i0] = v147;
         weights->dense_1_kernel[i0] = v153;
     }
 }
 
 struct mnist_train_panel_5 { mnist_weights *weights; mnist_trainer *trainer; float *arena; };
 
-/* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+/* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [784, 128] */
 static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_train_panel_5 *const given = context;
@@ -1261,18 +1276,18 @@ static void mnist_train_panel_5(const void *context, float *c, ptrdiff_t c_row, 
             const float v99 = trainer->dense_kernel_m[i0 * 128 + i1];
             const float v100 = v91 - v99;
             const float v102 = nn_fma(v100, 0.1f, v99);
-            trainer->dense_kernel_m[i0 * 128 + i1] = v102;
             const float v104 = trainer->dense_kernel_v[i0 * 128 + i1];
             const float v105 = -v104;
             const float v106 = nn_fma(v91, v91, v105);
             const float v108 = nn_fma(v106, 0.001f, v104);
-            trainer->dense_kernel_v[i0 * 128 + i1] = v108;
             const float v119 = v102 * v118;
             const float v120 = nn_sqrt(v108);
             const float v121 = v120 + 1e-7f;
-            const float v122 = v119 / v121;
+            const float v122 = nn_quotient(v119, v121);
             const float v2 = weights->dense_kernel[i0 * 128 + i1];
             const float v123 = v2 - v122;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v102;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v108;
             weights->dense_kernel[i0 * 128 + i1] = v123;
         }
     }
@@ -1321,12 +1336,12 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v118 = v114 / v117;
         arena[8512] = v118;
         const int32_t v94 = v93 + 1;
-        trainer->step = (uint32_t)v94;
         const float v54 = metrics->accuracy_count;
         const float v55 = v54 + (float)n;
-        metrics->accuracy_count = v55;
         const float v43 = metrics->loss_count;
         const float v44 = v43 + (float)n;
+        trainer->step = (uint32_t)v94;
+        metrics->accuracy_count = v55;
         metrics->loss_count = v44;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
@@ -1500,7 +1515,7 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v41 = nn_fma(v39, (float)n, v40);
         metrics->loss_total = v41;
     }
-    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v118 = arena[8512];
         NN_INDEPENDENT
@@ -1509,30 +1524,30 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v155 = trainer->dense_1_bias_m[i0];
             const float v156 = v85 - v155;
             const float v157 = nn_fma(v156, 0.1f, v155);
-            trainer->dense_1_bias_m[i0] = v157;
             const float v159 = trainer->dense_1_bias_v[i0];
             const float v160 = -v159;
             const float v161 = nn_fma(v85, v85, v160);
             const float v162 = nn_fma(v161, 0.001f, v159);
-            trainer->dense_1_bias_v[i0] = v162;
             const float v164 = v157 * v118;
             const float v165 = nn_sqrt(v162);
             const float v166 = v165 + 1e-7f;
-            const float v167 = v164 / v166;
+            const float v167 = nn_quotient(v164, v166);
             const float v11 = weights->dense_1_bias[i0];
             const float v168 = v11 - v167;
+            trainer->dense_1_bias_m[i0] = v157;
+            trainer->dense_1_bias_v[i0] = v162;
             weights->dense_1_bias[i0] = v168;
         }
     }
     /* mnist.nn:9: dense: contract [n, 10] [128, 10], less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 10, arena + 8192, 10, 1, weights->dense_1_kernel, 1, 10, arena + 4096, 128, 0, mnist_kernel_3, mnist_train_panel_3, &(struct mnist_train_panel_3){ arena });
-    /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 10] */
+    /* mnist.nn:18: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
     nn_gemm_panels(128, 10, n, arena, 1, 128, arena + 8192, 10, 1, NULL, 10, 0, mnist_kernel_4, mnist_train_panel_4, &(struct mnist_train_panel_4){ weights, trainer, arena });
-    /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [784, 128] */
+    /* mnist.nn:18: dense_1: contract [n, 784] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [784, 128] */
     nn_gemm_panels(784, 128, n, image, 1, 784, arena + 4096, 128, 1, NULL, 128, 0, mnist_kernel_5, mnist_train_panel_5, &(struct mnist_train_panel_5){ weights, trainer, arena });
     /* mnist.nn:9: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
-    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v118 = arena[8512];
         NN_INDEPENDENT
@@ -1541,18 +1556,18 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
             const float v125 = trainer->dense_bias_m[i0];
             const float v126 = v90 - v125;
             const float v127 = nn_fma(v126, 0.1f, v125);
-            trainer->dense_bias_m[i0] = v127;
             const float v129 = trainer->dense_bias_v[i0];
             const float v130 = -v129;
             const float v131 = nn_fma(v90, v90, v130);
             const float v132 = nn_fma(v131, 0.001f, v129);
-            trainer->dense_bias_v[i0] = v132;
             const float v134 = v127 * v118;
             const float v135 = nn_sqrt(v132);
             const float v136 = v135 + 1e-7f;
-            const float v137 = v134 / v136;
+            const float v137 = nn_quotient(v134, v136);
             const float v4 = weights->dense_bias[i0];
             const float v138 = v4 - v137;
+            trainer->dense_bias_m[i0] = v127;
+            trainer->dense_bias_v[i0] = v132;
             weights->dense_bias[i0] = v138;
         }
     }
@@ -1722,16 +1737,16 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
         arena[0] = v39;
         const float v40 = metrics->loss_total;
         const float v41 = nn_fma(v39, (float)n, v40);
-        metrics->loss_total = v41;
         const float v53 = metrics->accuracy_count;
         const float v54 = v53 + (float)n;
-        metrics->accuracy_count = v54;
         const float v50 = metrics->accuracy_total;
         const float v49 = arena[16];
         const float v51 = v50 + v49;
-        metrics->accuracy_total = v51;
         const float v43 = metrics->loss_count;
         const float v44 = v43 + (float)n;
+        metrics->loss_total = v41;
+        metrics->accuracy_count = v54;
+        metrics->accuracy_total = v51;
         metrics->loss_count = v44;
     }
     return arena[0];

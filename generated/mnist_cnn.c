@@ -209,6 +209,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -2141,7 +2156,7 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
 
 struct mnist_cnn_train_panel_3 { mnist_cnn_weights *weights; mnist_cnn_trainer *trainer; float *arena; };
 
-/* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+/* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1600, 10] */
 static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mnist_cnn_train_panel_3 *const given = context;
@@ -2158,18 +2173,18 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
         const float v204 = trainer->dense_kernel_m[i0];
         const float v205 = v102 - v204;
         const float v206 = nn_fma(v205, 0.1f, v204);
-        trainer->dense_kernel_m[i0] = v206;
         const float v208 = trainer->dense_kernel_v[i0];
         const float v209 = -v208;
         const float v210 = nn_fma(v102, v102, v209);
         const float v211 = nn_fma(v210, 0.001f, v208);
-        trainer->dense_kernel_v[i0] = v211;
         const float v213 = v206 * v152;
         const float v214 = nn_sqrt(v211);
         const float v215 = v214 + 1e-7f;
-        const float v216 = v213 / v215;
+        const float v216 = nn_quotient(v213, v215);
         const float v25 = weights->dense_kernel[i0];
         const float v217 = v25 - v216;
+        trainer->dense_kernel_m[i0] = v206;
+        trainer->dense_kernel_v[i0] = v211;
         weights->dense_kernel[i0] = v217;
     }
 }
@@ -2224,12 +2239,12 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v152 = v148 / v151;
         arena[5088128] = v152;
         const int32_t v128 = v127 + 1;
-        trainer->step = (uint32_t)v128;
         const float v70 = metrics->accuracy_count;
         const float v71 = v70 + (float)n;
-        metrics->accuracy_count = v71;
         const float v59 = metrics->loss_count;
         const float v60 = v59 + (float)n;
+        trainer->step = (uint32_t)v128;
+        metrics->accuracy_count = v71;
         metrics->loss_count = v60;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
@@ -2457,7 +2472,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v152 = arena[5088128];
         NN_INDEPENDENT
@@ -2466,18 +2481,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v219 = trainer->dense_bias_m[i0];
             const float v220 = v100 - v219;
             const float v221 = nn_fma(v220, 0.1f, v219);
-            trainer->dense_bias_m[i0] = v221;
             const float v223 = trainer->dense_bias_v[i0];
             const float v224 = -v223;
             const float v225 = nn_fma(v100, v100, v224);
             const float v226 = nn_fma(v225, 0.001f, v223);
-            trainer->dense_bias_v[i0] = v226;
             const float v228 = v221 * v152;
             const float v229 = nn_sqrt(v226);
             const float v230 = v229 + 1e-7f;
-            const float v231 = v228 / v230;
+            const float v231 = nn_quotient(v228, v230);
             const float v27 = weights->dense_bias[i0];
             const float v232 = v27 - v231;
+            trainer->dense_bias_m[i0] = v221;
+            trainer->dense_bias_v[i0] = v226;
             weights->dense_bias[i0] = v232;
         }
     }
@@ -2511,9 +2526,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5088064);
         }
     }
-    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1600, 10] */
+    /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1600, 10] */
     nn_gemm_panels(1600, 10, n, arena + 4657152, 1, 1600, arena + 5086784, 10, 1, NULL, 10, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v152 = arena[5088128];
         NN_INDEPENDENT
@@ -2522,18 +2537,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v189 = trainer->conv2d_1_bias_m[i0];
             const float v190 = v113 - v189;
             const float v191 = nn_fma(v190, 0.1f, v189);
-            trainer->conv2d_1_bias_m[i0] = v191;
             const float v193 = trainer->conv2d_1_bias_v[i0];
             const float v194 = -v193;
             const float v195 = nn_fma(v113, v113, v194);
             const float v196 = nn_fma(v195, 0.001f, v193);
-            trainer->conv2d_1_bias_v[i0] = v196;
             const float v198 = v191 * v152;
             const float v199 = nn_sqrt(v196);
             const float v200 = v199 + 1e-7f;
-            const float v201 = v198 / v200;
+            const float v201 = nn_quotient(v198, v200);
             const float v13 = weights->conv2d_1_bias[i0];
             const float v202 = v13 - v201;
+            trainer->conv2d_1_bias_m[i0] = v191;
+            trainer->conv2d_1_bias_v[i0] = v196;
             weights->conv2d_1_bias[i0] = v202;
         }
     }
@@ -2541,7 +2556,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     mnist_cnn_kernel_9(n, arena + 3760128, arena + 2768896, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
     nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
         const float v152 = arena[5088128];
         NN_INDEPENDENT
@@ -2550,18 +2565,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v174 = trainer->conv2d_1_kernel_m[i0];
             const float v175 = v115 - v174;
             const float v176 = nn_fma(v175, 0.1f, v174);
-            trainer->conv2d_1_kernel_m[i0] = v176;
             const float v178 = trainer->conv2d_1_kernel_v[i0];
             const float v179 = -v178;
             const float v180 = nn_fma(v115, v115, v179);
             const float v181 = nn_fma(v180, 0.001f, v178);
-            trainer->conv2d_1_kernel_v[i0] = v181;
             const float v183 = v176 * v152;
             const float v184 = nn_sqrt(v181);
             const float v185 = v184 + 1e-7f;
-            const float v186 = v183 / v185;
+            const float v186 = nn_quotient(v183, v185);
             const float v10 = weights->conv2d_1_kernel[i0];
             const float v187 = v10 - v186;
+            trainer->conv2d_1_kernel_m[i0] = v176;
+            trainer->conv2d_1_kernel_v[i0] = v181;
             weights->conv2d_1_kernel[i0] = v187;
         }
     }
@@ -2592,7 +2607,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
     mnist_cnn_kernel_12(n, image, arena, arena + 2768896);
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v152 = arena[5088128];
         NN_INDEPENDENT
@@ -2601,22 +2616,22 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v159 = trainer->conv2d_bias_m[i0];
             const float v160 = v124 - v159;
             const float v161 = nn_fma(v160, 0.1f, v159);
-            trainer->conv2d_bias_m[i0] = v161;
             const float v163 = trainer->conv2d_bias_v[i0];
             const float v164 = -v163;
             const float v165 = nn_fma(v124, v124, v164);
             const float v166 = nn_fma(v165, 0.001f, v163);
-            trainer->conv2d_bias_v[i0] = v166;
             const float v168 = v161 * v152;
             const float v169 = nn_sqrt(v166);
             const float v170 = v169 + 1e-7f;
-            const float v171 = v168 / v170;
+            const float v171 = nn_quotient(v168, v170);
             const float v4 = weights->conv2d_bias[i0];
             const float v172 = v4 - v171;
+            trainer->conv2d_bias_m[i0] = v161;
+            trainer->conv2d_bias_v[i0] = v166;
             weights->conv2d_bias[i0] = v172;
         }
     }
-    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 1, 32] */
+    /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
         const float v152 = arena[5088128];
         NN_INDEPENDENT
@@ -2625,18 +2640,18 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             const float v133 = trainer->conv2d_kernel_m[i0];
             const float v134 = v125 - v133;
             const float v136 = nn_fma(v134, 0.1f, v133);
-            trainer->conv2d_kernel_m[i0] = v136;
             const float v138 = trainer->conv2d_kernel_v[i0];
             const float v139 = -v138;
             const float v140 = nn_fma(v125, v125, v139);
             const float v142 = nn_fma(v140, 0.001f, v138);
-            trainer->conv2d_kernel_v[i0] = v142;
             const float v153 = v136 * v152;
             const float v154 = nn_sqrt(v142);
             const float v155 = v154 + 1e-7f;
-            const float v156 = v153 / v155;
+            const float v156 = nn_quotient(v153, v155);
             const float v2 = weights->conv2d_kernel[i0];
             const float v157 = v2 - v156;
+            trainer->conv2d_kernel_m[i0] = v136;
+            trainer->conv2d_kernel_v[i0] = v142;
             weights->conv2d_kernel[i0] = v157;
         }
     }
@@ -2826,16 +2841,16 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
         arena[0] = v49;
         const float v50 = metrics->loss_total;
         const float v51 = nn_fma(v49, (float)n, v50);
-        metrics->loss_total = v51;
         const float v63 = metrics->accuracy_count;
         const float v64 = v63 + (float)n;
-        metrics->accuracy_count = v64;
         const float v60 = metrics->accuracy_total;
         const float v59 = arena[16];
         const float v61 = v60 + v59;
-        metrics->accuracy_total = v61;
         const float v53 = metrics->loss_count;
         const float v54 = v53 + (float)n;
+        metrics->loss_total = v51;
+        metrics->accuracy_count = v64;
+        metrics->accuracy_total = v61;
         metrics->loss_count = v54;
     }
     return arena[0];

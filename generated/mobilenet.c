@@ -219,6 +219,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -6298,7 +6313,7 @@ static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_
 
 struct mobilenet_train_panel_16 { mobilenet_weights *weights; mobilenet_trainer *trainer; float *arena; };
 
-/* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
+/* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
 static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct mobilenet_train_panel_16 *const given = context;
@@ -6315,18 +6330,18 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
         const float v3340 = trainer->dense_kernel_m[i0];
         const float v3341 = v985 - v3340;
         const float v3342 = nn_fma(v3341, 0.1f, v3340);
-        trainer->dense_kernel_m[i0] = v3342;
         const float v3344 = trainer->dense_kernel_v[i0];
         const float v3345 = -v3344;
         const float v3346 = nn_fma(v985, v985, v3345);
         const float v3347 = nn_fma(v3346, 0.001f, v3344);
-        trainer->dense_kernel_v[i0] = v3347;
         const float v3349 = v3342 * v1728;
         const float v3350 = nn_sqrt(v3347);
         const float v3351 = v3350 + 1e-7f;
-        const float v3352 = v3349 / v3351;
+        const float v3352 = nn_quotient(v3349, v3351);
         const float v908 = weights->dense_kernel[i0];
         const float v3353 = v908 - v3352;
+        trainer->dense_kernel_m[i0] = v3342;
+        trainer->dense_kernel_v[i0] = v3347;
         weights->dense_kernel[i0] = v3353;
     }
 }
@@ -6779,12 +6794,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = v1724 / v1727;
         arena[15057008] = v1728;
         const int32_t v1704 = v1703 + 1;
-        trainer->step = (uint32_t)v1704;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
-        metrics->accuracy_count = v953;
         const float v941 = metrics->loss_count;
         const float v942 = v941 + (float)n;
+        trainer->step = (uint32_t)v1704;
+        metrics->accuracy_count = v953;
         metrics->loss_count = v942;
     }
     {
@@ -9695,7 +9710,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v939 = nn_fma(v937, (float)n, v938);
         metrics->loss_total = v939;
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9704,22 +9719,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3355 = trainer->dense_bias_m[i0];
             const float v3356 = v983 - v3355;
             const float v3357 = nn_fma(v3356, 0.1f, v3355);
-            trainer->dense_bias_m[i0] = v3357;
             const float v3359 = trainer->dense_bias_v[i0];
             const float v3360 = -v3359;
             const float v3361 = nn_fma(v983, v983, v3360);
             const float v3362 = nn_fma(v3361, 0.001f, v3359);
-            trainer->dense_bias_v[i0] = v3362;
             const float v3364 = v3357 * v1728;
             const float v3365 = nn_sqrt(v3362);
             const float v3366 = v3365 + 1e-7f;
-            const float v3367 = v3364 / v3366;
+            const float v3367 = nn_quotient(v3364, v3366);
             const float v910 = weights->dense_bias[i0];
             const float v3368 = v910 - v3367;
+            trainer->dense_bias_m[i0] = v3357;
+            trainer->dense_bias_v[i0] = v3362;
             weights->dense_bias[i0] = v3368;
         }
     }
-    /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 2] */
+    /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
     nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
@@ -9819,7 +9834,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1011, arena + 14760960);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9828,22 +9843,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3325 = trainer->block_12_batch_normalization_26_beta_m[i0];
             const float v3326 = v991 - v3325;
             const float v3327 = nn_fma(v3326, 0.1f, v3325);
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3327;
             const float v3329 = trainer->block_12_batch_normalization_26_beta_v[i0];
             const float v3330 = -v3329;
             const float v3331 = nn_fma(v991, v991, v3330);
             const float v3332 = nn_fma(v3331, 0.001f, v3329);
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3332;
             const float v3334 = v3327 * v1728;
             const float v3335 = nn_sqrt(v3332);
             const float v3336 = v3335 + 1e-7f;
-            const float v3337 = v3334 / v3336;
+            const float v3337 = nn_quotient(v3334, v3336);
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
             const float v3338 = v879 - v3337;
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3327;
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3332;
             weights->block_12_batch_normalization_26_beta[i0] = v3338;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9852,22 +9867,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3310 = trainer->block_12_batch_normalization_26_gamma_m[i0];
             const float v3311 = v1004 - v3310;
             const float v3312 = nn_fma(v3311, 0.1f, v3310);
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3312;
             const float v3314 = trainer->block_12_batch_normalization_26_gamma_v[i0];
             const float v3315 = -v3314;
             const float v3316 = nn_fma(v1004, v1004, v3315);
             const float v3317 = nn_fma(v3316, 0.001f, v3314);
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3317;
             const float v3319 = v3312 * v1728;
             const float v3320 = nn_sqrt(v3317);
             const float v3321 = v3320 + 1e-7f;
-            const float v3322 = v3319 / v3321;
+            const float v3322 = nn_quotient(v3319, v3321);
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
             const float v3323 = v878 - v3322;
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3312;
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3317;
             weights->block_12_batch_normalization_26_gamma[i0] = v3323;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9876,18 +9891,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3295 = trainer->block_12_conv2d_13_bias_m[i0];
             const float v3296 = v1011 - v3295;
             const float v3297 = nn_fma(v3296, 0.1f, v3295);
-            trainer->block_12_conv2d_13_bias_m[i0] = v3297;
             const float v3299 = trainer->block_12_conv2d_13_bias_v[i0];
             const float v3300 = -v3299;
             const float v3301 = nn_fma(v1011, v1011, v3300);
             const float v3302 = nn_fma(v3301, 0.001f, v3299);
-            trainer->block_12_conv2d_13_bias_v[i0] = v3302;
             const float v3304 = v3297 * v1728;
             const float v3305 = nn_sqrt(v3302);
             const float v3306 = v3305 + 1e-7f;
-            const float v3307 = v3304 / v3306;
+            const float v3307 = nn_quotient(v3304, v3306);
             const float v876 = weights->block_12_conv2d_13_bias[i0];
             const float v3308 = v876 - v3307;
+            trainer->block_12_conv2d_13_bias_m[i0] = v3297;
+            trainer->block_12_conv2d_13_bias_v[i0] = v3302;
             weights->block_12_conv2d_13_bias[i0] = v3308;
         }
     }
@@ -9958,7 +9973,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_25(n, arena + 14376960, arena + 14450688, arena + 14671872);
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 256, 256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9967,22 +9982,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
             const float v3281 = v1014 - v3280;
             const float v3282 = nn_fma(v3281, 0.1f, v3280);
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
             const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
             const float v3285 = -v3284;
             const float v3286 = nn_fma(v1014, v1014, v3285);
             const float v3287 = nn_fma(v3286, 0.001f, v3284);
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
             const float v3289 = v3282 * v1728;
             const float v3290 = nn_sqrt(v3287);
             const float v3291 = v3290 + 1e-7f;
-            const float v3292 = v3289 / v3291;
+            const float v3292 = nn_quotient(v3289, v3291);
             const float v873 = weights->block_12_conv2d_13_kernel[i0];
             const float v3293 = v873 - v3292;
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
             weights->block_12_conv2d_13_kernel[i0] = v3293;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -9991,22 +10006,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3265 = trainer->block_12_batch_normalization_25_beta_m[i0];
             const float v3266 = v1017 - v3265;
             const float v3267 = nn_fma(v3266, 0.1f, v3265);
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3267;
             const float v3269 = trainer->block_12_batch_normalization_25_beta_v[i0];
             const float v3270 = -v3269;
             const float v3271 = nn_fma(v1017, v1017, v3270);
             const float v3272 = nn_fma(v3271, 0.001f, v3269);
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3272;
             const float v3274 = v3267 * v1728;
             const float v3275 = nn_sqrt(v3272);
             const float v3276 = v3275 + 1e-7f;
-            const float v3277 = v3274 / v3276;
+            const float v3277 = nn_quotient(v3274, v3276);
             const float v846 = weights->block_12_batch_normalization_25_beta[i0];
             const float v3278 = v846 - v3277;
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3267;
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3272;
             weights->block_12_batch_normalization_25_beta[i0] = v3278;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10015,22 +10030,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
             const float v3251 = v1030 - v3250;
             const float v3252 = nn_fma(v3251, 0.1f, v3250);
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3252;
             const float v3254 = trainer->block_12_batch_normalization_25_gamma_v[i0];
             const float v3255 = -v3254;
             const float v3256 = nn_fma(v1030, v1030, v3255);
             const float v3257 = nn_fma(v3256, 0.001f, v3254);
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3257;
             const float v3259 = v3252 * v1728;
             const float v3260 = nn_sqrt(v3257);
             const float v3261 = v3260 + 1e-7f;
-            const float v3262 = v3259 / v3261;
+            const float v3262 = nn_quotient(v3259, v3261);
             const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
             const float v3263 = v845 - v3262;
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3252;
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3257;
             weights->block_12_batch_normalization_25_gamma[i0] = v3263;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10039,22 +10054,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
             const float v3236 = v1037 - v3235;
             const float v3237 = nn_fma(v3236, 0.1f, v3235);
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3237;
             const float v3239 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
             const float v3240 = -v3239;
             const float v3241 = nn_fma(v1037, v1037, v3240);
             const float v3242 = nn_fma(v3241, 0.001f, v3239);
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3242;
             const float v3244 = v3237 * v1728;
             const float v3245 = nn_sqrt(v3242);
             const float v3246 = v3245 + 1e-7f;
-            const float v3247 = v3244 / v3246;
+            const float v3247 = nn_quotient(v3244, v3246);
             const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
             const float v3248 = v843 - v3247;
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3237;
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3242;
             weights->block_12_depthwise_conv2d_12_bias[i0] = v3248;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 256, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10063,18 +10078,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
             const float v3221 = v1041 - v3220;
             const float v3222 = nn_fma(v3221, 0.1f, v3220);
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3222;
             const float v3224 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
             const float v3225 = -v3224;
             const float v3226 = nn_fma(v1041, v1041, v3225);
             const float v3227 = nn_fma(v3226, 0.001f, v3224);
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3227;
             const float v3229 = v3222 * v1728;
             const float v3230 = nn_sqrt(v3227);
             const float v3231 = v3230 + 1e-7f;
-            const float v3232 = v3229 / v3231;
+            const float v3232 = nn_quotient(v3229, v3231);
             const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
             const float v3233 = v840 - v3232;
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3222;
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3227;
             weights->block_12_depthwise_conv2d_12_kernel[i0] = v3233;
         }
     }
@@ -10166,7 +10181,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1064, arena + 15041280);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10175,22 +10190,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3205 = trainer->block_11_batch_normalization_24_beta_m[i0];
             const float v3206 = v1044 - v3205;
             const float v3207 = nn_fma(v3206, 0.1f, v3205);
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3207;
             const float v3209 = trainer->block_11_batch_normalization_24_beta_v[i0];
             const float v3210 = -v3209;
             const float v3211 = nn_fma(v1044, v1044, v3210);
             const float v3212 = nn_fma(v3211, 0.001f, v3209);
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3212;
             const float v3214 = v3207 * v1728;
             const float v3215 = nn_sqrt(v3212);
             const float v3216 = v3215 + 1e-7f;
-            const float v3217 = v3214 / v3216;
+            const float v3217 = nn_quotient(v3214, v3216);
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
             const float v3218 = v813 - v3217;
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3207;
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3212;
             weights->block_11_batch_normalization_24_beta[i0] = v3218;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10199,22 +10214,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3190 = trainer->block_11_batch_normalization_24_gamma_m[i0];
             const float v3191 = v1057 - v3190;
             const float v3192 = nn_fma(v3191, 0.1f, v3190);
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3192;
             const float v3194 = trainer->block_11_batch_normalization_24_gamma_v[i0];
             const float v3195 = -v3194;
             const float v3196 = nn_fma(v1057, v1057, v3195);
             const float v3197 = nn_fma(v3196, 0.001f, v3194);
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3197;
             const float v3199 = v3192 * v1728;
             const float v3200 = nn_sqrt(v3197);
             const float v3201 = v3200 + 1e-7f;
-            const float v3202 = v3199 / v3201;
+            const float v3202 = nn_quotient(v3199, v3201);
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
             const float v3203 = v812 - v3202;
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3192;
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3197;
             weights->block_11_batch_normalization_24_gamma[i0] = v3203;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10223,18 +10238,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3175 = trainer->block_11_conv2d_12_bias_m[i0];
             const float v3176 = v1064 - v3175;
             const float v3177 = nn_fma(v3176, 0.1f, v3175);
-            trainer->block_11_conv2d_12_bias_m[i0] = v3177;
             const float v3179 = trainer->block_11_conv2d_12_bias_v[i0];
             const float v3180 = -v3179;
             const float v3181 = nn_fma(v1064, v1064, v3180);
             const float v3182 = nn_fma(v3181, 0.001f, v3179);
-            trainer->block_11_conv2d_12_bias_v[i0] = v3182;
             const float v3184 = v3177 * v1728;
             const float v3185 = nn_sqrt(v3182);
             const float v3186 = v3185 + 1e-7f;
-            const float v3187 = v3184 / v3186;
+            const float v3187 = nn_quotient(v3184, v3186);
             const float v810 = weights->block_11_conv2d_12_bias[i0];
             const float v3188 = v810 - v3187;
+            trainer->block_11_conv2d_12_bias_m[i0] = v3177;
+            trainer->block_11_conv2d_12_bias_v[i0] = v3182;
             weights->block_11_conv2d_12_bias[i0] = v3188;
         }
     }
@@ -10311,7 +10326,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 256] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10320,22 +10335,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
             const float v3161 = v1067 - v3160;
             const float v3162 = nn_fma(v3161, 0.1f, v3160);
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
             const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
             const float v3165 = -v3164;
             const float v3166 = nn_fma(v1067, v1067, v3165);
             const float v3167 = nn_fma(v3166, 0.001f, v3164);
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
             const float v3169 = v3162 * v1728;
             const float v3170 = nn_sqrt(v3167);
             const float v3171 = v3170 + 1e-7f;
-            const float v3172 = v3169 / v3171;
+            const float v3172 = nn_quotient(v3169, v3171);
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
             const float v3173 = v807 - v3172;
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
             weights->block_11_conv2d_12_kernel[i0] = v3173;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10344,22 +10359,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3145 = trainer->block_11_batch_normalization_23_beta_m[i0];
             const float v3146 = v1070 - v3145;
             const float v3147 = nn_fma(v3146, 0.1f, v3145);
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3147;
             const float v3149 = trainer->block_11_batch_normalization_23_beta_v[i0];
             const float v3150 = -v3149;
             const float v3151 = nn_fma(v1070, v1070, v3150);
             const float v3152 = nn_fma(v3151, 0.001f, v3149);
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3152;
             const float v3154 = v3147 * v1728;
             const float v3155 = nn_sqrt(v3152);
             const float v3156 = v3155 + 1e-7f;
-            const float v3157 = v3154 / v3156;
+            const float v3157 = nn_quotient(v3154, v3156);
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
             const float v3158 = v778 - v3157;
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3147;
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3152;
             weights->block_11_batch_normalization_23_beta[i0] = v3158;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10368,22 +10383,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3130 = trainer->block_11_batch_normalization_23_gamma_m[i0];
             const float v3131 = v1083 - v3130;
             const float v3132 = nn_fma(v3131, 0.1f, v3130);
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3132;
             const float v3134 = trainer->block_11_batch_normalization_23_gamma_v[i0];
             const float v3135 = -v3134;
             const float v3136 = nn_fma(v1083, v1083, v3135);
             const float v3137 = nn_fma(v3136, 0.001f, v3134);
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3137;
             const float v3139 = v3132 * v1728;
             const float v3140 = nn_sqrt(v3137);
             const float v3141 = v3140 + 1e-7f;
-            const float v3142 = v3139 / v3141;
+            const float v3142 = nn_quotient(v3139, v3141);
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
             const float v3143 = v777 - v3142;
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3132;
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3137;
             weights->block_11_batch_normalization_23_gamma[i0] = v3143;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10392,22 +10407,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
             const float v3116 = v1090 - v3115;
             const float v3117 = nn_fma(v3116, 0.1f, v3115);
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3117;
             const float v3119 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
             const float v3120 = -v3119;
             const float v3121 = nn_fma(v1090, v1090, v3120);
             const float v3122 = nn_fma(v3121, 0.001f, v3119);
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3122;
             const float v3124 = v3117 * v1728;
             const float v3125 = nn_sqrt(v3122);
             const float v3126 = v3125 + 1e-7f;
-            const float v3127 = v3124 / v3126;
+            const float v3127 = nn_quotient(v3124, v3126);
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
             const float v3128 = v775 - v3127;
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3117;
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3122;
             weights->block_11_depthwise_conv2d_11_bias[i0] = v3128;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10416,18 +10431,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3100 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
             const float v3101 = v1094 - v3100;
             const float v3102 = nn_fma(v3101, 0.1f, v3100);
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3102;
             const float v3104 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
             const float v3105 = -v3104;
             const float v3106 = nn_fma(v1094, v1094, v3105);
             const float v3107 = nn_fma(v3106, 0.001f, v3104);
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3107;
             const float v3109 = v3102 * v1728;
             const float v3110 = nn_sqrt(v3107);
             const float v3111 = v3110 + 1e-7f;
-            const float v3112 = v3109 / v3111;
+            const float v3112 = nn_quotient(v3109, v3111);
             const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
             const float v3113 = v772 - v3112;
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3102;
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3107;
             weights->block_11_depthwise_conv2d_11_kernel[i0] = v3113;
         }
     }
@@ -10521,7 +10536,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13860864 + row * 128, p1117, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10530,22 +10545,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3085 = trainer->block_10_batch_normalization_22_beta_m[i0];
             const float v3086 = v1097 - v3085;
             const float v3087 = nn_fma(v3086, 0.1f, v3085);
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3087;
             const float v3089 = trainer->block_10_batch_normalization_22_beta_v[i0];
             const float v3090 = -v3089;
             const float v3091 = nn_fma(v1097, v1097, v3090);
             const float v3092 = nn_fma(v3091, 0.001f, v3089);
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3092;
             const float v3094 = v3087 * v1728;
             const float v3095 = nn_sqrt(v3092);
             const float v3096 = v3095 + 1e-7f;
-            const float v3097 = v3094 / v3096;
+            const float v3097 = nn_quotient(v3094, v3096);
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
             const float v3098 = v745 - v3097;
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3087;
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3092;
             weights->block_10_batch_normalization_22_beta[i0] = v3098;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10554,22 +10569,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3070 = trainer->block_10_batch_normalization_22_gamma_m[i0];
             const float v3071 = v1110 - v3070;
             const float v3072 = nn_fma(v3071, 0.1f, v3070);
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3072;
             const float v3074 = trainer->block_10_batch_normalization_22_gamma_v[i0];
             const float v3075 = -v3074;
             const float v3076 = nn_fma(v1110, v1110, v3075);
             const float v3077 = nn_fma(v3076, 0.001f, v3074);
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3077;
             const float v3079 = v3072 * v1728;
             const float v3080 = nn_sqrt(v3077);
             const float v3081 = v3080 + 1e-7f;
-            const float v3082 = v3079 / v3081;
+            const float v3082 = nn_quotient(v3079, v3081);
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
             const float v3083 = v744 - v3082;
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3072;
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3077;
             weights->block_10_batch_normalization_22_gamma[i0] = v3083;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10578,18 +10593,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3055 = trainer->block_10_conv2d_11_bias_m[i0];
             const float v3056 = v1117 - v3055;
             const float v3057 = nn_fma(v3056, 0.1f, v3055);
-            trainer->block_10_conv2d_11_bias_m[i0] = v3057;
             const float v3059 = trainer->block_10_conv2d_11_bias_v[i0];
             const float v3060 = -v3059;
             const float v3061 = nn_fma(v1117, v1117, v3060);
             const float v3062 = nn_fma(v3061, 0.001f, v3059);
-            trainer->block_10_conv2d_11_bias_v[i0] = v3062;
             const float v3064 = v3057 * v1728;
             const float v3065 = nn_sqrt(v3062);
             const float v3066 = v3065 + 1e-7f;
-            const float v3067 = v3064 / v3066;
+            const float v3067 = nn_quotient(v3064, v3066);
             const float v742 = weights->block_10_conv2d_11_bias[i0];
             const float v3068 = v742 - v3067;
+            trainer->block_10_conv2d_11_bias_m[i0] = v3057;
+            trainer->block_10_conv2d_11_bias_v[i0] = v3062;
             weights->block_10_conv2d_11_bias[i0] = v3068;
         }
     }
@@ -10668,7 +10683,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_33(n, arena + 13418496, arena + 13565952, arena + 14024704);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10677,22 +10692,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
             const float v3041 = v1120 - v3040;
             const float v3042 = nn_fma(v3041, 0.1f, v3040);
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
             const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
             const float v3045 = -v3044;
             const float v3046 = nn_fma(v1120, v1120, v3045);
             const float v3047 = nn_fma(v3046, 0.001f, v3044);
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
             const float v3049 = v3042 * v1728;
             const float v3050 = nn_sqrt(v3047);
             const float v3051 = v3050 + 1e-7f;
-            const float v3052 = v3049 / v3051;
+            const float v3052 = nn_quotient(v3049, v3051);
             const float v739 = weights->block_10_conv2d_11_kernel[i0];
             const float v3053 = v739 - v3052;
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
             weights->block_10_conv2d_11_kernel[i0] = v3053;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10701,22 +10716,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
             const float v3026 = v1123 - v3025;
             const float v3027 = nn_fma(v3026, 0.1f, v3025);
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v3027;
             const float v3029 = trainer->block_10_batch_normalization_21_beta_v[i0];
             const float v3030 = -v3029;
             const float v3031 = nn_fma(v1123, v1123, v3030);
             const float v3032 = nn_fma(v3031, 0.001f, v3029);
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v3032;
             const float v3034 = v3027 * v1728;
             const float v3035 = nn_sqrt(v3032);
             const float v3036 = v3035 + 1e-7f;
-            const float v3037 = v3034 / v3036;
+            const float v3037 = nn_quotient(v3034, v3036);
             const float v712 = weights->block_10_batch_normalization_21_beta[i0];
             const float v3038 = v712 - v3037;
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3027;
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3032;
             weights->block_10_batch_normalization_21_beta[i0] = v3038;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10725,22 +10740,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
             const float v3011 = v1136 - v3010;
             const float v3012 = nn_fma(v3011, 0.1f, v3010);
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3012;
             const float v3014 = trainer->block_10_batch_normalization_21_gamma_v[i0];
             const float v3015 = -v3014;
             const float v3016 = nn_fma(v1136, v1136, v3015);
             const float v3017 = nn_fma(v3016, 0.001f, v3014);
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3017;
             const float v3019 = v3012 * v1728;
             const float v3020 = nn_sqrt(v3017);
             const float v3021 = v3020 + 1e-7f;
-            const float v3022 = v3019 / v3021;
+            const float v3022 = nn_quotient(v3019, v3021);
             const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
             const float v3023 = v711 - v3022;
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3012;
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3017;
             weights->block_10_batch_normalization_21_gamma[i0] = v3023;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10749,22 +10764,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
             const float v2996 = v1143 - v2995;
             const float v2997 = nn_fma(v2996, 0.1f, v2995);
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2997;
             const float v2999 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
             const float v3000 = -v2999;
             const float v3001 = nn_fma(v1143, v1143, v3000);
             const float v3002 = nn_fma(v3001, 0.001f, v2999);
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3002;
             const float v3004 = v2997 * v1728;
             const float v3005 = nn_sqrt(v3002);
             const float v3006 = v3005 + 1e-7f;
-            const float v3007 = v3004 / v3006;
+            const float v3007 = nn_quotient(v3004, v3006);
             const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
             const float v3008 = v709 - v3007;
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2997;
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3002;
             weights->block_10_depthwise_conv2d_10_bias[i0] = v3008;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10773,18 +10788,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
             const float v2981 = v1147 - v2980;
             const float v2982 = nn_fma(v2981, 0.1f, v2980);
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2982;
             const float v2984 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
             const float v2985 = -v2984;
             const float v2986 = nn_fma(v1147, v1147, v2985);
             const float v2987 = nn_fma(v2986, 0.001f, v2984);
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2987;
             const float v2989 = v2982 * v1728;
             const float v2990 = nn_sqrt(v2987);
             const float v2991 = v2990 + 1e-7f;
-            const float v2992 = v2989 / v2991;
+            const float v2992 = nn_quotient(v2989, v2991);
             const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
             const float v2993 = v706 - v2992;
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2982;
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2987;
             weights->block_10_depthwise_conv2d_10_kernel[i0] = v2993;
         }
     }
@@ -10876,7 +10891,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13271040 + row * 128, p1170, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10885,22 +10900,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2965 = trainer->block_9_batch_normalization_20_beta_m[i0];
             const float v2966 = v1150 - v2965;
             const float v2967 = nn_fma(v2966, 0.1f, v2965);
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v2967;
             const float v2969 = trainer->block_9_batch_normalization_20_beta_v[i0];
             const float v2970 = -v2969;
             const float v2971 = nn_fma(v1150, v1150, v2970);
             const float v2972 = nn_fma(v2971, 0.001f, v2969);
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v2972;
             const float v2974 = v2967 * v1728;
             const float v2975 = nn_sqrt(v2972);
             const float v2976 = v2975 + 1e-7f;
-            const float v2977 = v2974 / v2976;
+            const float v2977 = nn_quotient(v2974, v2976);
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
             const float v2978 = v679 - v2977;
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v2967;
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v2972;
             weights->block_9_batch_normalization_20_beta[i0] = v2978;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10909,22 +10924,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2950 = trainer->block_9_batch_normalization_20_gamma_m[i0];
             const float v2951 = v1163 - v2950;
             const float v2952 = nn_fma(v2951, 0.1f, v2950);
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2952;
             const float v2954 = trainer->block_9_batch_normalization_20_gamma_v[i0];
             const float v2955 = -v2954;
             const float v2956 = nn_fma(v1163, v1163, v2955);
             const float v2957 = nn_fma(v2956, 0.001f, v2954);
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2957;
             const float v2959 = v2952 * v1728;
             const float v2960 = nn_sqrt(v2957);
             const float v2961 = v2960 + 1e-7f;
-            const float v2962 = v2959 / v2961;
+            const float v2962 = nn_quotient(v2959, v2961);
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
             const float v2963 = v678 - v2962;
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2952;
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2957;
             weights->block_9_batch_normalization_20_gamma[i0] = v2963;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -10933,18 +10948,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2935 = trainer->block_9_conv2d_10_bias_m[i0];
             const float v2936 = v1170 - v2935;
             const float v2937 = nn_fma(v2936, 0.1f, v2935);
-            trainer->block_9_conv2d_10_bias_m[i0] = v2937;
             const float v2939 = trainer->block_9_conv2d_10_bias_v[i0];
             const float v2940 = -v2939;
             const float v2941 = nn_fma(v1170, v1170, v2940);
             const float v2942 = nn_fma(v2941, 0.001f, v2939);
-            trainer->block_9_conv2d_10_bias_v[i0] = v2942;
             const float v2944 = v2937 * v1728;
             const float v2945 = nn_sqrt(v2942);
             const float v2946 = v2945 + 1e-7f;
-            const float v2947 = v2944 / v2946;
+            const float v2947 = nn_quotient(v2944, v2946);
             const float v676 = weights->block_9_conv2d_10_bias[i0];
             const float v2948 = v676 - v2947;
+            trainer->block_9_conv2d_10_bias_m[i0] = v2937;
+            trainer->block_9_conv2d_10_bias_v[i0] = v2942;
             weights->block_9_conv2d_10_bias[i0] = v2948;
         }
     }
@@ -11023,7 +11038,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_33(n, arena + 12828672, arena + 12976128, arena + 13271040);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11032,22 +11047,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
             const float v2921 = v1173 - v2920;
             const float v2922 = nn_fma(v2921, 0.1f, v2920);
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
             const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
             const float v2925 = -v2924;
             const float v2926 = nn_fma(v1173, v1173, v2925);
             const float v2927 = nn_fma(v2926, 0.001f, v2924);
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
             const float v2929 = v2922 * v1728;
             const float v2930 = nn_sqrt(v2927);
             const float v2931 = v2930 + 1e-7f;
-            const float v2932 = v2929 / v2931;
+            const float v2932 = nn_quotient(v2929, v2931);
             const float v673 = weights->block_9_conv2d_10_kernel[i0];
             const float v2933 = v673 - v2932;
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
             weights->block_9_conv2d_10_kernel[i0] = v2933;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11056,22 +11071,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
             const float v2906 = v1176 - v2905;
             const float v2907 = nn_fma(v2906, 0.1f, v2905);
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2907;
             const float v2909 = trainer->block_9_batch_normalization_19_beta_v[i0];
             const float v2910 = -v2909;
             const float v2911 = nn_fma(v1176, v1176, v2910);
             const float v2912 = nn_fma(v2911, 0.001f, v2909);
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2912;
             const float v2914 = v2907 * v1728;
             const float v2915 = nn_sqrt(v2912);
             const float v2916 = v2915 + 1e-7f;
-            const float v2917 = v2914 / v2916;
+            const float v2917 = nn_quotient(v2914, v2916);
             const float v646 = weights->block_9_batch_normalization_19_beta[i0];
             const float v2918 = v646 - v2917;
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2907;
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2912;
             weights->block_9_batch_normalization_19_beta[i0] = v2918;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11080,22 +11095,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
             const float v2891 = v1189 - v2890;
             const float v2892 = nn_fma(v2891, 0.1f, v2890);
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2892;
             const float v2894 = trainer->block_9_batch_normalization_19_gamma_v[i0];
             const float v2895 = -v2894;
             const float v2896 = nn_fma(v1189, v1189, v2895);
             const float v2897 = nn_fma(v2896, 0.001f, v2894);
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2897;
             const float v2899 = v2892 * v1728;
             const float v2900 = nn_sqrt(v2897);
             const float v2901 = v2900 + 1e-7f;
-            const float v2902 = v2899 / v2901;
+            const float v2902 = nn_quotient(v2899, v2901);
             const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
             const float v2903 = v645 - v2902;
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2892;
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2897;
             weights->block_9_batch_normalization_19_gamma[i0] = v2903;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11104,22 +11119,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
             const float v2876 = v1196 - v2875;
             const float v2877 = nn_fma(v2876, 0.1f, v2875);
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2877;
             const float v2879 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
             const float v2880 = -v2879;
             const float v2881 = nn_fma(v1196, v1196, v2880);
             const float v2882 = nn_fma(v2881, 0.001f, v2879);
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2882;
             const float v2884 = v2877 * v1728;
             const float v2885 = nn_sqrt(v2882);
             const float v2886 = v2885 + 1e-7f;
-            const float v2887 = v2884 / v2886;
+            const float v2887 = nn_quotient(v2884, v2886);
             const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
             const float v2888 = v643 - v2887;
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2877;
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2882;
             weights->block_9_depthwise_conv2d_9_bias[i0] = v2888;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11128,18 +11143,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
             const float v2861 = v1200 - v2860;
             const float v2862 = nn_fma(v2861, 0.1f, v2860);
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2862;
             const float v2864 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
             const float v2865 = -v2864;
             const float v2866 = nn_fma(v1200, v1200, v2865);
             const float v2867 = nn_fma(v2866, 0.001f, v2864);
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2867;
             const float v2869 = v2862 * v1728;
             const float v2870 = nn_sqrt(v2867);
             const float v2871 = v2870 + 1e-7f;
-            const float v2872 = v2869 / v2871;
+            const float v2872 = nn_quotient(v2869, v2871);
             const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
             const float v2873 = v640 - v2872;
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2862;
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2867;
             weights->block_9_depthwise_conv2d_9_kernel[i0] = v2873;
         }
     }
@@ -11231,7 +11246,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12681216 + row * 128, p1223, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11240,22 +11255,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2845 = trainer->block_8_batch_normalization_18_beta_m[i0];
             const float v2846 = v1203 - v2845;
             const float v2847 = nn_fma(v2846, 0.1f, v2845);
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2847;
             const float v2849 = trainer->block_8_batch_normalization_18_beta_v[i0];
             const float v2850 = -v2849;
             const float v2851 = nn_fma(v1203, v1203, v2850);
             const float v2852 = nn_fma(v2851, 0.001f, v2849);
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2852;
             const float v2854 = v2847 * v1728;
             const float v2855 = nn_sqrt(v2852);
             const float v2856 = v2855 + 1e-7f;
-            const float v2857 = v2854 / v2856;
+            const float v2857 = nn_quotient(v2854, v2856);
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
             const float v2858 = v613 - v2857;
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2847;
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2852;
             weights->block_8_batch_normalization_18_beta[i0] = v2858;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11264,22 +11279,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2830 = trainer->block_8_batch_normalization_18_gamma_m[i0];
             const float v2831 = v1216 - v2830;
             const float v2832 = nn_fma(v2831, 0.1f, v2830);
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2832;
             const float v2834 = trainer->block_8_batch_normalization_18_gamma_v[i0];
             const float v2835 = -v2834;
             const float v2836 = nn_fma(v1216, v1216, v2835);
             const float v2837 = nn_fma(v2836, 0.001f, v2834);
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2837;
             const float v2839 = v2832 * v1728;
             const float v2840 = nn_sqrt(v2837);
             const float v2841 = v2840 + 1e-7f;
-            const float v2842 = v2839 / v2841;
+            const float v2842 = nn_quotient(v2839, v2841);
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
             const float v2843 = v612 - v2842;
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2832;
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2837;
             weights->block_8_batch_normalization_18_gamma[i0] = v2843;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11288,18 +11303,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2815 = trainer->block_8_conv2d_9_bias_m[i0];
             const float v2816 = v1223 - v2815;
             const float v2817 = nn_fma(v2816, 0.1f, v2815);
-            trainer->block_8_conv2d_9_bias_m[i0] = v2817;
             const float v2819 = trainer->block_8_conv2d_9_bias_v[i0];
             const float v2820 = -v2819;
             const float v2821 = nn_fma(v1223, v1223, v2820);
             const float v2822 = nn_fma(v2821, 0.001f, v2819);
-            trainer->block_8_conv2d_9_bias_v[i0] = v2822;
             const float v2824 = v2817 * v1728;
             const float v2825 = nn_sqrt(v2822);
             const float v2826 = v2825 + 1e-7f;
-            const float v2827 = v2824 / v2826;
+            const float v2827 = nn_quotient(v2824, v2826);
             const float v610 = weights->block_8_conv2d_9_bias[i0];
             const float v2828 = v610 - v2827;
+            trainer->block_8_conv2d_9_bias_m[i0] = v2817;
+            trainer->block_8_conv2d_9_bias_v[i0] = v2822;
             weights->block_8_conv2d_9_bias[i0] = v2828;
         }
     }
@@ -11378,7 +11393,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_33(n, arena + 12238848, arena + 12386304, arena + 12681216);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11387,22 +11402,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
             const float v2801 = v1226 - v2800;
             const float v2802 = nn_fma(v2801, 0.1f, v2800);
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
             const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
             const float v2805 = -v2804;
             const float v2806 = nn_fma(v1226, v1226, v2805);
             const float v2807 = nn_fma(v2806, 0.001f, v2804);
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
             const float v2809 = v2802 * v1728;
             const float v2810 = nn_sqrt(v2807);
             const float v2811 = v2810 + 1e-7f;
-            const float v2812 = v2809 / v2811;
+            const float v2812 = nn_quotient(v2809, v2811);
             const float v607 = weights->block_8_conv2d_9_kernel[i0];
             const float v2813 = v607 - v2812;
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
             weights->block_8_conv2d_9_kernel[i0] = v2813;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11411,22 +11426,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
             const float v2786 = v1229 - v2785;
             const float v2787 = nn_fma(v2786, 0.1f, v2785);
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2787;
             const float v2789 = trainer->block_8_batch_normalization_17_beta_v[i0];
             const float v2790 = -v2789;
             const float v2791 = nn_fma(v1229, v1229, v2790);
             const float v2792 = nn_fma(v2791, 0.001f, v2789);
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2792;
             const float v2794 = v2787 * v1728;
             const float v2795 = nn_sqrt(v2792);
             const float v2796 = v2795 + 1e-7f;
-            const float v2797 = v2794 / v2796;
+            const float v2797 = nn_quotient(v2794, v2796);
             const float v580 = weights->block_8_batch_normalization_17_beta[i0];
             const float v2798 = v580 - v2797;
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2787;
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2792;
             weights->block_8_batch_normalization_17_beta[i0] = v2798;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11435,22 +11450,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
             const float v2771 = v1242 - v2770;
             const float v2772 = nn_fma(v2771, 0.1f, v2770);
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2772;
             const float v2774 = trainer->block_8_batch_normalization_17_gamma_v[i0];
             const float v2775 = -v2774;
             const float v2776 = nn_fma(v1242, v1242, v2775);
             const float v2777 = nn_fma(v2776, 0.001f, v2774);
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2777;
             const float v2779 = v2772 * v1728;
             const float v2780 = nn_sqrt(v2777);
             const float v2781 = v2780 + 1e-7f;
-            const float v2782 = v2779 / v2781;
+            const float v2782 = nn_quotient(v2779, v2781);
             const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
             const float v2783 = v579 - v2782;
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2772;
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2777;
             weights->block_8_batch_normalization_17_gamma[i0] = v2783;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11459,22 +11474,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
             const float v2756 = v1249 - v2755;
             const float v2757 = nn_fma(v2756, 0.1f, v2755);
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2757;
             const float v2759 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
             const float v2760 = -v2759;
             const float v2761 = nn_fma(v1249, v1249, v2760);
             const float v2762 = nn_fma(v2761, 0.001f, v2759);
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2762;
             const float v2764 = v2757 * v1728;
             const float v2765 = nn_sqrt(v2762);
             const float v2766 = v2765 + 1e-7f;
-            const float v2767 = v2764 / v2766;
+            const float v2767 = nn_quotient(v2764, v2766);
             const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
             const float v2768 = v577 - v2767;
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2757;
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2762;
             weights->block_8_depthwise_conv2d_8_bias[i0] = v2768;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11483,18 +11498,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
             const float v2741 = v1253 - v2740;
             const float v2742 = nn_fma(v2741, 0.1f, v2740);
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2742;
             const float v2744 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
             const float v2745 = -v2744;
             const float v2746 = nn_fma(v1253, v1253, v2745);
             const float v2747 = nn_fma(v2746, 0.001f, v2744);
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2747;
             const float v2749 = v2742 * v1728;
             const float v2750 = nn_sqrt(v2747);
             const float v2751 = v2750 + 1e-7f;
-            const float v2752 = v2749 / v2751;
+            const float v2752 = nn_quotient(v2749, v2751);
             const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
             const float v2753 = v574 - v2752;
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2742;
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2747;
             weights->block_8_depthwise_conv2d_8_kernel[i0] = v2753;
         }
     }
@@ -11586,7 +11601,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12091392 + row * 128, p1276, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11595,22 +11610,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2725 = trainer->block_7_batch_normalization_16_beta_m[i0];
             const float v2726 = v1256 - v2725;
             const float v2727 = nn_fma(v2726, 0.1f, v2725);
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2727;
             const float v2729 = trainer->block_7_batch_normalization_16_beta_v[i0];
             const float v2730 = -v2729;
             const float v2731 = nn_fma(v1256, v1256, v2730);
             const float v2732 = nn_fma(v2731, 0.001f, v2729);
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2732;
             const float v2734 = v2727 * v1728;
             const float v2735 = nn_sqrt(v2732);
             const float v2736 = v2735 + 1e-7f;
-            const float v2737 = v2734 / v2736;
+            const float v2737 = nn_quotient(v2734, v2736);
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
             const float v2738 = v547 - v2737;
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2727;
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2732;
             weights->block_7_batch_normalization_16_beta[i0] = v2738;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11619,22 +11634,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2710 = trainer->block_7_batch_normalization_16_gamma_m[i0];
             const float v2711 = v1269 - v2710;
             const float v2712 = nn_fma(v2711, 0.1f, v2710);
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2712;
             const float v2714 = trainer->block_7_batch_normalization_16_gamma_v[i0];
             const float v2715 = -v2714;
             const float v2716 = nn_fma(v1269, v1269, v2715);
             const float v2717 = nn_fma(v2716, 0.001f, v2714);
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2717;
             const float v2719 = v2712 * v1728;
             const float v2720 = nn_sqrt(v2717);
             const float v2721 = v2720 + 1e-7f;
-            const float v2722 = v2719 / v2721;
+            const float v2722 = nn_quotient(v2719, v2721);
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
             const float v2723 = v546 - v2722;
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2712;
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2717;
             weights->block_7_batch_normalization_16_gamma[i0] = v2723;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11643,18 +11658,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2695 = trainer->block_7_conv2d_8_bias_m[i0];
             const float v2696 = v1276 - v2695;
             const float v2697 = nn_fma(v2696, 0.1f, v2695);
-            trainer->block_7_conv2d_8_bias_m[i0] = v2697;
             const float v2699 = trainer->block_7_conv2d_8_bias_v[i0];
             const float v2700 = -v2699;
             const float v2701 = nn_fma(v1276, v1276, v2700);
             const float v2702 = nn_fma(v2701, 0.001f, v2699);
-            trainer->block_7_conv2d_8_bias_v[i0] = v2702;
             const float v2704 = v2697 * v1728;
             const float v2705 = nn_sqrt(v2702);
             const float v2706 = v2705 + 1e-7f;
-            const float v2707 = v2704 / v2706;
+            const float v2707 = nn_quotient(v2704, v2706);
             const float v544 = weights->block_7_conv2d_8_bias[i0];
             const float v2708 = v544 - v2707;
+            trainer->block_7_conv2d_8_bias_m[i0] = v2697;
+            trainer->block_7_conv2d_8_bias_v[i0] = v2702;
             weights->block_7_conv2d_8_bias[i0] = v2708;
         }
     }
@@ -11733,7 +11748,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_33(n, arena + 11649024, arena + 11796480, arena + 12091392);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11742,22 +11757,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
             const float v2681 = v1279 - v2680;
             const float v2682 = nn_fma(v2681, 0.1f, v2680);
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
             const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
             const float v2685 = -v2684;
             const float v2686 = nn_fma(v1279, v1279, v2685);
             const float v2687 = nn_fma(v2686, 0.001f, v2684);
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
             const float v2689 = v2682 * v1728;
             const float v2690 = nn_sqrt(v2687);
             const float v2691 = v2690 + 1e-7f;
-            const float v2692 = v2689 / v2691;
+            const float v2692 = nn_quotient(v2689, v2691);
             const float v541 = weights->block_7_conv2d_8_kernel[i0];
             const float v2693 = v541 - v2692;
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
             weights->block_7_conv2d_8_kernel[i0] = v2693;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11766,22 +11781,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
             const float v2666 = v1282 - v2665;
             const float v2667 = nn_fma(v2666, 0.1f, v2665);
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2667;
             const float v2669 = trainer->block_7_batch_normalization_15_beta_v[i0];
             const float v2670 = -v2669;
             const float v2671 = nn_fma(v1282, v1282, v2670);
             const float v2672 = nn_fma(v2671, 0.001f, v2669);
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2672;
             const float v2674 = v2667 * v1728;
             const float v2675 = nn_sqrt(v2672);
             const float v2676 = v2675 + 1e-7f;
-            const float v2677 = v2674 / v2676;
+            const float v2677 = nn_quotient(v2674, v2676);
             const float v514 = weights->block_7_batch_normalization_15_beta[i0];
             const float v2678 = v514 - v2677;
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2667;
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2672;
             weights->block_7_batch_normalization_15_beta[i0] = v2678;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11790,22 +11805,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
             const float v2651 = v1295 - v2650;
             const float v2652 = nn_fma(v2651, 0.1f, v2650);
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2652;
             const float v2654 = trainer->block_7_batch_normalization_15_gamma_v[i0];
             const float v2655 = -v2654;
             const float v2656 = nn_fma(v1295, v1295, v2655);
             const float v2657 = nn_fma(v2656, 0.001f, v2654);
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2657;
             const float v2659 = v2652 * v1728;
             const float v2660 = nn_sqrt(v2657);
             const float v2661 = v2660 + 1e-7f;
-            const float v2662 = v2659 / v2661;
+            const float v2662 = nn_quotient(v2659, v2661);
             const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
             const float v2663 = v513 - v2662;
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2652;
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2657;
             weights->block_7_batch_normalization_15_gamma[i0] = v2663;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11814,22 +11829,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
             const float v2636 = v1302 - v2635;
             const float v2637 = nn_fma(v2636, 0.1f, v2635);
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2637;
             const float v2639 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
             const float v2640 = -v2639;
             const float v2641 = nn_fma(v1302, v1302, v2640);
             const float v2642 = nn_fma(v2641, 0.001f, v2639);
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2642;
             const float v2644 = v2637 * v1728;
             const float v2645 = nn_sqrt(v2642);
             const float v2646 = v2645 + 1e-7f;
-            const float v2647 = v2644 / v2646;
+            const float v2647 = nn_quotient(v2644, v2646);
             const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
             const float v2648 = v511 - v2647;
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2637;
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2642;
             weights->block_7_depthwise_conv2d_7_bias[i0] = v2648;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11838,18 +11853,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
             const float v2621 = v1306 - v2620;
             const float v2622 = nn_fma(v2621, 0.1f, v2620);
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2622;
             const float v2624 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
             const float v2625 = -v2624;
             const float v2626 = nn_fma(v1306, v1306, v2625);
             const float v2627 = nn_fma(v2626, 0.001f, v2624);
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2627;
             const float v2629 = v2622 * v1728;
             const float v2630 = nn_sqrt(v2627);
             const float v2631 = v2630 + 1e-7f;
-            const float v2632 = v2629 / v2631;
+            const float v2632 = nn_quotient(v2629, v2631);
             const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
             const float v2633 = v508 - v2632;
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2622;
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2627;
             weights->block_7_depthwise_conv2d_7_kernel[i0] = v2633;
         }
     }
@@ -11941,7 +11956,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11501568 + row * 128, p1329, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11950,22 +11965,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2605 = trainer->block_6_batch_normalization_14_beta_m[i0];
             const float v2606 = v1309 - v2605;
             const float v2607 = nn_fma(v2606, 0.1f, v2605);
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2607;
             const float v2609 = trainer->block_6_batch_normalization_14_beta_v[i0];
             const float v2610 = -v2609;
             const float v2611 = nn_fma(v1309, v1309, v2610);
             const float v2612 = nn_fma(v2611, 0.001f, v2609);
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2612;
             const float v2614 = v2607 * v1728;
             const float v2615 = nn_sqrt(v2612);
             const float v2616 = v2615 + 1e-7f;
-            const float v2617 = v2614 / v2616;
+            const float v2617 = nn_quotient(v2614, v2616);
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
             const float v2618 = v481 - v2617;
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2607;
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2612;
             weights->block_6_batch_normalization_14_beta[i0] = v2618;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11974,22 +11989,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2590 = trainer->block_6_batch_normalization_14_gamma_m[i0];
             const float v2591 = v1322 - v2590;
             const float v2592 = nn_fma(v2591, 0.1f, v2590);
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2592;
             const float v2594 = trainer->block_6_batch_normalization_14_gamma_v[i0];
             const float v2595 = -v2594;
             const float v2596 = nn_fma(v1322, v1322, v2595);
             const float v2597 = nn_fma(v2596, 0.001f, v2594);
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2597;
             const float v2599 = v2592 * v1728;
             const float v2600 = nn_sqrt(v2597);
             const float v2601 = v2600 + 1e-7f;
-            const float v2602 = v2599 / v2601;
+            const float v2602 = nn_quotient(v2599, v2601);
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
             const float v2603 = v480 - v2602;
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2592;
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2597;
             weights->block_6_batch_normalization_14_gamma[i0] = v2603;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -11998,18 +12013,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2575 = trainer->block_6_conv2d_7_bias_m[i0];
             const float v2576 = v1329 - v2575;
             const float v2577 = nn_fma(v2576, 0.1f, v2575);
-            trainer->block_6_conv2d_7_bias_m[i0] = v2577;
             const float v2579 = trainer->block_6_conv2d_7_bias_v[i0];
             const float v2580 = -v2579;
             const float v2581 = nn_fma(v1329, v1329, v2580);
             const float v2582 = nn_fma(v2581, 0.001f, v2579);
-            trainer->block_6_conv2d_7_bias_v[i0] = v2582;
             const float v2584 = v2577 * v1728;
             const float v2585 = nn_sqrt(v2582);
             const float v2586 = v2585 + 1e-7f;
-            const float v2587 = v2584 / v2586;
+            const float v2587 = nn_quotient(v2584, v2586);
             const float v478 = weights->block_6_conv2d_7_bias[i0];
             const float v2588 = v478 - v2587;
+            trainer->block_6_conv2d_7_bias_m[i0] = v2577;
+            trainer->block_6_conv2d_7_bias_v[i0] = v2582;
             weights->block_6_conv2d_7_bias[i0] = v2588;
         }
     }
@@ -12088,7 +12103,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_33(n, arena + 11059200, arena + 11206656, arena + 11501568);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 128, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12097,22 +12112,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
             const float v2561 = v1332 - v2560;
             const float v2562 = nn_fma(v2561, 0.1f, v2560);
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
             const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
             const float v2565 = -v2564;
             const float v2566 = nn_fma(v1332, v1332, v2565);
             const float v2567 = nn_fma(v2566, 0.001f, v2564);
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
             const float v2569 = v2562 * v1728;
             const float v2570 = nn_sqrt(v2567);
             const float v2571 = v2570 + 1e-7f;
-            const float v2572 = v2569 / v2571;
+            const float v2572 = nn_quotient(v2569, v2571);
             const float v475 = weights->block_6_conv2d_7_kernel[i0];
             const float v2573 = v475 - v2572;
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
             weights->block_6_conv2d_7_kernel[i0] = v2573;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12121,22 +12136,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
             const float v2546 = v1335 - v2545;
             const float v2547 = nn_fma(v2546, 0.1f, v2545);
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2547;
             const float v2549 = trainer->block_6_batch_normalization_13_beta_v[i0];
             const float v2550 = -v2549;
             const float v2551 = nn_fma(v1335, v1335, v2550);
             const float v2552 = nn_fma(v2551, 0.001f, v2549);
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2552;
             const float v2554 = v2547 * v1728;
             const float v2555 = nn_sqrt(v2552);
             const float v2556 = v2555 + 1e-7f;
-            const float v2557 = v2554 / v2556;
+            const float v2557 = nn_quotient(v2554, v2556);
             const float v448 = weights->block_6_batch_normalization_13_beta[i0];
             const float v2558 = v448 - v2557;
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2547;
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2552;
             weights->block_6_batch_normalization_13_beta[i0] = v2558;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12145,22 +12160,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
             const float v2531 = v1348 - v2530;
             const float v2532 = nn_fma(v2531, 0.1f, v2530);
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2532;
             const float v2534 = trainer->block_6_batch_normalization_13_gamma_v[i0];
             const float v2535 = -v2534;
             const float v2536 = nn_fma(v1348, v1348, v2535);
             const float v2537 = nn_fma(v2536, 0.001f, v2534);
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2537;
             const float v2539 = v2532 * v1728;
             const float v2540 = nn_sqrt(v2537);
             const float v2541 = v2540 + 1e-7f;
-            const float v2542 = v2539 / v2541;
+            const float v2542 = nn_quotient(v2539, v2541);
             const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
             const float v2543 = v447 - v2542;
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2532;
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2537;
             weights->block_6_batch_normalization_13_gamma[i0] = v2543;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12169,22 +12184,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
             const float v2516 = v1355 - v2515;
             const float v2517 = nn_fma(v2516, 0.1f, v2515);
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2517;
             const float v2519 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
             const float v2520 = -v2519;
             const float v2521 = nn_fma(v1355, v1355, v2520);
             const float v2522 = nn_fma(v2521, 0.001f, v2519);
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2522;
             const float v2524 = v2517 * v1728;
             const float v2525 = nn_sqrt(v2522);
             const float v2526 = v2525 + 1e-7f;
-            const float v2527 = v2524 / v2526;
+            const float v2527 = nn_quotient(v2524, v2526);
             const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
             const float v2528 = v445 - v2527;
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2517;
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2522;
             weights->block_6_depthwise_conv2d_6_bias[i0] = v2528;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 128, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12193,18 +12208,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
             const float v2501 = v1359 - v2500;
             const float v2502 = nn_fma(v2501, 0.1f, v2500);
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2502;
             const float v2504 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
             const float v2505 = -v2504;
             const float v2506 = nn_fma(v1359, v1359, v2505);
             const float v2507 = nn_fma(v2506, 0.001f, v2504);
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2507;
             const float v2509 = v2502 * v1728;
             const float v2510 = nn_sqrt(v2507);
             const float v2511 = v2510 + 1e-7f;
-            const float v2512 = v2509 / v2511;
+            const float v2512 = nn_quotient(v2509, v2511);
             const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
             const float v2513 = v442 - v2512;
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2502;
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2507;
             weights->block_6_depthwise_conv2d_6_kernel[i0] = v2513;
         }
     }
@@ -12307,7 +12322,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11296512, p1399, arena + 15052096);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12316,22 +12331,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2485 = trainer->block_5_batch_normalization_12_beta_m[i0];
             const float v2486 = v1362 - v2485;
             const float v2487 = nn_fma(v2486, 0.1f, v2485);
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2487;
             const float v2489 = trainer->block_5_batch_normalization_12_beta_v[i0];
             const float v2490 = -v2489;
             const float v2491 = nn_fma(v1362, v1362, v2490);
             const float v2492 = nn_fma(v2491, 0.001f, v2489);
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2492;
             const float v2494 = v2487 * v1728;
             const float v2495 = nn_sqrt(v2492);
             const float v2496 = v2495 + 1e-7f;
-            const float v2497 = v2494 / v2496;
+            const float v2497 = nn_quotient(v2494, v2496);
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
             const float v2498 = v415 - v2497;
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2487;
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2492;
             weights->block_5_batch_normalization_12_beta[i0] = v2498;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12340,22 +12355,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2470 = trainer->block_5_batch_normalization_12_gamma_m[i0];
             const float v2471 = v1375 - v2470;
             const float v2472 = nn_fma(v2471, 0.1f, v2470);
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2472;
             const float v2474 = trainer->block_5_batch_normalization_12_gamma_v[i0];
             const float v2475 = -v2474;
             const float v2476 = nn_fma(v1375, v1375, v2475);
             const float v2477 = nn_fma(v2476, 0.001f, v2474);
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2477;
             const float v2479 = v2472 * v1728;
             const float v2480 = nn_sqrt(v2477);
             const float v2481 = v2480 + 1e-7f;
-            const float v2482 = v2479 / v2481;
+            const float v2482 = nn_quotient(v2479, v2481);
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
             const float v2483 = v414 - v2482;
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2472;
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2477;
             weights->block_5_batch_normalization_12_gamma[i0] = v2483;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12364,18 +12379,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2455 = trainer->block_5_conv2d_6_bias_m[i0];
             const float v2456 = v1382 - v2455;
             const float v2457 = nn_fma(v2456, 0.1f, v2455);
-            trainer->block_5_conv2d_6_bias_m[i0] = v2457;
             const float v2459 = trainer->block_5_conv2d_6_bias_v[i0];
             const float v2460 = -v2459;
             const float v2461 = nn_fma(v1382, v1382, v2460);
             const float v2462 = nn_fma(v2461, 0.001f, v2459);
-            trainer->block_5_conv2d_6_bias_v[i0] = v2462;
             const float v2464 = v2457 * v1728;
             const float v2465 = nn_sqrt(v2462);
             const float v2466 = v2465 + 1e-7f;
-            const float v2467 = v2464 / v2466;
+            const float v2467 = nn_quotient(v2464, v2466);
             const float v412 = weights->block_5_conv2d_6_bias[i0];
             const float v2468 = v412 - v2467;
+            trainer->block_5_conv2d_6_bias_m[i0] = v2457;
+            trainer->block_5_conv2d_6_bias_v[i0] = v2462;
             weights->block_5_conv2d_6_bias[i0] = v2468;
         }
     }
@@ -12436,7 +12451,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 128] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12445,22 +12460,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
             const float v2441 = v1385 - v2440;
             const float v2442 = nn_fma(v2441, 0.1f, v2440);
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2442;
             const float v2444 = trainer->block_5_conv2d_6_kernel_v[i0];
             const float v2445 = -v2444;
             const float v2446 = nn_fma(v1385, v1385, v2445);
             const float v2447 = nn_fma(v2446, 0.001f, v2444);
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2447;
             const float v2449 = v2442 * v1728;
             const float v2450 = nn_sqrt(v2447);
             const float v2451 = v2450 + 1e-7f;
-            const float v2452 = v2449 / v2451;
+            const float v2452 = nn_quotient(v2449, v2451);
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
             const float v2453 = v409 - v2452;
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2442;
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2447;
             weights->block_5_conv2d_6_kernel[i0] = v2453;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12469,22 +12484,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
             const float v2426 = v1388 - v2425;
             const float v2427 = nn_fma(v2426, 0.1f, v2425);
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2427;
             const float v2429 = trainer->block_5_batch_normalization_11_beta_v[i0];
             const float v2430 = -v2429;
             const float v2431 = nn_fma(v1388, v1388, v2430);
             const float v2432 = nn_fma(v2431, 0.001f, v2429);
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2432;
             const float v2434 = v2427 * v1728;
             const float v2435 = nn_sqrt(v2432);
             const float v2436 = v2435 + 1e-7f;
-            const float v2437 = v2434 / v2436;
+            const float v2437 = nn_quotient(v2434, v2436);
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
             const float v2438 = v380 - v2437;
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2427;
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2432;
             weights->block_5_batch_normalization_11_beta[i0] = v2438;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12493,22 +12508,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
             const float v2411 = v1401 - v2410;
             const float v2412 = nn_fma(v2411, 0.1f, v2410);
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2412;
             const float v2414 = trainer->block_5_batch_normalization_11_gamma_v[i0];
             const float v2415 = -v2414;
             const float v2416 = nn_fma(v1401, v1401, v2415);
             const float v2417 = nn_fma(v2416, 0.001f, v2414);
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2417;
             const float v2419 = v2412 * v1728;
             const float v2420 = nn_sqrt(v2417);
             const float v2421 = v2420 + 1e-7f;
-            const float v2422 = v2419 / v2421;
+            const float v2422 = nn_quotient(v2419, v2421);
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
             const float v2423 = v379 - v2422;
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2412;
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2417;
             weights->block_5_batch_normalization_11_gamma[i0] = v2423;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12517,22 +12532,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
             const float v2396 = v1408 - v2395;
             const float v2397 = nn_fma(v2396, 0.1f, v2395);
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2397;
             const float v2399 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
             const float v2400 = -v2399;
             const float v2401 = nn_fma(v1408, v1408, v2400);
             const float v2402 = nn_fma(v2401, 0.001f, v2399);
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2402;
             const float v2404 = v2397 * v1728;
             const float v2405 = nn_sqrt(v2402);
             const float v2406 = v2405 + 1e-7f;
-            const float v2407 = v2404 / v2406;
+            const float v2407 = nn_quotient(v2404, v2406);
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
             const float v2408 = v377 - v2407;
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2397;
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2402;
             weights->block_5_depthwise_conv2d_5_bias[i0] = v2408;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12541,18 +12556,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
             const float v2381 = v1412 - v2380;
             const float v2382 = nn_fma(v2381, 0.1f, v2380);
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2382;
             const float v2384 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
             const float v2385 = -v2384;
             const float v2386 = nn_fma(v1412, v1412, v2385);
             const float v2387 = nn_fma(v2386, 0.001f, v2384);
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2387;
             const float v2389 = v2382 * v1728;
             const float v2390 = nn_sqrt(v2387);
             const float v2391 = v2390 + 1e-7f;
-            const float v2392 = v2389 / v2391;
+            const float v2392 = nn_quotient(v2389, v2391);
             const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
             const float v2393 = v374 - v2392;
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2382;
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2387;
             weights->block_5_depthwise_conv2d_5_kernel[i0] = v2393;
         }
     }
@@ -12657,7 +12672,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10944000, p1452, arena + 15051840);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12666,22 +12681,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2365 = trainer->block_4_batch_normalization_10_beta_m[i0];
             const float v2366 = v1415 - v2365;
             const float v2367 = nn_fma(v2366, 0.1f, v2365);
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2367;
             const float v2369 = trainer->block_4_batch_normalization_10_beta_v[i0];
             const float v2370 = -v2369;
             const float v2371 = nn_fma(v1415, v1415, v2370);
             const float v2372 = nn_fma(v2371, 0.001f, v2369);
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2372;
             const float v2374 = v2367 * v1728;
             const float v2375 = nn_sqrt(v2372);
             const float v2376 = v2375 + 1e-7f;
-            const float v2377 = v2374 / v2376;
+            const float v2377 = nn_quotient(v2374, v2376);
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
             const float v2378 = v347 - v2377;
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2367;
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2372;
             weights->block_4_batch_normalization_10_beta[i0] = v2378;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12690,22 +12705,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2350 = trainer->block_4_batch_normalization_10_gamma_m[i0];
             const float v2351 = v1428 - v2350;
             const float v2352 = nn_fma(v2351, 0.1f, v2350);
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2352;
             const float v2354 = trainer->block_4_batch_normalization_10_gamma_v[i0];
             const float v2355 = -v2354;
             const float v2356 = nn_fma(v1428, v1428, v2355);
             const float v2357 = nn_fma(v2356, 0.001f, v2354);
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2357;
             const float v2359 = v2352 * v1728;
             const float v2360 = nn_sqrt(v2357);
             const float v2361 = v2360 + 1e-7f;
-            const float v2362 = v2359 / v2361;
+            const float v2362 = nn_quotient(v2359, v2361);
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
             const float v2363 = v346 - v2362;
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2352;
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2357;
             weights->block_4_batch_normalization_10_gamma[i0] = v2363;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12714,18 +12729,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2335 = trainer->block_4_conv2d_5_bias_m[i0];
             const float v2336 = v1435 - v2335;
             const float v2337 = nn_fma(v2336, 0.1f, v2335);
-            trainer->block_4_conv2d_5_bias_m[i0] = v2337;
             const float v2339 = trainer->block_4_conv2d_5_bias_v[i0];
             const float v2340 = -v2339;
             const float v2341 = nn_fma(v1435, v1435, v2340);
             const float v2342 = nn_fma(v2341, 0.001f, v2339);
-            trainer->block_4_conv2d_5_bias_v[i0] = v2342;
             const float v2344 = v2337 * v1728;
             const float v2345 = nn_sqrt(v2342);
             const float v2346 = v2345 + 1e-7f;
-            const float v2347 = v2344 / v2346;
+            const float v2347 = nn_quotient(v2344, v2346);
             const float v344 = weights->block_4_conv2d_5_bias[i0];
             const float v2348 = v344 - v2347;
+            trainer->block_4_conv2d_5_bias_m[i0] = v2337;
+            trainer->block_4_conv2d_5_bias_v[i0] = v2342;
             weights->block_4_conv2d_5_bias[i0] = v2348;
         }
     }
@@ -12818,7 +12833,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
     mobilenet_kernel_40(n, arena + 8552448, arena + 9437184, arena + 9732096);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 64, 64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12827,22 +12842,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
             const float v2321 = v1438 - v2320;
             const float v2322 = nn_fma(v2321, 0.1f, v2320);
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2322;
             const float v2324 = trainer->block_4_conv2d_5_kernel_v[i0];
             const float v2325 = -v2324;
             const float v2326 = nn_fma(v1438, v1438, v2325);
             const float v2327 = nn_fma(v2326, 0.001f, v2324);
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2327;
             const float v2329 = v2322 * v1728;
             const float v2330 = nn_sqrt(v2327);
             const float v2331 = v2330 + 1e-7f;
-            const float v2332 = v2329 / v2331;
+            const float v2332 = nn_quotient(v2329, v2331);
             const float v341 = weights->block_4_conv2d_5_kernel[i0];
             const float v2333 = v341 - v2332;
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2322;
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2327;
             weights->block_4_conv2d_5_kernel[i0] = v2333;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12851,22 +12866,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
             const float v2306 = v1441 - v2305;
             const float v2307 = nn_fma(v2306, 0.1f, v2305);
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2307;
             const float v2309 = trainer->block_4_batch_normalization_9_beta_v[i0];
             const float v2310 = -v2309;
             const float v2311 = nn_fma(v1441, v1441, v2310);
             const float v2312 = nn_fma(v2311, 0.001f, v2309);
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2312;
             const float v2314 = v2307 * v1728;
             const float v2315 = nn_sqrt(v2312);
             const float v2316 = v2315 + 1e-7f;
-            const float v2317 = v2314 / v2316;
+            const float v2317 = nn_quotient(v2314, v2316);
             const float v314 = weights->block_4_batch_normalization_9_beta[i0];
             const float v2318 = v314 - v2317;
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2307;
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2312;
             weights->block_4_batch_normalization_9_beta[i0] = v2318;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12875,22 +12890,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
             const float v2291 = v1454 - v2290;
             const float v2292 = nn_fma(v2291, 0.1f, v2290);
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2292;
             const float v2294 = trainer->block_4_batch_normalization_9_gamma_v[i0];
             const float v2295 = -v2294;
             const float v2296 = nn_fma(v1454, v1454, v2295);
             const float v2297 = nn_fma(v2296, 0.001f, v2294);
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2297;
             const float v2299 = v2292 * v1728;
             const float v2300 = nn_sqrt(v2297);
             const float v2301 = v2300 + 1e-7f;
-            const float v2302 = v2299 / v2301;
+            const float v2302 = nn_quotient(v2299, v2301);
             const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
             const float v2303 = v313 - v2302;
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2292;
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2297;
             weights->block_4_batch_normalization_9_gamma[i0] = v2303;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12899,22 +12914,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
             const float v2276 = v1461 - v2275;
             const float v2277 = nn_fma(v2276, 0.1f, v2275);
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2277;
             const float v2279 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
             const float v2280 = -v2279;
             const float v2281 = nn_fma(v1461, v1461, v2280);
             const float v2282 = nn_fma(v2281, 0.001f, v2279);
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2282;
             const float v2284 = v2277 * v1728;
             const float v2285 = nn_sqrt(v2282);
             const float v2286 = v2285 + 1e-7f;
-            const float v2287 = v2284 / v2286;
+            const float v2287 = nn_quotient(v2284, v2286);
             const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
             const float v2288 = v311 - v2287;
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2277;
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2282;
             weights->block_4_depthwise_conv2d_4_bias[i0] = v2288;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -12923,18 +12938,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
             const float v2261 = v1465 - v2260;
             const float v2262 = nn_fma(v2261, 0.1f, v2260);
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2262;
             const float v2264 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
             const float v2265 = -v2264;
             const float v2266 = nn_fma(v1465, v1465, v2265);
             const float v2267 = nn_fma(v2266, 0.001f, v2264);
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2267;
             const float v2269 = v2262 * v1728;
             const float v2270 = nn_sqrt(v2267);
             const float v2271 = v2270 + 1e-7f;
-            const float v2272 = v2269 / v2271;
+            const float v2272 = nn_quotient(v2269, v2271);
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
             const float v2273 = v308 - v2272;
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2262;
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2267;
             weights->block_4_depthwise_conv2d_4_kernel[i0] = v2273;
         }
     }
@@ -13002,7 +13017,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8568576, p1505, arena + 15056160);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13011,22 +13026,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
             const float v2246 = v1468 - v2245;
             const float v2247 = nn_fma(v2246, 0.1f, v2245);
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2247;
             const float v2249 = trainer->block_3_batch_normalization_8_beta_v[i0];
             const float v2250 = -v2249;
             const float v2251 = nn_fma(v1468, v1468, v2250);
             const float v2252 = nn_fma(v2251, 0.001f, v2249);
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2252;
             const float v2254 = v2247 * v1728;
             const float v2255 = nn_sqrt(v2252);
             const float v2256 = v2255 + 1e-7f;
-            const float v2257 = v2254 / v2256;
+            const float v2257 = nn_quotient(v2254, v2256);
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
             const float v2258 = v281 - v2257;
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2247;
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2252;
             weights->block_3_batch_normalization_8_beta[i0] = v2258;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13035,22 +13050,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
             const float v2231 = v1481 - v2230;
             const float v2232 = nn_fma(v2231, 0.1f, v2230);
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2232;
             const float v2234 = trainer->block_3_batch_normalization_8_gamma_v[i0];
             const float v2235 = -v2234;
             const float v2236 = nn_fma(v1481, v1481, v2235);
             const float v2237 = nn_fma(v2236, 0.001f, v2234);
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2237;
             const float v2239 = v2232 * v1728;
             const float v2240 = nn_sqrt(v2237);
             const float v2241 = v2240 + 1e-7f;
-            const float v2242 = v2239 / v2241;
+            const float v2242 = nn_quotient(v2239, v2241);
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
             const float v2243 = v280 - v2242;
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2232;
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2237;
             weights->block_3_batch_normalization_8_gamma[i0] = v2243;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13059,18 +13074,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2215 = trainer->block_3_conv2d_4_bias_m[i0];
             const float v2216 = v1488 - v2215;
             const float v2217 = nn_fma(v2216, 0.1f, v2215);
-            trainer->block_3_conv2d_4_bias_m[i0] = v2217;
             const float v2219 = trainer->block_3_conv2d_4_bias_v[i0];
             const float v2220 = -v2219;
             const float v2221 = nn_fma(v1488, v1488, v2220);
             const float v2222 = nn_fma(v2221, 0.001f, v2219);
-            trainer->block_3_conv2d_4_bias_v[i0] = v2222;
             const float v2224 = v2217 * v1728;
             const float v2225 = nn_sqrt(v2222);
             const float v2226 = v2225 + 1e-7f;
-            const float v2227 = v2224 / v2226;
+            const float v2227 = nn_quotient(v2224, v2226);
             const float v278 = weights->block_3_conv2d_4_bias[i0];
             const float v2228 = v278 - v2227;
+            trainer->block_3_conv2d_4_bias_m[i0] = v2217;
+            trainer->block_3_conv2d_4_bias_v[i0] = v2222;
             weights->block_3_conv2d_4_bias[i0] = v2228;
         }
     }
@@ -13163,7 +13178,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
     mobilenet_kernel_43(n, arena + 7667712, arena + 10616832, arena + 9437184);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13172,22 +13187,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
             const float v2201 = v1491 - v2200;
             const float v2202 = nn_fma(v2201, 0.1f, v2200);
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2202;
             const float v2204 = trainer->block_3_conv2d_4_kernel_v[i0];
             const float v2205 = -v2204;
             const float v2206 = nn_fma(v1491, v1491, v2205);
             const float v2207 = nn_fma(v2206, 0.001f, v2204);
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2207;
             const float v2209 = v2202 * v1728;
             const float v2210 = nn_sqrt(v2207);
             const float v2211 = v2210 + 1e-7f;
-            const float v2212 = v2209 / v2211;
+            const float v2212 = nn_quotient(v2209, v2211);
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
             const float v2213 = v275 - v2212;
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2202;
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2207;
             weights->block_3_conv2d_4_kernel[i0] = v2213;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13196,22 +13211,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
             const float v2186 = v1494 - v2185;
             const float v2187 = nn_fma(v2186, 0.1f, v2185);
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2187;
             const float v2189 = trainer->block_3_batch_normalization_7_beta_v[i0];
             const float v2190 = -v2189;
             const float v2191 = nn_fma(v1494, v1494, v2190);
             const float v2192 = nn_fma(v2191, 0.001f, v2189);
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2192;
             const float v2194 = v2187 * v1728;
             const float v2195 = nn_sqrt(v2192);
             const float v2196 = v2195 + 1e-7f;
-            const float v2197 = v2194 / v2196;
+            const float v2197 = nn_quotient(v2194, v2196);
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
             const float v2198 = v246 - v2197;
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2187;
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2192;
             weights->block_3_batch_normalization_7_beta[i0] = v2198;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13220,22 +13235,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
             const float v2171 = v1507 - v2170;
             const float v2172 = nn_fma(v2171, 0.1f, v2170);
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2172;
             const float v2174 = trainer->block_3_batch_normalization_7_gamma_v[i0];
             const float v2175 = -v2174;
             const float v2176 = nn_fma(v1507, v1507, v2175);
             const float v2177 = nn_fma(v2176, 0.001f, v2174);
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2177;
             const float v2179 = v2172 * v1728;
             const float v2180 = nn_sqrt(v2177);
             const float v2181 = v2180 + 1e-7f;
-            const float v2182 = v2179 / v2181;
+            const float v2182 = nn_quotient(v2179, v2181);
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
             const float v2183 = v245 - v2182;
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2172;
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2177;
             weights->block_3_batch_normalization_7_gamma[i0] = v2183;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13244,22 +13259,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
             const float v2156 = v1514 - v2155;
             const float v2157 = nn_fma(v2156, 0.1f, v2155);
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2157;
             const float v2159 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
             const float v2160 = -v2159;
             const float v2161 = nn_fma(v1514, v1514, v2160);
             const float v2162 = nn_fma(v2161, 0.001f, v2159);
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2162;
             const float v2164 = v2157 * v1728;
             const float v2165 = nn_sqrt(v2162);
             const float v2166 = v2165 + 1e-7f;
-            const float v2167 = v2164 / v2166;
+            const float v2167 = nn_quotient(v2164, v2166);
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
             const float v2168 = v243 - v2167;
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2157;
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2162;
             weights->block_3_depthwise_conv2d_3_bias[i0] = v2168;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13268,18 +13283,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
             const float v2141 = v1518 - v2140;
             const float v2142 = nn_fma(v2141, 0.1f, v2140);
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2142;
             const float v2144 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
             const float v2145 = -v2144;
             const float v2146 = nn_fma(v1518, v1518, v2145);
             const float v2147 = nn_fma(v2146, 0.001f, v2144);
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2147;
             const float v2149 = v2142 * v1728;
             const float v2150 = nn_sqrt(v2147);
             const float v2151 = v2150 + 1e-7f;
-            const float v2152 = v2149 / v2151;
+            const float v2152 = nn_quotient(v2149, v2151);
             const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
             const float v2153 = v240 - v2152;
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2142;
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2147;
             weights->block_3_depthwise_conv2d_3_kernel[i0] = v2153;
         }
     }
@@ -13347,7 +13362,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7699968, p1558, arena + 15056160);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13356,22 +13371,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
             const float v2126 = v1521 - v2125;
             const float v2127 = nn_fma(v2126, 0.1f, v2125);
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2127;
             const float v2129 = trainer->block_2_batch_normalization_6_beta_v[i0];
             const float v2130 = -v2129;
             const float v2131 = nn_fma(v1521, v1521, v2130);
             const float v2132 = nn_fma(v2131, 0.001f, v2129);
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2132;
             const float v2134 = v2127 * v1728;
             const float v2135 = nn_sqrt(v2132);
             const float v2136 = v2135 + 1e-7f;
-            const float v2137 = v2134 / v2136;
+            const float v2137 = nn_quotient(v2134, v2136);
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
             const float v2138 = v213 - v2137;
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2127;
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2132;
             weights->block_2_batch_normalization_6_beta[i0] = v2138;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13380,22 +13395,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
             const float v2111 = v1534 - v2110;
             const float v2112 = nn_fma(v2111, 0.1f, v2110);
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2112;
             const float v2114 = trainer->block_2_batch_normalization_6_gamma_v[i0];
             const float v2115 = -v2114;
             const float v2116 = nn_fma(v1534, v1534, v2115);
             const float v2117 = nn_fma(v2116, 0.001f, v2114);
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2117;
             const float v2119 = v2112 * v1728;
             const float v2120 = nn_sqrt(v2117);
             const float v2121 = v2120 + 1e-7f;
-            const float v2122 = v2119 / v2121;
+            const float v2122 = nn_quotient(v2119, v2121);
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
             const float v2123 = v212 - v2122;
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2112;
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2117;
             weights->block_2_batch_normalization_6_gamma[i0] = v2123;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13404,18 +13419,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
             const float v2096 = v1541 - v2095;
             const float v2097 = nn_fma(v2096, 0.1f, v2095);
-            trainer->block_2_conv2d_3_bias_m[i0] = v2097;
             const float v2099 = trainer->block_2_conv2d_3_bias_v[i0];
             const float v2100 = -v2099;
             const float v2101 = nn_fma(v1541, v1541, v2100);
             const float v2102 = nn_fma(v2101, 0.001f, v2099);
-            trainer->block_2_conv2d_3_bias_v[i0] = v2102;
             const float v2104 = v2097 * v1728;
             const float v2105 = nn_sqrt(v2102);
             const float v2106 = v2105 + 1e-7f;
-            const float v2107 = v2104 / v2106;
+            const float v2107 = nn_quotient(v2104, v2106);
             const float v210 = weights->block_2_conv2d_3_bias[i0];
             const float v2108 = v210 - v2107;
+            trainer->block_2_conv2d_3_bias_m[i0] = v2097;
+            trainer->block_2_conv2d_3_bias_v[i0] = v2102;
             weights->block_2_conv2d_3_bias[i0] = v2108;
         }
     }
@@ -13508,7 +13523,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
     mobilenet_kernel_47(n, arena + 2949120, arena + 5898240, arena + 7668736);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13517,22 +13532,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
             const float v2081 = v1544 - v2080;
             const float v2082 = nn_fma(v2081, 0.1f, v2080);
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2082;
             const float v2084 = trainer->block_2_conv2d_3_kernel_v[i0];
             const float v2085 = -v2084;
             const float v2086 = nn_fma(v1544, v1544, v2085);
             const float v2087 = nn_fma(v2086, 0.001f, v2084);
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2087;
             const float v2089 = v2082 * v1728;
             const float v2090 = nn_sqrt(v2087);
             const float v2091 = v2090 + 1e-7f;
-            const float v2092 = v2089 / v2091;
+            const float v2092 = nn_quotient(v2089, v2091);
             const float v207 = weights->block_2_conv2d_3_kernel[i0];
             const float v2093 = v207 - v2092;
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2082;
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2087;
             weights->block_2_conv2d_3_kernel[i0] = v2093;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13541,22 +13556,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
             const float v2066 = v1547 - v2065;
             const float v2067 = nn_fma(v2066, 0.1f, v2065);
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2067;
             const float v2069 = trainer->block_2_batch_normalization_5_beta_v[i0];
             const float v2070 = -v2069;
             const float v2071 = nn_fma(v1547, v1547, v2070);
             const float v2072 = nn_fma(v2071, 0.001f, v2069);
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2072;
             const float v2074 = v2067 * v1728;
             const float v2075 = nn_sqrt(v2072);
             const float v2076 = v2075 + 1e-7f;
-            const float v2077 = v2074 / v2076;
+            const float v2077 = nn_quotient(v2074, v2076);
             const float v180 = weights->block_2_batch_normalization_5_beta[i0];
             const float v2078 = v180 - v2077;
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2067;
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2072;
             weights->block_2_batch_normalization_5_beta[i0] = v2078;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13565,22 +13580,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
             const float v2051 = v1560 - v2050;
             const float v2052 = nn_fma(v2051, 0.1f, v2050);
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2052;
             const float v2054 = trainer->block_2_batch_normalization_5_gamma_v[i0];
             const float v2055 = -v2054;
             const float v2056 = nn_fma(v1560, v1560, v2055);
             const float v2057 = nn_fma(v2056, 0.001f, v2054);
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2057;
             const float v2059 = v2052 * v1728;
             const float v2060 = nn_sqrt(v2057);
             const float v2061 = v2060 + 1e-7f;
-            const float v2062 = v2059 / v2061;
+            const float v2062 = nn_quotient(v2059, v2061);
             const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
             const float v2063 = v179 - v2062;
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2052;
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2057;
             weights->block_2_batch_normalization_5_gamma[i0] = v2063;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13589,22 +13604,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
             const float v2036 = v1567 - v2035;
             const float v2037 = nn_fma(v2036, 0.1f, v2035);
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2037;
             const float v2039 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
             const float v2040 = -v2039;
             const float v2041 = nn_fma(v1567, v1567, v2040);
             const float v2042 = nn_fma(v2041, 0.001f, v2039);
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2042;
             const float v2044 = v2037 * v1728;
             const float v2045 = nn_sqrt(v2042);
             const float v2046 = v2045 + 1e-7f;
-            const float v2047 = v2044 / v2046;
+            const float v2047 = nn_quotient(v2044, v2046);
             const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
             const float v2048 = v177 - v2047;
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2037;
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2042;
             weights->block_2_depthwise_conv2d_2_bias[i0] = v2048;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13613,18 +13628,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
             const float v2021 = v1571 - v2020;
             const float v2022 = nn_fma(v2021, 0.1f, v2020);
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2022;
             const float v2024 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
             const float v2025 = -v2024;
             const float v2026 = nn_fma(v1571, v1571, v2025);
             const float v2027 = nn_fma(v2026, 0.001f, v2024);
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2027;
             const float v2029 = v2022 * v1728;
             const float v2030 = nn_sqrt(v2027);
             const float v2031 = v2030 + 1e-7f;
-            const float v2032 = v2029 / v2031;
+            const float v2032 = nn_quotient(v2029, v2031);
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
             const float v2033 = v174 - v2032;
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2022;
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2027;
             weights->block_2_depthwise_conv2d_2_kernel[i0] = v2033;
         }
     }
@@ -13692,7 +13707,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2965248, p1611, arena + 15056128);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13701,22 +13716,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
             const float v2006 = v1574 - v2005;
             const float v2007 = nn_fma(v2006, 0.1f, v2005);
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v2007;
             const float v2009 = trainer->block_1_batch_normalization_4_beta_v[i0];
             const float v2010 = -v2009;
             const float v2011 = nn_fma(v1574, v1574, v2010);
             const float v2012 = nn_fma(v2011, 0.001f, v2009);
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v2012;
             const float v2014 = v2007 * v1728;
             const float v2015 = nn_sqrt(v2012);
             const float v2016 = v2015 + 1e-7f;
-            const float v2017 = v2014 / v2016;
+            const float v2017 = nn_quotient(v2014, v2016);
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
             const float v2018 = v147 - v2017;
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2007;
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2012;
             weights->block_1_batch_normalization_4_beta[i0] = v2018;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13725,22 +13740,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
             const float v1991 = v1587 - v1990;
             const float v1992 = nn_fma(v1991, 0.1f, v1990);
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1992;
             const float v1994 = trainer->block_1_batch_normalization_4_gamma_v[i0];
             const float v1995 = -v1994;
             const float v1996 = nn_fma(v1587, v1587, v1995);
             const float v1997 = nn_fma(v1996, 0.001f, v1994);
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1997;
             const float v1999 = v1992 * v1728;
             const float v2000 = nn_sqrt(v1997);
             const float v2001 = v2000 + 1e-7f;
-            const float v2002 = v1999 / v2001;
+            const float v2002 = nn_quotient(v1999, v2001);
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
             const float v2003 = v146 - v2002;
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1992;
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1997;
             weights->block_1_batch_normalization_4_gamma[i0] = v2003;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13749,18 +13764,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
             const float v1976 = v1594 - v1975;
             const float v1977 = nn_fma(v1976, 0.1f, v1975);
-            trainer->block_1_conv2d_2_bias_m[i0] = v1977;
             const float v1979 = trainer->block_1_conv2d_2_bias_v[i0];
             const float v1980 = -v1979;
             const float v1981 = nn_fma(v1594, v1594, v1980);
             const float v1982 = nn_fma(v1981, 0.001f, v1979);
-            trainer->block_1_conv2d_2_bias_v[i0] = v1982;
             const float v1984 = v1977 * v1728;
             const float v1985 = nn_sqrt(v1982);
             const float v1986 = v1985 + 1e-7f;
-            const float v1987 = v1984 / v1986;
+            const float v1987 = nn_quotient(v1984, v1986);
             const float v144 = weights->block_1_conv2d_2_bias[i0];
             const float v1988 = v144 - v1987;
+            trainer->block_1_conv2d_2_bias_m[i0] = v1977;
+            trainer->block_1_conv2d_2_bias_v[i0] = v1982;
             weights->block_1_conv2d_2_bias[i0] = v1988;
         }
     }
@@ -13853,7 +13868,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
     mobilenet_kernel_50(n, arena + 1179648, arena + 8847360, arena + 5898240);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13862,22 +13877,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
             const float v1961 = v1597 - v1960;
             const float v1962 = nn_fma(v1961, 0.1f, v1960);
-            trainer->block_1_conv2d_2_kernel_m[i0] = v1962;
             const float v1964 = trainer->block_1_conv2d_2_kernel_v[i0];
             const float v1965 = -v1964;
             const float v1966 = nn_fma(v1597, v1597, v1965);
             const float v1967 = nn_fma(v1966, 0.001f, v1964);
-            trainer->block_1_conv2d_2_kernel_v[i0] = v1967;
             const float v1969 = v1962 * v1728;
             const float v1970 = nn_sqrt(v1967);
             const float v1971 = v1970 + 1e-7f;
-            const float v1972 = v1969 / v1971;
+            const float v1972 = nn_quotient(v1969, v1971);
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
             const float v1973 = v141 - v1972;
+            trainer->block_1_conv2d_2_kernel_m[i0] = v1962;
+            trainer->block_1_conv2d_2_kernel_v[i0] = v1967;
             weights->block_1_conv2d_2_kernel[i0] = v1973;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13886,22 +13901,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
             const float v1946 = v1600 - v1945;
             const float v1947 = nn_fma(v1946, 0.1f, v1945);
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1947;
             const float v1949 = trainer->block_1_batch_normalization_3_beta_v[i0];
             const float v1950 = -v1949;
             const float v1951 = nn_fma(v1600, v1600, v1950);
             const float v1952 = nn_fma(v1951, 0.001f, v1949);
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v1952;
             const float v1954 = v1947 * v1728;
             const float v1955 = nn_sqrt(v1952);
             const float v1956 = v1955 + 1e-7f;
-            const float v1957 = v1954 / v1956;
+            const float v1957 = nn_quotient(v1954, v1956);
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
             const float v1958 = v112 - v1957;
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v1947;
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v1952;
             weights->block_1_batch_normalization_3_beta[i0] = v1958;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13910,22 +13925,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
             const float v1931 = v1613 - v1930;
             const float v1932 = nn_fma(v1931, 0.1f, v1930);
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1932;
             const float v1934 = trainer->block_1_batch_normalization_3_gamma_v[i0];
             const float v1935 = -v1934;
             const float v1936 = nn_fma(v1613, v1613, v1935);
             const float v1937 = nn_fma(v1936, 0.001f, v1934);
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1937;
             const float v1939 = v1932 * v1728;
             const float v1940 = nn_sqrt(v1937);
             const float v1941 = v1940 + 1e-7f;
-            const float v1942 = v1939 / v1941;
+            const float v1942 = nn_quotient(v1939, v1941);
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
             const float v1943 = v111 - v1942;
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1932;
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1937;
             weights->block_1_batch_normalization_3_gamma[i0] = v1943;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13934,22 +13949,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
             const float v1916 = v1620 - v1915;
             const float v1917 = nn_fma(v1916, 0.1f, v1915);
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1917;
             const float v1919 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
             const float v1920 = -v1919;
             const float v1921 = nn_fma(v1620, v1620, v1920);
             const float v1922 = nn_fma(v1921, 0.001f, v1919);
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1922;
             const float v1924 = v1917 * v1728;
             const float v1925 = nn_sqrt(v1922);
             const float v1926 = v1925 + 1e-7f;
-            const float v1927 = v1924 / v1926;
+            const float v1927 = nn_quotient(v1924, v1926);
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
             const float v1928 = v109 - v1927;
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1917;
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1922;
             weights->block_1_depthwise_conv2d_1_bias[i0] = v1928;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -13958,18 +13973,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
             const float v1901 = v1624 - v1900;
             const float v1902 = nn_fma(v1901, 0.1f, v1900);
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1902;
             const float v1904 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
             const float v1905 = -v1904;
             const float v1906 = nn_fma(v1624, v1624, v1905);
             const float v1907 = nn_fma(v1906, 0.001f, v1904);
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1907;
             const float v1909 = v1902 * v1728;
             const float v1910 = nn_sqrt(v1907);
             const float v1911 = v1910 + 1e-7f;
-            const float v1912 = v1909 / v1911;
+            const float v1912 = nn_quotient(v1909, v1911);
             const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
             const float v1913 = v106 - v1912;
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1902;
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1907;
             weights->block_1_depthwise_conv2d_1_kernel[i0] = v1913;
         }
     }
@@ -14037,7 +14052,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1785600, p1664, arena + 15056848);
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14046,22 +14061,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
             const float v1886 = v1627 - v1885;
             const float v1887 = nn_fma(v1886, 0.1f, v1885);
-            trainer->block_batch_normalization_2_beta_m[i0] = v1887;
             const float v1889 = trainer->block_batch_normalization_2_beta_v[i0];
             const float v1890 = -v1889;
             const float v1891 = nn_fma(v1627, v1627, v1890);
             const float v1892 = nn_fma(v1891, 0.001f, v1889);
-            trainer->block_batch_normalization_2_beta_v[i0] = v1892;
             const float v1894 = v1887 * v1728;
             const float v1895 = nn_sqrt(v1892);
             const float v1896 = v1895 + 1e-7f;
-            const float v1897 = v1894 / v1896;
+            const float v1897 = nn_quotient(v1894, v1896);
             const float v79 = weights->block_batch_normalization_2_beta[i0];
             const float v1898 = v79 - v1897;
+            trainer->block_batch_normalization_2_beta_m[i0] = v1887;
+            trainer->block_batch_normalization_2_beta_v[i0] = v1892;
             weights->block_batch_normalization_2_beta[i0] = v1898;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14070,22 +14085,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
             const float v1871 = v1640 - v1870;
             const float v1872 = nn_fma(v1871, 0.1f, v1870);
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1872;
             const float v1874 = trainer->block_batch_normalization_2_gamma_v[i0];
             const float v1875 = -v1874;
             const float v1876 = nn_fma(v1640, v1640, v1875);
             const float v1877 = nn_fma(v1876, 0.001f, v1874);
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1877;
             const float v1879 = v1872 * v1728;
             const float v1880 = nn_sqrt(v1877);
             const float v1881 = v1880 + 1e-7f;
-            const float v1882 = v1879 / v1881;
+            const float v1882 = nn_quotient(v1879, v1881);
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
             const float v1883 = v78 - v1882;
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1872;
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1877;
             weights->block_batch_normalization_2_gamma[i0] = v1883;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14094,18 +14109,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1855 = trainer->block_conv2d_1_bias_m[i0];
             const float v1856 = v1647 - v1855;
             const float v1857 = nn_fma(v1856, 0.1f, v1855);
-            trainer->block_conv2d_1_bias_m[i0] = v1857;
             const float v1859 = trainer->block_conv2d_1_bias_v[i0];
             const float v1860 = -v1859;
             const float v1861 = nn_fma(v1647, v1647, v1860);
             const float v1862 = nn_fma(v1861, 0.001f, v1859);
-            trainer->block_conv2d_1_bias_v[i0] = v1862;
             const float v1864 = v1857 * v1728;
             const float v1865 = nn_sqrt(v1862);
             const float v1866 = v1865 + 1e-7f;
-            const float v1867 = v1864 / v1866;
+            const float v1867 = nn_quotient(v1864, v1866);
             const float v76 = weights->block_conv2d_1_bias[i0];
             const float v1868 = v76 - v1867;
+            trainer->block_conv2d_1_bias_m[i0] = v1857;
+            trainer->block_conv2d_1_bias_v[i0] = v1862;
             weights->block_conv2d_1_bias[i0] = v1868;
         }
     }
@@ -14198,7 +14213,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
     mobilenet_kernel_54(n, arena + 4128768, arena + 4718592, arena);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 8, 16] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14207,22 +14222,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
             const float v1841 = v1650 - v1840;
             const float v1842 = nn_fma(v1841, 0.1f, v1840);
-            trainer->block_conv2d_1_kernel_m[i0] = v1842;
             const float v1844 = trainer->block_conv2d_1_kernel_v[i0];
             const float v1845 = -v1844;
             const float v1846 = nn_fma(v1650, v1650, v1845);
             const float v1847 = nn_fma(v1846, 0.001f, v1844);
-            trainer->block_conv2d_1_kernel_v[i0] = v1847;
             const float v1849 = v1842 * v1728;
             const float v1850 = nn_sqrt(v1847);
             const float v1851 = v1850 + 1e-7f;
-            const float v1852 = v1849 / v1851;
+            const float v1852 = nn_quotient(v1849, v1851);
             const float v73 = weights->block_conv2d_1_kernel[i0];
             const float v1853 = v73 - v1852;
+            trainer->block_conv2d_1_kernel_m[i0] = v1842;
+            trainer->block_conv2d_1_kernel_v[i0] = v1847;
             weights->block_conv2d_1_kernel[i0] = v1853;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14231,22 +14246,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
             const float v1826 = v1653 - v1825;
             const float v1827 = nn_fma(v1826, 0.1f, v1825);
-            trainer->block_batch_normalization_1_beta_m[i0] = v1827;
             const float v1829 = trainer->block_batch_normalization_1_beta_v[i0];
             const float v1830 = -v1829;
             const float v1831 = nn_fma(v1653, v1653, v1830);
             const float v1832 = nn_fma(v1831, 0.001f, v1829);
-            trainer->block_batch_normalization_1_beta_v[i0] = v1832;
             const float v1834 = v1827 * v1728;
             const float v1835 = nn_sqrt(v1832);
             const float v1836 = v1835 + 1e-7f;
-            const float v1837 = v1834 / v1836;
+            const float v1837 = nn_quotient(v1834, v1836);
             const float v46 = weights->block_batch_normalization_1_beta[i0];
             const float v1838 = v46 - v1837;
+            trainer->block_batch_normalization_1_beta_m[i0] = v1827;
+            trainer->block_batch_normalization_1_beta_v[i0] = v1832;
             weights->block_batch_normalization_1_beta[i0] = v1838;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14255,22 +14270,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
             const float v1811 = v1666 - v1810;
             const float v1812 = nn_fma(v1811, 0.1f, v1810);
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1812;
             const float v1814 = trainer->block_batch_normalization_1_gamma_v[i0];
             const float v1815 = -v1814;
             const float v1816 = nn_fma(v1666, v1666, v1815);
             const float v1817 = nn_fma(v1816, 0.001f, v1814);
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1817;
             const float v1819 = v1812 * v1728;
             const float v1820 = nn_sqrt(v1817);
             const float v1821 = v1820 + 1e-7f;
-            const float v1822 = v1819 / v1821;
+            const float v1822 = nn_quotient(v1819, v1821);
             const float v45 = weights->block_batch_normalization_1_gamma[i0];
             const float v1823 = v45 - v1822;
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1812;
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1817;
             weights->block_batch_normalization_1_gamma[i0] = v1823;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14279,22 +14294,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
             const float v1796 = v1673 - v1795;
             const float v1797 = nn_fma(v1796, 0.1f, v1795);
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1797;
             const float v1799 = trainer->block_depthwise_conv2d_bias_v[i0];
             const float v1800 = -v1799;
             const float v1801 = nn_fma(v1673, v1673, v1800);
             const float v1802 = nn_fma(v1801, 0.001f, v1799);
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1802;
             const float v1804 = v1797 * v1728;
             const float v1805 = nn_sqrt(v1802);
             const float v1806 = v1805 + 1e-7f;
-            const float v1807 = v1804 / v1806;
+            const float v1807 = nn_quotient(v1804, v1806);
             const float v43 = weights->block_depthwise_conv2d_bias[i0];
             const float v1808 = v43 - v1807;
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1797;
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1802;
             weights->block_depthwise_conv2d_bias[i0] = v1808;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 8, 1] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 8, 1] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14303,18 +14318,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
             const float v1781 = v1677 - v1780;
             const float v1782 = nn_fma(v1781, 0.1f, v1780);
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1782;
             const float v1784 = trainer->block_depthwise_conv2d_kernel_v[i0];
             const float v1785 = -v1784;
             const float v1786 = nn_fma(v1677, v1677, v1785);
             const float v1787 = nn_fma(v1786, 0.001f, v1784);
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1787;
             const float v1789 = v1782 * v1728;
             const float v1790 = nn_sqrt(v1787);
             const float v1791 = v1790 + 1e-7f;
-            const float v1792 = v1789 / v1791;
+            const float v1792 = nn_quotient(v1789, v1791);
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
             const float v1793 = v40 - v1792;
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1782;
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1787;
             weights->block_depthwise_conv2d_kernel[i0] = v1793;
         }
     }
@@ -14373,7 +14388,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
     mobilenet_kernel_55(n, image, arena + 3538944, arena);
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14382,22 +14397,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1765 = trainer->batch_normalization_beta_m[i0];
             const float v1766 = v1680 - v1765;
             const float v1767 = nn_fma(v1766, 0.1f, v1765);
-            trainer->batch_normalization_beta_m[i0] = v1767;
             const float v1769 = trainer->batch_normalization_beta_v[i0];
             const float v1770 = -v1769;
             const float v1771 = nn_fma(v1680, v1680, v1770);
             const float v1772 = nn_fma(v1771, 0.001f, v1769);
-            trainer->batch_normalization_beta_v[i0] = v1772;
             const float v1774 = v1767 * v1728;
             const float v1775 = nn_sqrt(v1772);
             const float v1776 = v1775 + 1e-7f;
-            const float v1777 = v1774 / v1776;
+            const float v1777 = nn_quotient(v1774, v1776);
             const float v6 = weights->batch_normalization_beta[i0];
             const float v1778 = v6 - v1777;
+            trainer->batch_normalization_beta_m[i0] = v1767;
+            trainer->batch_normalization_beta_v[i0] = v1772;
             weights->batch_normalization_beta[i0] = v1778;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14406,22 +14421,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1750 = trainer->batch_normalization_gamma_m[i0];
             const float v1751 = v1693 - v1750;
             const float v1752 = nn_fma(v1751, 0.1f, v1750);
-            trainer->batch_normalization_gamma_m[i0] = v1752;
             const float v1754 = trainer->batch_normalization_gamma_v[i0];
             const float v1755 = -v1754;
             const float v1756 = nn_fma(v1693, v1693, v1755);
             const float v1757 = nn_fma(v1756, 0.001f, v1754);
-            trainer->batch_normalization_gamma_v[i0] = v1757;
             const float v1759 = v1752 * v1728;
             const float v1760 = nn_sqrt(v1757);
             const float v1761 = v1760 + 1e-7f;
-            const float v1762 = v1759 / v1761;
+            const float v1762 = nn_quotient(v1759, v1761);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v1763 = v5 - v1762;
+            trainer->batch_normalization_gamma_m[i0] = v1752;
+            trainer->batch_normalization_gamma_v[i0] = v1757;
             weights->batch_normalization_gamma[i0] = v1763;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14430,22 +14445,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1735 = trainer->conv2d_bias_m[i0];
             const float v1736 = v1700 - v1735;
             const float v1737 = nn_fma(v1736, 0.1f, v1735);
-            trainer->conv2d_bias_m[i0] = v1737;
             const float v1739 = trainer->conv2d_bias_v[i0];
             const float v1740 = -v1739;
             const float v1741 = nn_fma(v1700, v1700, v1740);
             const float v1742 = nn_fma(v1741, 0.001f, v1739);
-            trainer->conv2d_bias_v[i0] = v1742;
             const float v1744 = v1737 * v1728;
             const float v1745 = nn_sqrt(v1742);
             const float v1746 = v1745 + 1e-7f;
-            const float v1747 = v1744 / v1746;
+            const float v1747 = nn_quotient(v1744, v1746);
             const float v3 = weights->conv2d_bias[i0];
             const float v1748 = v3 - v1747;
+            trainer->conv2d_bias_m[i0] = v1737;
+            trainer->conv2d_bias_v[i0] = v1742;
             weights->conv2d_bias[i0] = v1748;
         }
     }
-    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 8] */
+    /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 8] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
@@ -14454,18 +14469,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             const float v1709 = trainer->conv2d_kernel_m[i0];
             const float v1710 = v1701 - v1709;
             const float v1712 = nn_fma(v1710, 0.1f, v1709);
-            trainer->conv2d_kernel_m[i0] = v1712;
             const float v1714 = trainer->conv2d_kernel_v[i0];
             const float v1715 = -v1714;
             const float v1716 = nn_fma(v1701, v1701, v1715);
             const float v1718 = nn_fma(v1716, 0.001f, v1714);
-            trainer->conv2d_kernel_v[i0] = v1718;
             const float v1729 = v1712 * v1728;
             const float v1730 = nn_sqrt(v1718);
             const float v1731 = v1730 + 1e-7f;
-            const float v1732 = v1729 / v1731;
+            const float v1732 = nn_quotient(v1729, v1731);
             const float v1 = weights->conv2d_kernel[i0];
             const float v1733 = v1 - v1732;
+            trainer->conv2d_kernel_m[i0] = v1712;
+            trainer->conv2d_kernel_v[i0] = v1718;
             weights->conv2d_kernel[i0] = v1733;
         }
     }
@@ -15709,16 +15724,16 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         arena[0] = v548;
         const float v549 = metrics->loss_total;
         const float v550 = nn_fma(v548, (float)n, v549);
-        metrics->loss_total = v550;
         const float v562 = metrics->accuracy_count;
         const float v563 = v562 + (float)n;
-        metrics->accuracy_count = v563;
         const float v559 = metrics->accuracy_total;
         const float v558 = arena[16];
         const float v560 = v559 + v558;
-        metrics->accuracy_total = v560;
         const float v552 = metrics->loss_count;
         const float v553 = v552 + (float)n;
+        metrics->loss_total = v550;
+        metrics->accuracy_count = v563;
+        metrics->accuracy_total = v560;
         metrics->loss_count = v553;
     }
     return arena[0];

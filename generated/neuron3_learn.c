@@ -203,6 +203,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* Correctly rounded, so the instruction and Newton's steps on 1/sqrt with one exact correction give the same bytes; NaN of
  * a negative number too. gcc makes the instruction from a call only where the function is declared to leave errno alone. */
 #if defined(__OPTIMIZE__) && __STDC_HOSTED__ && !defined(__TINYC__) \
@@ -903,7 +918,7 @@ static void neuron3_learn_train_panel_1(const void *context, float *c, ptrdiff_t
 
 struct neuron3_learn_train_panel_2 { neuron3_learn_weights *weights; neuron3_learn_trainer *trainer; float *arena; };
 
-/* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
+/* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3, 1] */
 static void neuron3_learn_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct neuron3_learn_train_panel_2 *const given = context;
@@ -920,18 +935,18 @@ static void neuron3_learn_train_panel_2(const void *context, float *c, ptrdiff_t
         const float v49 = trainer->dense_kernel_m[i0];
         const float v50 = v41 - v49;
         const float v52 = nn_fma(v50, 0.1f, v49);
-        trainer->dense_kernel_m[i0] = v52;
         const float v54 = trainer->dense_kernel_v[i0];
         const float v55 = -v54;
         const float v56 = nn_fma(v41, v41, v55);
         const float v58 = nn_fma(v56, 0.001f, v54);
-        trainer->dense_kernel_v[i0] = v58;
         const float v69 = v52 * v68;
         const float v70 = nn_sqrt(v58);
         const float v72 = v70 + 1e-7f;
-        const float v73 = v69 / v72;
+        const float v73 = nn_quotient(v69, v72);
         const float v9 = weights->dense_kernel[i0];
         const float v74 = v9 - v73;
+        trainer->dense_kernel_m[i0] = v52;
+        trainer->dense_kernel_v[i0] = v58;
         weights->dense_kernel[i0] = v74;
     }
 }
@@ -1006,7 +1021,6 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         arena[48] = v20;
         const float v21 = metrics->loss_total;
         const float v22 = nn_fma(v20, (float)n, v21);
-        metrics->loss_total = v22;
         const int32_t v43 = (int32_t)trainer->step;
         const float v45 = (float)v43;
         const float v47 = v45 + 1.0f;
@@ -1019,44 +1033,45 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
         const float v67 = 1.0f - v66;
         const float v68 = v64 / v67;
         arena[40] = v68;
+        metrics->loss_total = v22;
     }
-    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    /* neuron3_learn.nn:18: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
         const float v40 = arena[36];
         const float v76 = trainer->dense_bias_m[0];
         const float v77 = v40 - v76;
         const float v78 = nn_fma(v77, 0.1f, v76);
-        trainer->dense_bias_m[0] = v78;
         const float v80 = trainer->dense_bias_v[0];
         const float v81 = -v80;
         const float v82 = nn_fma(v40, v40, v81);
         const float v83 = nn_fma(v82, 0.001f, v80);
-        trainer->dense_bias_v[0] = v83;
         const float v68 = arena[40];
         const float v85 = v78 * v68;
         const float v86 = nn_sqrt(v83);
         const float v87 = v86 + 1e-7f;
-        const float v88 = v85 / v87;
+        const float v88 = nn_quotient(v85, v87);
         const float v11 = weights->dense_bias[0];
         const float v89 = v11 - v88;
+        trainer->dense_bias_m[0] = v78;
+        trainer->dense_bias_v[0] = v83;
         weights->dense_bias[0] = v89;
     }
-    /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [3, 1] */
+    /* neuron3_learn.nn:18: dense: contract [n, 3] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3, 1] */
     nn_gemm(3, 1, n, arena, 1, 3, arena + 24, 1, 0, NULL, 1, 0, 0, neuron3_learn_train_panel_2, &(struct neuron3_learn_train_panel_2){ weights, trainer, arena });
     /* neuron3_learn.nn:18: dense: add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v43 = (int32_t)trainer->step;
         const int32_t v44 = v43 + 1;
-        trainer->step = (uint32_t)v44;
         const float v33 = metrics->mean_absolute_error_count;
         const float v34 = v33 + (float)n;
-        metrics->mean_absolute_error_count = v34;
         const float v30 = metrics->mean_absolute_error_total;
         const float v29 = arena[32];
         const float v31 = v30 + v29;
-        metrics->mean_absolute_error_total = v31;
         const float v24 = metrics->loss_count;
         const float v25 = v24 + (float)n;
+        trainer->step = (uint32_t)v44;
+        metrics->mean_absolute_error_count = v34;
+        metrics->mean_absolute_error_total = v31;
         metrics->loss_count = v25;
     }
     return arena[48];
@@ -1148,16 +1163,16 @@ float neuron3_learn_evaluate(const neuron3_learn_weights *weights, neuron3_learn
         arena[0] = v19;
         const float v20 = metrics->loss_total;
         const float v21 = nn_fma(v19, (float)n, v20);
-        metrics->loss_total = v21;
         const float v32 = metrics->mean_absolute_error_count;
         const float v33 = v32 + (float)n;
-        metrics->mean_absolute_error_count = v33;
         const float v29 = metrics->mean_absolute_error_total;
         const float v28 = arena[4];
         const float v30 = v29 + v28;
-        metrics->mean_absolute_error_total = v30;
         const float v23 = metrics->loss_count;
         const float v24 = v23 + (float)n;
+        metrics->loss_total = v21;
+        metrics->mean_absolute_error_count = v33;
+        metrics->mean_absolute_error_total = v30;
         metrics->loss_count = v24;
     }
     return arena[0];

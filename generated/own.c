@@ -1268,17 +1268,17 @@ static void own_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
         const float v181 = 0.1f * v83;
         const float v37 = trainer->dense_2_kernel_direction[i0];
         const float v182 = nn_fma(0.9f, v37, v181);
-        trainer->dense_2_kernel_direction[i0] = v182;
         const float v184 = nn_abs(v83);
         const float v185 = 0.1f * v184;
         const float v38 = trainer->dense_2_kernel_size[i0];
         const float v186 = nn_fma(0.9f, v38, v185);
-        trainer->dense_2_kernel_size[i0] = v186;
         const float v188 = v21 * v182;
         const float v189 = v186 + 1e-6f;
         const float v190 = v188 / v189;
         const float v7 = weights->dense_2_kernel[i0];
         const float v191 = v7 - v190;
+        trainer->dense_2_kernel_direction[i0] = v182;
+        trainer->dense_2_kernel_size[i0] = v186;
         weights->dense_2_kernel[i0] = v191;
     }
 }
@@ -1330,17 +1330,17 @@ static void own_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
         const float v145 = 0.1f * v95;
         const float v31 = trainer->dense_1_kernel_direction[i0];
         const float v146 = nn_fma(0.9f, v31, v145);
-        trainer->dense_1_kernel_direction[i0] = v146;
         const float v148 = nn_abs(v95);
         const float v149 = 0.1f * v148;
         const float v32 = trainer->dense_1_kernel_size[i0];
         const float v150 = nn_fma(0.9f, v32, v149);
-        trainer->dense_1_kernel_size[i0] = v150;
         const float v152 = v21 * v146;
         const float v153 = v150 + 1e-6f;
         const float v154 = v152 / v153;
         const float v4 = weights->dense_1_kernel[i0];
         const float v155 = v4 - v154;
+        trainer->dense_1_kernel_direction[i0] = v146;
+        trainer->dense_1_kernel_size[i0] = v150;
         weights->dense_1_kernel[i0] = v155;
     }
 }
@@ -1363,17 +1363,17 @@ static void own_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
         const float v109 = 0.1f * v106;
         const float v22 = trainer->dense_kernel_direction[i0];
         const float v110 = nn_fma(0.9f, v22, v109);
-        trainer->dense_kernel_direction[i0] = v110;
         const float v112 = nn_abs(v106);
         const float v113 = 0.1f * v112;
         const float v25 = trainer->dense_kernel_size[i0];
         const float v114 = nn_fma(0.9f, v25, v113);
-        trainer->dense_kernel_size[i0] = v114;
         const float v116 = v21 * v110;
         const float v117 = v114 + 1e-6f;
         const float v118 = v116 / v117;
         const float v1 = weights->dense_kernel[i0];
         const float v119 = v1 - v118;
+        trainer->dense_kernel_direction[i0] = v110;
+        trainer->dense_kernel_size[i0] = v114;
         weights->dense_kernel[i0] = v119;
     }
 }
@@ -1389,12 +1389,12 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         arena[2144] = v75;
         const int32_t v20 = (int32_t)trainer->step;
         const int32_t v107 = v20 + 1;
-        trainer->step = (uint32_t)v107;
         const float v17 = metrics->mean_absolute_error_count;
         const float v72 = v17 + (float)n;
-        metrics->mean_absolute_error_count = v72;
         const float v15 = metrics->loss_count;
         const float v65 = v15 + (float)n;
+        trainer->step = (uint32_t)v107;
+        metrics->mean_absolute_error_count = v72;
         metrics->loss_count = v65;
     }
     /* own.nn:9: wave: contract [n, 1] [1, 16], add, sin, mul, fma -> [n, 16] */
@@ -1440,18 +1440,18 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
         const float v193 = 0.1f * v81;
         const float v39 = trainer->dense_2_bias_direction[0];
         const float v194 = nn_fma(0.9f, v39, v193);
-        trainer->dense_2_bias_direction[0] = v194;
         const float v196 = nn_abs(v81);
         const float v197 = 0.1f * v196;
         const float v40 = trainer->dense_2_bias_size[0];
         const float v198 = nn_fma(0.9f, v40, v197);
-        trainer->dense_2_bias_size[0] = v198;
         const float v21 = trainer->learning_rate;
         const float v200 = v21 * v194;
         const float v201 = v198 + 1e-6f;
         const float v202 = v200 / v201;
         const float v8 = weights->dense_2_bias[0];
         const float v203 = v8 - v202;
+        trainer->dense_2_bias_direction[0] = v194;
+        trainer->dense_2_bias_size[0] = v198;
         weights->dense_2_bias[0] = v203;
     }
     /* own.nn:40: dense_2: add, store over [] */
@@ -1476,17 +1476,17 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             const float v169 = 0.1f * v92;
             const float v35 = trainer->wave_1_slope_direction[i0];
             const float v170 = nn_fma(0.9f, v35, v169);
-            trainer->wave_1_slope_direction[i0] = v170;
             const float v172 = nn_abs(v92);
             const float v173 = 0.1f * v172;
             const float v36 = trainer->wave_1_slope_size[i0];
             const float v174 = nn_fma(0.9f, v36, v173);
-            trainer->wave_1_slope_size[i0] = v174;
             const float v176 = v21 * v170;
             const float v177 = v174 + 1e-6f;
             const float v178 = v176 / v177;
             const float v6 = weights->wave_1_slope[i0];
             const float v179 = v6 - v178;
+            trainer->wave_1_slope_direction[i0] = v170;
+            trainer->wave_1_slope_size[i0] = v174;
             weights->wave_1_slope[i0] = v179;
         }
     }
@@ -1501,17 +1501,17 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             const float v157 = 0.1f * v93;
             const float v33 = trainer->dense_1_bias_direction[i0];
             const float v158 = nn_fma(0.9f, v33, v157);
-            trainer->dense_1_bias_direction[i0] = v158;
             const float v160 = nn_abs(v93);
             const float v161 = 0.1f * v160;
             const float v34 = trainer->dense_1_bias_size[i0];
             const float v162 = nn_fma(0.9f, v34, v161);
-            trainer->dense_1_bias_size[i0] = v162;
             const float v164 = v21 * v158;
             const float v165 = v162 + 1e-6f;
             const float v166 = v164 / v165;
             const float v5 = weights->dense_1_bias[i0];
             const float v167 = v5 - v166;
+            trainer->dense_1_bias_direction[i0] = v158;
+            trainer->dense_1_bias_size[i0] = v162;
             weights->dense_1_bias[i0] = v167;
         }
     }
@@ -1530,17 +1530,17 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             const float v133 = 0.1f * v104;
             const float v29 = trainer->wave_slope_direction[i0];
             const float v134 = nn_fma(0.9f, v29, v133);
-            trainer->wave_slope_direction[i0] = v134;
             const float v136 = nn_abs(v104);
             const float v137 = 0.1f * v136;
             const float v30 = trainer->wave_slope_size[i0];
             const float v138 = nn_fma(0.9f, v30, v137);
-            trainer->wave_slope_size[i0] = v138;
             const float v140 = v21 * v134;
             const float v141 = v138 + 1e-6f;
             const float v142 = v140 / v141;
             const float v3 = weights->wave_slope[i0];
             const float v143 = v3 - v142;
+            trainer->wave_slope_direction[i0] = v134;
+            trainer->wave_slope_size[i0] = v138;
             weights->wave_slope[i0] = v143;
         }
     }
@@ -1557,17 +1557,17 @@ float own_train(own_weights *weights, own_trainer *trainer, int n, const float *
             const float v121 = 0.1f * v105;
             const float v27 = trainer->dense_bias_direction[i0];
             const float v122 = nn_fma(0.9f, v27, v121);
-            trainer->dense_bias_direction[i0] = v122;
             const float v124 = nn_abs(v105);
             const float v125 = 0.1f * v124;
             const float v28 = trainer->dense_bias_size[i0];
             const float v126 = nn_fma(0.9f, v28, v125);
-            trainer->dense_bias_size[i0] = v126;
             const float v128 = v21 * v122;
             const float v129 = v126 + 1e-6f;
             const float v130 = v128 / v129;
             const float v2 = weights->dense_bias[i0];
             const float v131 = v2 - v130;
+            trainer->dense_bias_direction[i0] = v122;
+            trainer->dense_bias_size[i0] = v126;
             weights->dense_bias[i0] = v131;
         }
     }
@@ -1680,16 +1680,16 @@ float own_evaluate(const own_weights *weights, own_scratch *scratch, own_metrics
         arena[64] = v34;
         const float v35 = metrics->loss_total;
         const float v36 = nn_fma(v34, (float)n, v35);
-        metrics->loss_total = v36;
         const float v47 = metrics->mean_absolute_error_count;
         const float v48 = v47 + (float)n;
-        metrics->mean_absolute_error_count = v48;
         const float v44 = metrics->mean_absolute_error_total;
         const float v43 = arena[0];
         const float v45 = v44 + v43;
-        metrics->mean_absolute_error_total = v45;
         const float v38 = metrics->loss_count;
         const float v39 = v38 + (float)n;
+        metrics->loss_total = v36;
+        metrics->mean_absolute_error_count = v48;
+        metrics->mean_absolute_error_total = v45;
         metrics->loss_count = v39;
     }
     return arena[64];

@@ -205,6 +205,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -1260,7 +1275,7 @@ static void regression_train_panel_4(const void *context, float *c, ptrdiff_t c_
 
 struct regression_train_panel_5 { regression_weights *weights; regression_trainer *trainer; float *arena; };
 
-/* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+/* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
 static void regression_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct regression_train_panel_5 *const given = context;
@@ -1277,18 +1292,18 @@ static void regression_train_panel_5(const void *context, float *c, ptrdiff_t c_
         const float v135 = trainer->dense_2_kernel_m[i0];
         const float v136 = v44 - v135;
         const float v137 = nn_fma(v136, 0.1f, v135);
-        trainer->dense_2_kernel_m[i0] = v137;
         const float v139 = trainer->dense_2_kernel_v[i0];
         const float v140 = -v139;
         const float v141 = nn_fma(v44, v44, v140);
         const float v142 = nn_fma(v141, 0.001f, v139);
-        trainer->dense_2_kernel_v[i0] = v142;
         const float v144 = v137 * v82;
         const float v145 = nn_sqrt(v142);
         const float v146 = v145 + 1e-7f;
-        const float v147 = v144 / v146;
+        const float v147 = nn_quotient(v144, v146);
         const float v11 = weights->dense_2_kernel[i0];
         const float v148 = v11 - v147;
+        trainer->dense_2_kernel_m[i0] = v137;
+        trainer->dense_2_kernel_v[i0] = v142;
         weights->dense_2_kernel[i0] = v148;
     }
 }
@@ -1316,7 +1331,7 @@ static void regression_train_panel_6(const void *context, float *c, ptrdiff_t c_
 
 struct regression_train_panel_7 { regression_weights *weights; regression_trainer *trainer; float *arena; };
 
-/* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
+/* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 32] */
 static void regression_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct regression_train_panel_7 *const given = context;
@@ -1333,25 +1348,25 @@ static void regression_train_panel_7(const void *context, float *c, ptrdiff_t c_
         const float v105 = trainer->dense_1_kernel_m[i0];
         const float v106 = v50 - v105;
         const float v107 = nn_fma(v106, 0.1f, v105);
-        trainer->dense_1_kernel_m[i0] = v107;
         const float v109 = trainer->dense_1_kernel_v[i0];
         const float v110 = -v109;
         const float v111 = nn_fma(v50, v50, v110);
         const float v112 = nn_fma(v111, 0.001f, v109);
-        trainer->dense_1_kernel_v[i0] = v112;
         const float v114 = v107 * v82;
         const float v115 = nn_sqrt(v112);
         const float v116 = v115 + 1e-7f;
-        const float v117 = v114 / v116;
+        const float v117 = nn_quotient(v114, v116);
         const float v6 = weights->dense_1_kernel[i0];
         const float v118 = v6 - v117;
+        trainer->dense_1_kernel_m[i0] = v107;
+        trainer->dense_1_kernel_v[i0] = v112;
         weights->dense_1_kernel[i0] = v118;
     }
 }
 
 struct regression_train_panel_8 { regression_weights *weights; regression_trainer *trainer; float *arena; };
 
-/* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
+/* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 32] */
 static void regression_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct regression_train_panel_8 *const given = context;
@@ -1368,18 +1383,18 @@ static void regression_train_panel_8(const void *context, float *c, ptrdiff_t c_
         const float v63 = trainer->dense_kernel_m[i0];
         const float v64 = v55 - v63;
         const float v66 = nn_fma(v64, 0.1f, v63);
-        trainer->dense_kernel_m[i0] = v66;
         const float v68 = trainer->dense_kernel_v[i0];
         const float v69 = -v68;
         const float v70 = nn_fma(v55, v55, v69);
         const float v72 = nn_fma(v70, 0.001f, v68);
-        trainer->dense_kernel_v[i0] = v72;
         const float v83 = v66 * v82;
         const float v84 = nn_sqrt(v72);
         const float v86 = v84 + 1e-7f;
-        const float v87 = v83 / v86;
+        const float v87 = nn_quotient(v83, v86);
         const float v1 = weights->dense_kernel[i0];
         const float v88 = v1 - v87;
+        trainer->dense_kernel_m[i0] = v66;
+        trainer->dense_kernel_v[i0] = v72;
         weights->dense_kernel[i0] = v88;
     }
 }
@@ -1405,12 +1420,12 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v82 = v78 / v81;
         arena[2432] = v82;
         const int32_t v58 = v57 + 1;
-        trainer->step = (uint32_t)v58;
         const float v35 = metrics->mean_absolute_error_count;
         const float v36 = v35 + (float)n;
-        metrics->mean_absolute_error_count = v36;
         const float v26 = metrics->loss_count;
         const float v27 = v26 + (float)n;
+        trainer->step = (uint32_t)v58;
+        metrics->mean_absolute_error_count = v36;
         metrics->loss_count = v27;
     }
     /* regression.nn:8: dense: contract [n, 1] [1, 32], add, tanh -> [n, 32] */
@@ -1446,25 +1461,25 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
         const float v24 = nn_fma(v22, (float)n, v23);
         metrics->loss_total = v24;
     }
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
         const float v42 = arena[1616];
         const float v150 = trainer->dense_2_bias_m[0];
         const float v151 = v42 - v150;
         const float v152 = nn_fma(v151, 0.1f, v150);
-        trainer->dense_2_bias_m[0] = v152;
         const float v154 = trainer->dense_2_bias_v[0];
         const float v155 = -v154;
         const float v156 = nn_fma(v42, v42, v155);
         const float v157 = nn_fma(v156, 0.001f, v154);
-        trainer->dense_2_bias_v[0] = v157;
         const float v82 = arena[2432];
         const float v159 = v152 * v82;
         const float v160 = nn_sqrt(v157);
         const float v161 = v160 + 1e-7f;
-        const float v162 = v159 / v161;
+        const float v162 = nn_quotient(v159, v161);
         const float v13 = weights->dense_2_bias[0];
         const float v163 = v13 - v162;
+        trainer->dense_2_bias_m[0] = v152;
+        trainer->dense_2_bias_v[0] = v157;
         weights->dense_2_bias[0] = v163;
     }
     /* regression.nn:17: dense_2: add, store over [] */
@@ -1476,11 +1491,11 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
     }
     /* regression.nn:9: dense_1: contract [n, 1] [32, 1], neg, fma, mul -> [n, 32] */
     nn_gemm_panels(n, 32, 1, arena + 2400, 1, 0, weights->dense_2_kernel, 0, 1, arena + 1600, 32, 0, regression_kernel_1, regression_train_panel_4, &(struct regression_train_panel_4){ arena });
-    /* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+    /* regression.nn:17: dense_2: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
     nn_gemm(32, 1, n, arena + 800, 1, 32, arena + 2400, 1, 0, NULL, 1, 0, 0, regression_train_panel_5, &(struct regression_train_panel_5){ weights, trainer, arena });
     /* regression.nn:9: dense_1: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 1600, arena + 800);
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v82 = arena[2432];
         NN_INDEPENDENT
@@ -1489,30 +1504,30 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
             const float v120 = trainer->dense_1_bias_m[i0];
             const float v121 = v48 - v120;
             const float v122 = nn_fma(v121, 0.1f, v120);
-            trainer->dense_1_bias_m[i0] = v122;
             const float v124 = trainer->dense_1_bias_v[i0];
             const float v125 = -v124;
             const float v126 = nn_fma(v48, v48, v125);
             const float v127 = nn_fma(v126, 0.001f, v124);
-            trainer->dense_1_bias_v[i0] = v127;
             const float v129 = v122 * v82;
             const float v130 = nn_sqrt(v127);
             const float v131 = v130 + 1e-7f;
-            const float v132 = v129 / v131;
+            const float v132 = nn_quotient(v129, v131);
             const float v8 = weights->dense_1_bias[i0];
             const float v133 = v8 - v132;
+            trainer->dense_1_bias_m[i0] = v122;
+            trainer->dense_1_bias_v[i0] = v127;
             weights->dense_1_bias[i0] = v133;
         }
     }
     /* regression.nn:8: dense: contract [n, 32] [32, 32], neg, fma, mul -> [n, 32] */
     nn_gemm_panels(n, 32, 32, arena + 1600, 32, 1, weights->dense_1_kernel, 1, 32, arena + 800, 32, 0, regression_kernel_3, regression_train_panel_6, &(struct regression_train_panel_6){ arena });
-    /* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 32] */
+    /* regression.nn:17: dense_2: contract [n, 32] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 32] */
     nn_gemm_panels(32, 32, n, arena, 1, 32, arena + 1600, 32, 1, NULL, 32, 0, regression_kernel_4, regression_train_panel_7, &(struct regression_train_panel_7){ weights, trainer, arena });
-    /* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 32] */
+    /* regression.nn:17: dense_2: contract [n, 1] [n, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 32] */
     nn_gemm_panels(1, 32, n, x, 0, 1, arena + 800, 32, 1, NULL, 0, 0, regression_kernel_5, regression_train_panel_8, &(struct regression_train_panel_8){ weights, trainer, arena });
     /* regression.nn:8: dense: sum [n, 32] -> [32] */
     nn_sum_rows(n, 32, arena + 800, arena);
-    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* regression.nn:17: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v82 = arena[2432];
         NN_INDEPENDENT
@@ -1521,18 +1536,18 @@ float regression_train(regression_weights *weights, regression_trainer *trainer,
             const float v90 = trainer->dense_bias_m[i0];
             const float v91 = v54 - v90;
             const float v92 = nn_fma(v91, 0.1f, v90);
-            trainer->dense_bias_m[i0] = v92;
             const float v94 = trainer->dense_bias_v[i0];
             const float v95 = -v94;
             const float v96 = nn_fma(v54, v54, v95);
             const float v97 = nn_fma(v96, 0.001f, v94);
-            trainer->dense_bias_v[i0] = v97;
             const float v99 = v92 * v82;
             const float v100 = nn_sqrt(v97);
             const float v101 = v100 + 1e-7f;
-            const float v102 = v99 / v101;
+            const float v102 = nn_quotient(v99, v101);
             const float v3 = weights->dense_bias[i0];
             const float v103 = v3 - v102;
+            trainer->dense_bias_m[i0] = v92;
+            trainer->dense_bias_v[i0] = v97;
             weights->dense_bias[i0] = v103;
         }
     }
@@ -1635,16 +1650,16 @@ float regression_evaluate(const regression_weights *weights, regression_scratch 
         arena[64] = v21;
         const float v22 = metrics->loss_total;
         const float v23 = nn_fma(v21, (float)n, v22);
-        metrics->loss_total = v23;
         const float v34 = metrics->mean_absolute_error_count;
         const float v35 = v34 + (float)n;
-        metrics->mean_absolute_error_count = v35;
         const float v31 = metrics->mean_absolute_error_total;
         const float v30 = arena[0];
         const float v32 = v31 + v30;
-        metrics->mean_absolute_error_total = v32;
         const float v25 = metrics->loss_count;
         const float v26 = v25 + (float)n;
+        metrics->loss_total = v23;
+        metrics->mean_absolute_error_count = v35;
+        metrics->mean_absolute_error_total = v32;
         metrics->loss_count = v26;
     }
     return arena[64];

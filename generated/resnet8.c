@@ -210,6 +210,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -3221,7 +3236,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
 
 struct resnet8_train_panel_2 { resnet8_weights *weights; resnet8_trainer *trainer; float *arena; };
 
-/* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+/* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
 static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct resnet8_train_panel_2 *const given = context;
@@ -3238,18 +3253,18 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
         const float v1028 = trainer->dense_kernel_m[i0];
         const float v1029 = v332 - v1028;
         const float v1030 = nn_fma(v1029, 0.1f, v1028);
-        trainer->dense_kernel_m[i0] = v1030;
         const float v1032 = trainer->dense_kernel_v[i0];
         const float v1033 = -v1032;
         const float v1034 = nn_fma(v332, v332, v1033);
         const float v1035 = nn_fma(v1034, 0.001f, v1032);
-        trainer->dense_kernel_v[i0] = v1035;
         const float v1037 = v1030 * v558;
         const float v1038 = nn_sqrt(v1035);
         const float v1039 = v1038 + 1e-7f;
-        const float v1040 = v1037 / v1039;
+        const float v1040 = nn_quotient(v1037, v1039);
         const float v255 = weights->dense_kernel[i0];
         const float v1041 = v255 - v1040;
+        trainer->dense_kernel_m[i0] = v1030;
+        trainer->dense_kernel_v[i0] = v1035;
         weights->dense_kernel[i0] = v1041;
     }
 }
@@ -3334,12 +3349,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v558 = v554 / v557;
         arena[5144768] = v558;
         const int32_t v534 = v533 + 1;
-        trainer->step = (uint32_t)v534;
         const float v299 = metrics->accuracy_count;
         const float v300 = v299 + (float)n;
-        metrics->accuracy_count = v300;
         const float v288 = metrics->loss_count;
         const float v289 = v288 + (float)n;
+        trainer->step = (uint32_t)v534;
+        metrics->accuracy_count = v300;
         metrics->loss_count = v289;
     }
     {
@@ -4299,7 +4314,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v286 = nn_fma(v284, (float)n, v285);
         metrics->loss_total = v286;
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4308,22 +4323,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v1043 = trainer->dense_bias_m[i0];
             const float v1044 = v330 - v1043;
             const float v1045 = nn_fma(v1044, 0.1f, v1043);
-            trainer->dense_bias_m[i0] = v1045;
             const float v1047 = trainer->dense_bias_v[i0];
             const float v1048 = -v1047;
             const float v1049 = nn_fma(v330, v330, v1048);
             const float v1050 = nn_fma(v1049, 0.001f, v1047);
-            trainer->dense_bias_v[i0] = v1050;
             const float v1052 = v1045 * v558;
             const float v1053 = nn_sqrt(v1050);
             const float v1054 = v1053 + 1e-7f;
-            const float v1055 = v1052 / v1054;
+            const float v1055 = nn_quotient(v1052, v1054);
             const float v257 = weights->dense_bias[i0];
             const float v1056 = v257 - v1055;
+            trainer->dense_bias_m[i0] = v1045;
+            trainer->dense_bias_v[i0] = v1050;
             weights->dense_bias[i0] = v1056;
         }
     }
-    /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 10] */
+    /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
     nn_gemm_panels(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
@@ -4423,7 +4438,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736 + row * 64, p360, arena + 3655872);
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4432,37 +4447,37 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v985 = v337 - v984;
             const float v986 = nn_fma(v985, 0.1f, v984);
-            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
             const float v989 = v337 * v337;
             const float v988 = trainer->residual_2_batch_normalization_6_beta_v[i0];
             const float v990 = v989 - v988;
             const float v991 = nn_fma(v990, 0.001f, v988);
-            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
             const float v993 = v986 * v558;
             const float v994 = nn_sqrt(v991);
             const float v995 = v994 + 1e-7f;
-            const float v996 = v993 / v995;
+            const float v996 = nn_quotient(v993, v995);
             const float v219 = weights->residual_2_batch_normalization_6_beta[i0];
             const float v997 = v219 - v996;
-            weights->residual_2_batch_normalization_6_beta[i0] = v997;
             const float v1014 = trainer->residual_2_conv2d_8_bias_m[i0];
             const float v1015 = v337 - v1014;
             const float v1016 = nn_fma(v1015, 0.1f, v1014);
-            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
             const float v1018 = trainer->residual_2_conv2d_8_bias_v[i0];
             const float v1019 = v989 - v1018;
             const float v1020 = nn_fma(v1019, 0.001f, v1018);
-            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
             const float v1022 = v1016 * v558;
             const float v1023 = nn_sqrt(v1020);
             const float v1024 = v1023 + 1e-7f;
-            const float v1025 = v1022 / v1024;
+            const float v1025 = nn_quotient(v1022, v1024);
             const float v246 = weights->residual_2_conv2d_8_bias[i0];
             const float v1026 = v246 - v1025;
+            trainer->residual_2_batch_normalization_6_beta_m[i0] = v986;
+            trainer->residual_2_batch_normalization_6_beta_v[i0] = v991;
+            weights->residual_2_batch_normalization_6_beta[i0] = v997;
+            trainer->residual_2_conv2d_8_bias_m[i0] = v1016;
+            trainer->residual_2_conv2d_8_bias_v[i0] = v1020;
             weights->residual_2_conv2d_8_bias[i0] = v1026;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 32, 64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4471,22 +4486,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v1000 = v338 - v999;
             const float v1001 = nn_fma(v1000, 0.1f, v999);
-            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
             const float v1003 = trainer->residual_2_conv2d_8_kernel_v[i0];
             const float v1004 = -v1003;
             const float v1005 = nn_fma(v338, v338, v1004);
             const float v1006 = nn_fma(v1005, 0.001f, v1003);
-            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
             const float v1008 = v1001 * v558;
             const float v1009 = nn_sqrt(v1006);
             const float v1010 = v1009 + 1e-7f;
-            const float v1011 = v1008 / v1010;
+            const float v1011 = nn_quotient(v1008, v1010);
             const float v244 = weights->residual_2_conv2d_8_kernel[i0];
             const float v1012 = v244 - v1011;
+            trainer->residual_2_conv2d_8_kernel_m[i0] = v1001;
+            trainer->residual_2_conv2d_8_kernel_v[i0] = v1006;
             weights->residual_2_conv2d_8_kernel[i0] = v1012;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4495,22 +4510,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v970 = v353 - v969;
             const float v971 = nn_fma(v970, 0.1f, v969);
-            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
             const float v973 = trainer->residual_2_batch_normalization_6_gamma_v[i0];
             const float v974 = -v973;
             const float v975 = nn_fma(v353, v353, v974);
             const float v976 = nn_fma(v975, 0.001f, v973);
-            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
             const float v978 = v971 * v558;
             const float v979 = nn_sqrt(v976);
             const float v980 = v979 + 1e-7f;
-            const float v981 = v978 / v980;
+            const float v981 = nn_quotient(v978, v980);
             const float v218 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v982 = v218 - v981;
+            trainer->residual_2_batch_normalization_6_gamma_m[i0] = v971;
+            trainer->residual_2_batch_normalization_6_gamma_v[i0] = v976;
             weights->residual_2_batch_normalization_6_gamma[i0] = v982;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4519,18 +4534,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v955 = v360 - v954;
             const float v956 = nn_fma(v955, 0.1f, v954);
-            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
             const float v958 = trainer->residual_2_conv2d_7_bias_v[i0];
             const float v959 = -v958;
             const float v960 = nn_fma(v360, v360, v959);
             const float v961 = nn_fma(v960, 0.001f, v958);
-            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
             const float v963 = v956 * v558;
             const float v964 = nn_sqrt(v961);
             const float v965 = v964 + 1e-7f;
-            const float v966 = v963 / v965;
+            const float v966 = nn_quotient(v963, v965);
             const float v216 = weights->residual_2_conv2d_7_bias[i0];
             const float v967 = v216 - v966;
+            trainer->residual_2_conv2d_7_bias_m[i0] = v956;
+            trainer->residual_2_conv2d_7_bias_v[i0] = v961;
             weights->residual_2_conv2d_7_bias[i0] = v967;
         }
     }
@@ -4542,7 +4557,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
     nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3592192);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 64, 64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4551,18 +4566,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
             const float v940 = v362 - v939;
             const float v941 = nn_fma(v940, 0.1f, v939);
-            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
             const float v943 = trainer->residual_2_conv2d_7_kernel_v[i0];
             const float v944 = -v943;
             const float v945 = nn_fma(v362, v362, v944);
             const float v946 = nn_fma(v945, 0.001f, v943);
-            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
             const float v948 = v941 * v558;
             const float v949 = nn_sqrt(v946);
             const float v950 = v949 + 1e-7f;
-            const float v951 = v948 / v950;
+            const float v951 = nn_quotient(v948, v950);
             const float v213 = weights->residual_2_conv2d_7_kernel[i0];
             const float v952 = v213 - v951;
+            trainer->residual_2_conv2d_7_kernel_m[i0] = v941;
+            trainer->residual_2_conv2d_7_kernel_v[i0] = v946;
             weights->residual_2_conv2d_7_kernel[i0] = v952;
         }
     }
@@ -4660,7 +4675,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
     resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4669,22 +4684,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v925 = v368 - v924;
             const float v926 = nn_fma(v925, 0.1f, v924);
-            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
             const float v928 = trainer->residual_2_batch_normalization_5_beta_v[i0];
             const float v929 = -v928;
             const float v930 = nn_fma(v368, v368, v929);
             const float v931 = nn_fma(v930, 0.001f, v928);
-            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
             const float v933 = v926 * v558;
             const float v934 = nn_sqrt(v931);
             const float v935 = v934 + 1e-7f;
-            const float v936 = v933 / v935;
+            const float v936 = nn_quotient(v933, v935);
             const float v184 = weights->residual_2_batch_normalization_5_beta[i0];
             const float v937 = v184 - v936;
+            trainer->residual_2_batch_normalization_5_beta_m[i0] = v926;
+            trainer->residual_2_batch_normalization_5_beta_v[i0] = v931;
             weights->residual_2_batch_normalization_5_beta[i0] = v937;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4693,22 +4708,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v910 = v381 - v909;
             const float v911 = nn_fma(v910, 0.1f, v909);
-            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
             const float v913 = trainer->residual_2_batch_normalization_5_gamma_v[i0];
             const float v914 = -v913;
             const float v915 = nn_fma(v381, v381, v914);
             const float v916 = nn_fma(v915, 0.001f, v913);
-            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
             const float v918 = v911 * v558;
             const float v919 = nn_sqrt(v916);
             const float v920 = v919 + 1e-7f;
-            const float v921 = v918 / v920;
+            const float v921 = nn_quotient(v918, v920);
             const float v183 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v922 = v183 - v921;
+            trainer->residual_2_batch_normalization_5_gamma_m[i0] = v911;
+            trainer->residual_2_batch_normalization_5_gamma_v[i0] = v916;
             weights->residual_2_batch_normalization_5_gamma[i0] = v922;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4717,22 +4732,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v895 = v388 - v894;
             const float v896 = nn_fma(v895, 0.1f, v894);
-            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
             const float v898 = trainer->residual_2_conv2d_6_bias_v[i0];
             const float v899 = -v898;
             const float v900 = nn_fma(v388, v388, v899);
             const float v901 = nn_fma(v900, 0.001f, v898);
-            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
             const float v903 = v896 * v558;
             const float v904 = nn_sqrt(v901);
             const float v905 = v904 + 1e-7f;
-            const float v906 = v903 / v905;
+            const float v906 = nn_quotient(v903, v905);
             const float v181 = weights->residual_2_conv2d_6_bias[i0];
             const float v907 = v181 - v906;
+            trainer->residual_2_conv2d_6_bias_m[i0] = v896;
+            trainer->residual_2_conv2d_6_bias_v[i0] = v901;
             weights->residual_2_conv2d_6_bias[i0] = v907;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 64] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4741,18 +4756,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
             const float v880 = v389 - v879;
             const float v881 = nn_fma(v880, 0.1f, v879);
-            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
             const float v883 = trainer->residual_2_conv2d_6_kernel_v[i0];
             const float v884 = -v883;
             const float v885 = nn_fma(v389, v389, v884);
             const float v886 = nn_fma(v885, 0.001f, v883);
-            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
             const float v888 = v881 * v558;
             const float v889 = nn_sqrt(v886);
             const float v890 = v889 + 1e-7f;
-            const float v891 = v888 / v890;
+            const float v891 = nn_quotient(v888, v890);
             const float v179 = weights->residual_2_conv2d_6_kernel[i0];
             const float v892 = v179 - v891;
+            trainer->residual_2_conv2d_6_kernel_m[i0] = v881;
+            trainer->residual_2_conv2d_6_kernel_v[i0] = v886;
             weights->residual_2_conv2d_6_kernel[i0] = v892;
         }
     }
@@ -4850,7 +4865,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3670016 + row * 32, p418, arena + 3663968);
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, div, sub, and 13 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4859,37 +4874,37 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v836 = v395 - v835;
             const float v837 = nn_fma(v836, 0.1f, v835);
-            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
             const float v840 = v395 * v395;
             const float v839 = trainer->residual_1_batch_normalization_4_beta_v[i0];
             const float v841 = v840 - v839;
             const float v842 = nn_fma(v841, 0.001f, v839);
-            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
             const float v844 = v837 * v558;
             const float v845 = nn_sqrt(v842);
             const float v846 = v845 + 1e-7f;
-            const float v847 = v844 / v846;
+            const float v847 = nn_quotient(v844, v846);
             const float v147 = weights->residual_1_batch_normalization_4_beta[i0];
             const float v848 = v147 - v847;
-            weights->residual_1_batch_normalization_4_beta[i0] = v848;
             const float v865 = trainer->residual_1_conv2d_5_bias_m[i0];
             const float v866 = v395 - v865;
             const float v867 = nn_fma(v866, 0.1f, v865);
-            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
             const float v869 = trainer->residual_1_conv2d_5_bias_v[i0];
             const float v870 = v840 - v869;
             const float v871 = nn_fma(v870, 0.001f, v869);
-            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
             const float v873 = v867 * v558;
             const float v874 = nn_sqrt(v871);
             const float v875 = v874 + 1e-7f;
-            const float v876 = v873 / v875;
+            const float v876 = nn_quotient(v873, v875);
             const float v174 = weights->residual_1_conv2d_5_bias[i0];
             const float v877 = v174 - v876;
+            trainer->residual_1_batch_normalization_4_beta_m[i0] = v837;
+            trainer->residual_1_batch_normalization_4_beta_v[i0] = v842;
+            weights->residual_1_batch_normalization_4_beta[i0] = v848;
+            trainer->residual_1_conv2d_5_bias_m[i0] = v867;
+            trainer->residual_1_conv2d_5_bias_v[i0] = v871;
             weights->residual_1_conv2d_5_bias[i0] = v877;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1, 1, 16, 32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4898,22 +4913,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
             const float v851 = v396 - v850;
             const float v852 = nn_fma(v851, 0.1f, v850);
-            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
             const float v854 = trainer->residual_1_conv2d_5_kernel_v[i0];
             const float v855 = -v854;
             const float v856 = nn_fma(v396, v396, v855);
             const float v857 = nn_fma(v856, 0.001f, v854);
-            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
             const float v859 = v852 * v558;
             const float v860 = nn_sqrt(v857);
             const float v861 = v860 + 1e-7f;
-            const float v862 = v859 / v861;
+            const float v862 = nn_quotient(v859, v861);
             const float v172 = weights->residual_1_conv2d_5_kernel[i0];
             const float v863 = v172 - v862;
+            trainer->residual_1_conv2d_5_kernel_m[i0] = v852;
+            trainer->residual_1_conv2d_5_kernel_v[i0] = v857;
             weights->residual_1_conv2d_5_kernel[i0] = v863;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4922,22 +4937,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v821 = v411 - v820;
             const float v822 = nn_fma(v821, 0.1f, v820);
-            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
             const float v824 = trainer->residual_1_batch_normalization_4_gamma_v[i0];
             const float v825 = -v824;
             const float v826 = nn_fma(v411, v411, v825);
             const float v827 = nn_fma(v826, 0.001f, v824);
-            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
             const float v829 = v822 * v558;
             const float v830 = nn_sqrt(v827);
             const float v831 = v830 + 1e-7f;
-            const float v832 = v829 / v831;
+            const float v832 = nn_quotient(v829, v831);
             const float v146 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v833 = v146 - v832;
+            trainer->residual_1_batch_normalization_4_gamma_m[i0] = v822;
+            trainer->residual_1_batch_normalization_4_gamma_v[i0] = v827;
             weights->residual_1_batch_normalization_4_gamma[i0] = v833;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4946,18 +4961,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v806 = v418 - v805;
             const float v807 = nn_fma(v806, 0.1f, v805);
-            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
             const float v809 = trainer->residual_1_conv2d_4_bias_v[i0];
             const float v810 = -v809;
             const float v811 = nn_fma(v418, v418, v810);
             const float v812 = nn_fma(v811, 0.001f, v809);
-            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
             const float v814 = v807 * v558;
             const float v815 = nn_sqrt(v812);
             const float v816 = v815 + 1e-7f;
-            const float v817 = v814 / v816;
+            const float v817 = nn_quotient(v814, v816);
             const float v144 = weights->residual_1_conv2d_4_bias[i0];
             const float v818 = v144 - v817;
+            trainer->residual_1_conv2d_4_bias_m[i0] = v807;
+            trainer->residual_1_conv2d_4_bias_v[i0] = v812;
             weights->residual_1_conv2d_4_bias[i0] = v818;
         }
     }
@@ -4967,7 +4982,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_21(n, arena + 4456448, arena + 3670016, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
     nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 32, 32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -4976,18 +4991,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
             const float v791 = v420 - v790;
             const float v792 = nn_fma(v791, 0.1f, v790);
-            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
             const float v794 = trainer->residual_1_conv2d_4_kernel_v[i0];
             const float v795 = -v794;
             const float v796 = nn_fma(v420, v420, v795);
             const float v797 = nn_fma(v796, 0.001f, v794);
-            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
             const float v799 = v792 * v558;
             const float v800 = nn_sqrt(v797);
             const float v801 = v800 + 1e-7f;
-            const float v802 = v799 / v801;
+            const float v802 = nn_quotient(v799, v801);
             const float v141 = weights->residual_1_conv2d_4_kernel[i0];
             const float v803 = v141 - v802;
+            trainer->residual_1_conv2d_4_kernel_m[i0] = v792;
+            trainer->residual_1_conv2d_4_kernel_v[i0] = v797;
             weights->residual_1_conv2d_4_kernel[i0] = v803;
         }
     }
@@ -5119,7 +5134,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
     resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5128,22 +5143,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
-            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
             const float v779 = trainer->residual_1_batch_normalization_3_beta_v[i0];
             const float v780 = -v779;
             const float v781 = nn_fma(v426, v426, v780);
             const float v782 = nn_fma(v781, 0.001f, v779);
-            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
             const float v784 = v777 * v558;
             const float v785 = nn_sqrt(v782);
             const float v786 = v785 + 1e-7f;
-            const float v787 = v784 / v786;
+            const float v787 = nn_quotient(v784, v786);
             const float v112 = weights->residual_1_batch_normalization_3_beta[i0];
             const float v788 = v112 - v787;
+            trainer->residual_1_batch_normalization_3_beta_m[i0] = v777;
+            trainer->residual_1_batch_normalization_3_beta_v[i0] = v782;
             weights->residual_1_batch_normalization_3_beta[i0] = v788;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5152,22 +5167,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v761 = v439 - v760;
             const float v762 = nn_fma(v761, 0.1f, v760);
-            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
             const float v764 = trainer->residual_1_batch_normalization_3_gamma_v[i0];
             const float v765 = -v764;
             const float v766 = nn_fma(v439, v439, v765);
             const float v767 = nn_fma(v766, 0.001f, v764);
-            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
             const float v769 = v762 * v558;
             const float v770 = nn_sqrt(v767);
             const float v771 = v770 + 1e-7f;
-            const float v772 = v769 / v771;
+            const float v772 = nn_quotient(v769, v771);
             const float v111 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v773 = v111 - v772;
+            trainer->residual_1_batch_normalization_3_gamma_m[i0] = v762;
+            trainer->residual_1_batch_normalization_3_gamma_v[i0] = v767;
             weights->residual_1_batch_normalization_3_gamma[i0] = v773;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5176,22 +5191,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v746 = v446 - v745;
             const float v747 = nn_fma(v746, 0.1f, v745);
-            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
             const float v749 = trainer->residual_1_conv2d_3_bias_v[i0];
             const float v750 = -v749;
             const float v751 = nn_fma(v446, v446, v750);
             const float v752 = nn_fma(v751, 0.001f, v749);
-            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
             const float v754 = v747 * v558;
             const float v755 = nn_sqrt(v752);
             const float v756 = v755 + 1e-7f;
-            const float v757 = v754 / v756;
+            const float v757 = nn_quotient(v754, v756);
             const float v109 = weights->residual_1_conv2d_3_bias[i0];
             const float v758 = v109 - v757;
+            trainer->residual_1_conv2d_3_bias_m[i0] = v747;
+            trainer->residual_1_conv2d_3_bias_v[i0] = v752;
             weights->residual_1_conv2d_3_bias[i0] = v758;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 32] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5200,18 +5215,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
             const float v731 = v447 - v730;
             const float v732 = nn_fma(v731, 0.1f, v730);
-            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
             const float v734 = trainer->residual_1_conv2d_3_kernel_v[i0];
             const float v735 = -v734;
             const float v736 = nn_fma(v447, v447, v735);
             const float v737 = nn_fma(v736, 0.001f, v734);
-            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
             const float v739 = v732 * v558;
             const float v740 = nn_sqrt(v737);
             const float v741 = v740 + 1e-7f;
-            const float v742 = v739 / v741;
+            const float v742 = nn_quotient(v739, v741);
             const float v107 = weights->residual_1_conv2d_3_kernel[i0];
             const float v743 = v107 - v742;
+            trainer->residual_1_conv2d_3_kernel_m[i0] = v732;
+            trainer->residual_1_conv2d_3_kernel_v[i0] = v737;
             weights->residual_1_conv2d_3_kernel[i0] = v743;
         }
     }
@@ -5304,7 +5319,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_24(n, arena + 1572864, arena + 2097152, arena + 2621440);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5313,22 +5328,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v716 = v453 - v715;
             const float v717 = nn_fma(v716, 0.1f, v715);
-            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
             const float v719 = trainer->residual_batch_normalization_2_beta_v[i0];
             const float v720 = -v719;
             const float v721 = nn_fma(v453, v453, v720);
             const float v722 = nn_fma(v721, 0.001f, v719);
-            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
             const float v724 = v717 * v558;
             const float v725 = nn_sqrt(v722);
             const float v726 = v725 + 1e-7f;
-            const float v727 = v724 / v726;
+            const float v727 = nn_quotient(v724, v726);
             const float v79 = weights->residual_batch_normalization_2_beta[i0];
             const float v728 = v79 - v727;
+            trainer->residual_batch_normalization_2_beta_m[i0] = v717;
+            trainer->residual_batch_normalization_2_beta_v[i0] = v722;
             weights->residual_batch_normalization_2_beta[i0] = v728;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5337,22 +5352,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v701 = v466 - v700;
             const float v702 = nn_fma(v701, 0.1f, v700);
-            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
             const float v704 = trainer->residual_batch_normalization_2_gamma_v[i0];
             const float v705 = -v704;
             const float v706 = nn_fma(v466, v466, v705);
             const float v707 = nn_fma(v706, 0.001f, v704);
-            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
             const float v709 = v702 * v558;
             const float v710 = nn_sqrt(v707);
             const float v711 = v710 + 1e-7f;
-            const float v712 = v709 / v711;
+            const float v712 = nn_quotient(v709, v711);
             const float v78 = weights->residual_batch_normalization_2_gamma[i0];
             const float v713 = v78 - v712;
+            trainer->residual_batch_normalization_2_gamma_m[i0] = v702;
+            trainer->residual_batch_normalization_2_gamma_v[i0] = v707;
             weights->residual_batch_normalization_2_gamma[i0] = v713;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5361,22 +5376,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v685 = trainer->residual_conv2d_2_bias_m[i0];
             const float v686 = v473 - v685;
             const float v687 = nn_fma(v686, 0.1f, v685);
-            trainer->residual_conv2d_2_bias_m[i0] = v687;
             const float v689 = trainer->residual_conv2d_2_bias_v[i0];
             const float v690 = -v689;
             const float v691 = nn_fma(v473, v473, v690);
             const float v692 = nn_fma(v691, 0.001f, v689);
-            trainer->residual_conv2d_2_bias_v[i0] = v692;
             const float v694 = v687 * v558;
             const float v695 = nn_sqrt(v692);
             const float v696 = v695 + 1e-7f;
-            const float v697 = v694 / v696;
+            const float v697 = nn_quotient(v694, v696);
             const float v76 = weights->residual_conv2d_2_bias[i0];
             const float v698 = v76 - v697;
+            trainer->residual_conv2d_2_bias_m[i0] = v687;
+            trainer->residual_conv2d_2_bias_v[i0] = v692;
             weights->residual_conv2d_2_bias[i0] = v698;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5385,18 +5400,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v671 = v475 - v670;
             const float v672 = nn_fma(v671, 0.1f, v670);
-            trainer->residual_conv2d_2_kernel_m[i0] = v672;
             const float v674 = trainer->residual_conv2d_2_kernel_v[i0];
             const float v675 = -v674;
             const float v676 = nn_fma(v475, v475, v675);
             const float v677 = nn_fma(v676, 0.001f, v674);
-            trainer->residual_conv2d_2_kernel_v[i0] = v677;
             const float v679 = v672 * v558;
             const float v680 = nn_sqrt(v677);
             const float v681 = v680 + 1e-7f;
-            const float v682 = v679 / v681;
+            const float v682 = nn_quotient(v679, v681);
             const float v73 = weights->residual_conv2d_2_kernel[i0];
             const float v683 = v73 - v682;
+            trainer->residual_conv2d_2_kernel_m[i0] = v672;
+            trainer->residual_conv2d_2_kernel_v[i0] = v677;
             weights->residual_conv2d_2_kernel[i0] = v683;
         }
     }
@@ -5491,7 +5506,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     resnet8_kernel_24(n, arena + 524288, arena + 1048576, arena + 1572864);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
     nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5500,22 +5515,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
-            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
             const float v659 = trainer->residual_batch_normalization_1_beta_v[i0];
             const float v660 = -v659;
             const float v661 = nn_fma(v481, v481, v660);
             const float v662 = nn_fma(v661, 0.001f, v659);
-            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
             const float v664 = v657 * v558;
             const float v665 = nn_sqrt(v662);
             const float v666 = v665 + 1e-7f;
-            const float v667 = v664 / v666;
+            const float v667 = nn_quotient(v664, v666);
             const float v46 = weights->residual_batch_normalization_1_beta[i0];
             const float v668 = v46 - v667;
+            trainer->residual_batch_normalization_1_beta_m[i0] = v657;
+            trainer->residual_batch_normalization_1_beta_v[i0] = v662;
             weights->residual_batch_normalization_1_beta[i0] = v668;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5524,22 +5539,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
-            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
             const float v644 = trainer->residual_batch_normalization_1_gamma_v[i0];
             const float v645 = -v644;
             const float v646 = nn_fma(v494, v494, v645);
             const float v647 = nn_fma(v646, 0.001f, v644);
-            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
             const float v649 = v642 * v558;
             const float v650 = nn_sqrt(v647);
             const float v651 = v650 + 1e-7f;
-            const float v652 = v649 / v651;
+            const float v652 = nn_quotient(v649, v651);
             const float v45 = weights->residual_batch_normalization_1_gamma[i0];
             const float v653 = v45 - v652;
+            trainer->residual_batch_normalization_1_gamma_m[i0] = v642;
+            trainer->residual_batch_normalization_1_gamma_v[i0] = v647;
             weights->residual_batch_normalization_1_gamma[i0] = v653;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5548,22 +5563,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v625 = trainer->residual_conv2d_1_bias_m[i0];
             const float v626 = v501 - v625;
             const float v627 = nn_fma(v626, 0.1f, v625);
-            trainer->residual_conv2d_1_bias_m[i0] = v627;
             const float v629 = trainer->residual_conv2d_1_bias_v[i0];
             const float v630 = -v629;
             const float v631 = nn_fma(v501, v501, v630);
             const float v632 = nn_fma(v631, 0.001f, v629);
-            trainer->residual_conv2d_1_bias_v[i0] = v632;
             const float v634 = v627 * v558;
             const float v635 = nn_sqrt(v632);
             const float v636 = v635 + 1e-7f;
-            const float v637 = v634 / v636;
+            const float v637 = nn_quotient(v634, v636);
             const float v43 = weights->residual_conv2d_1_bias[i0];
             const float v638 = v43 - v637;
+            trainer->residual_conv2d_1_bias_m[i0] = v627;
+            trainer->residual_conv2d_1_bias_v[i0] = v632;
             weights->residual_conv2d_1_bias[i0] = v638;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 16, 16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5572,18 +5587,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v611 = v503 - v610;
             const float v612 = nn_fma(v611, 0.1f, v610);
-            trainer->residual_conv2d_1_kernel_m[i0] = v612;
             const float v614 = trainer->residual_conv2d_1_kernel_v[i0];
             const float v615 = -v614;
             const float v616 = nn_fma(v503, v503, v615);
             const float v617 = nn_fma(v616, 0.001f, v614);
-            trainer->residual_conv2d_1_kernel_v[i0] = v617;
             const float v619 = v612 * v558;
             const float v620 = nn_sqrt(v617);
             const float v621 = v620 + 1e-7f;
-            const float v622 = v619 / v621;
+            const float v622 = nn_quotient(v619, v621);
             const float v40 = weights->residual_conv2d_1_kernel[i0];
             const float v623 = v40 - v622;
+            trainer->residual_conv2d_1_kernel_m[i0] = v612;
+            trainer->residual_conv2d_1_kernel_v[i0] = v617;
             weights->residual_conv2d_1_kernel[i0] = v623;
         }
     }
@@ -5642,7 +5657,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
     resnet8_kernel_25(n, image, arena, arena + 524288);
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5651,22 +5666,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v595 = trainer->batch_normalization_beta_m[i0];
             const float v596 = v510 - v595;
             const float v597 = nn_fma(v596, 0.1f, v595);
-            trainer->batch_normalization_beta_m[i0] = v597;
             const float v599 = trainer->batch_normalization_beta_v[i0];
             const float v600 = -v599;
             const float v601 = nn_fma(v510, v510, v600);
             const float v602 = nn_fma(v601, 0.001f, v599);
-            trainer->batch_normalization_beta_v[i0] = v602;
             const float v604 = v597 * v558;
             const float v605 = nn_sqrt(v602);
             const float v606 = v605 + 1e-7f;
-            const float v607 = v604 / v606;
+            const float v607 = nn_quotient(v604, v606);
             const float v6 = weights->batch_normalization_beta[i0];
             const float v608 = v6 - v607;
+            trainer->batch_normalization_beta_m[i0] = v597;
+            trainer->batch_normalization_beta_v[i0] = v602;
             weights->batch_normalization_beta[i0] = v608;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5675,22 +5690,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v580 = trainer->batch_normalization_gamma_m[i0];
             const float v581 = v523 - v580;
             const float v582 = nn_fma(v581, 0.1f, v580);
-            trainer->batch_normalization_gamma_m[i0] = v582;
             const float v584 = trainer->batch_normalization_gamma_v[i0];
             const float v585 = -v584;
             const float v586 = nn_fma(v523, v523, v585);
             const float v587 = nn_fma(v586, 0.001f, v584);
-            trainer->batch_normalization_gamma_v[i0] = v587;
             const float v589 = v582 * v558;
             const float v590 = nn_sqrt(v587);
             const float v591 = v590 + 1e-7f;
-            const float v592 = v589 / v591;
+            const float v592 = nn_quotient(v589, v591);
             const float v5 = weights->batch_normalization_gamma[i0];
             const float v593 = v5 - v592;
+            trainer->batch_normalization_gamma_m[i0] = v582;
+            trainer->batch_normalization_gamma_v[i0] = v587;
             weights->batch_normalization_gamma[i0] = v593;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5699,22 +5714,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v565 = trainer->conv2d_bias_m[i0];
             const float v566 = v530 - v565;
             const float v567 = nn_fma(v566, 0.1f, v565);
-            trainer->conv2d_bias_m[i0] = v567;
             const float v569 = trainer->conv2d_bias_v[i0];
             const float v570 = -v569;
             const float v571 = nn_fma(v530, v530, v570);
             const float v572 = nn_fma(v571, 0.001f, v569);
-            trainer->conv2d_bias_v[i0] = v572;
             const float v574 = v567 * v558;
             const float v575 = nn_sqrt(v572);
             const float v576 = v575 + 1e-7f;
-            const float v577 = v574 / v576;
+            const float v577 = nn_quotient(v574, v576);
             const float v3 = weights->conv2d_bias[i0];
             const float v578 = v3 - v577;
+            trainer->conv2d_bias_m[i0] = v567;
+            trainer->conv2d_bias_v[i0] = v572;
             weights->conv2d_bias[i0] = v578;
         }
     }
-    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [3, 3, 3, 16] */
+    /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
         const float v558 = arena[5144768];
         NN_INDEPENDENT
@@ -5723,18 +5738,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v539 = trainer->conv2d_kernel_m[i0];
             const float v540 = v531 - v539;
             const float v542 = nn_fma(v540, 0.1f, v539);
-            trainer->conv2d_kernel_m[i0] = v542;
             const float v544 = trainer->conv2d_kernel_v[i0];
             const float v545 = -v544;
             const float v546 = nn_fma(v531, v531, v545);
             const float v548 = nn_fma(v546, 0.001f, v544);
-            trainer->conv2d_kernel_v[i0] = v548;
             const float v559 = v542 * v558;
             const float v560 = nn_sqrt(v548);
             const float v561 = v560 + 1e-7f;
-            const float v562 = v559 / v561;
+            const float v562 = nn_quotient(v559, v561);
             const float v1 = weights->conv2d_kernel[i0];
             const float v563 = v1 - v562;
+            trainer->conv2d_kernel_m[i0] = v542;
+            trainer->conv2d_kernel_v[i0] = v548;
             weights->conv2d_kernel[i0] = v563;
         }
     }
@@ -6191,16 +6206,16 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
         arena[0] = v178;
         const float v179 = metrics->loss_total;
         const float v180 = nn_fma(v178, (float)n, v179);
-        metrics->loss_total = v180;
         const float v192 = metrics->accuracy_count;
         const float v193 = v192 + (float)n;
-        metrics->accuracy_count = v193;
         const float v189 = metrics->accuracy_total;
         const float v188 = arena[16];
         const float v190 = v189 + v188;
-        metrics->accuracy_total = v190;
         const float v182 = metrics->loss_count;
         const float v183 = v182 + (float)n;
+        metrics->loss_total = v180;
+        metrics->accuracy_count = v193;
+        metrics->accuracy_total = v190;
         metrics->loss_count = v183;
     }
     return arena[0];

@@ -205,6 +205,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1523,7 +1538,7 @@ static void siamese_train_panel_6(const void *context, float *c, ptrdiff_t c_row
 
 struct siamese_train_panel_7 { siamese_weights *weights; siamese_trainer *trainer; float *arena; };
 
-/* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+/* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
 static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct siamese_train_panel_7 *const given = context;
@@ -1540,18 +1555,18 @@ static void siamese_train_panel_7(const void *context, float *c, ptrdiff_t c_row
         const float v38 = trainer->dense_kernel_m[i0];
         const float v253 = v128 - v38;
         const float v254 = nn_fma(v253, 0.1f, v38);
-        trainer->dense_kernel_m[i0] = v254;
         const float v39 = trainer->dense_kernel_v[i0];
         const float v256 = -v39;
         const float v257 = nn_fma(v128, v128, v256);
         const float v258 = nn_fma(v257, 0.001f, v39);
-        trainer->dense_kernel_v[i0] = v258;
         const float v260 = v254 * v207;
         const float v261 = nn_sqrt(v258);
         const float v262 = v261 + 1e-7f;
-        const float v263 = v260 / v262;
+        const float v263 = nn_quotient(v260, v262);
         const float v11 = weights->dense_kernel[i0];
         const float v264 = v11 - v263;
+        trainer->dense_kernel_m[i0] = v254;
+        trainer->dense_kernel_v[i0] = v258;
         weights->dense_kernel[i0] = v264;
     }
 }
@@ -1658,18 +1673,18 @@ static void siamese_train_panel_11(const void *context, float *c, ptrdiff_t c_ro
             const float v26 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
             const float v194 = v189 - v26;
             const float v195 = nn_fma(v194, 0.1f, v26);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v195;
             const float v28 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
             const float v197 = -v28;
             const float v198 = nn_fma(v189, v189, v197);
             const float v199 = nn_fma(v198, 0.001f, v28);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v199;
             const float v208 = v195 * v207;
             const float v209 = nn_sqrt(v199);
             const float v210 = v209 + 1e-7f;
-            const float v211 = v208 / v210;
+            const float v211 = nn_quotient(v208, v210);
             const float v4 = weights->encoder_dense_kernel[i0 * 128 + i1];
             const float v212 = v4 - v211;
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v195;
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v199;
             weights->encoder_dense_kernel[i0 * 128 + i1] = v212;
         }
     }
@@ -1699,12 +1714,12 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         const float v207 = v204 / v206;
         arena[27840] = v207;
         const int32_t v190 = v24 + 1;
-        trainer->step = (uint32_t)v190;
         const float v22 = metrics->accuracy_count;
         const float v110 = v22 + (float)n;
-        metrics->accuracy_count = v110;
         const float v19 = metrics->loss_count;
         const float v103 = v19 + (float)n;
+        trainer->step = (uint32_t)v190;
+        metrics->accuracy_count = v110;
         metrics->loss_count = v103;
     }
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1824,25 +1839,25 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         const float v101 = nn_fma(v100, (float)n, v18);
         metrics->loss_total = v101;
     }
-    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
         const float v126 = arena[27808];
         const float v40 = trainer->dense_bias_m[0];
         const float v266 = v126 - v40;
         const float v267 = nn_fma(v266, 0.1f, v40);
-        trainer->dense_bias_m[0] = v267;
         const float v41 = trainer->dense_bias_v[0];
         const float v269 = -v41;
         const float v270 = nn_fma(v126, v126, v269);
         const float v271 = nn_fma(v270, 0.001f, v41);
-        trainer->dense_bias_v[0] = v271;
         const float v207 = arena[27840];
         const float v273 = v267 * v207;
         const float v274 = nn_sqrt(v271);
         const float v275 = v274 + 1e-7f;
-        const float v276 = v273 / v275;
+        const float v276 = nn_quotient(v273, v275);
         const float v12 = weights->dense_bias[0];
         const float v277 = v12 - v276;
+        trainer->dense_bias_m[0] = v267;
+        trainer->dense_bias_v[0] = v271;
         weights->dense_bias[0] = v277;
     }
     /* siamese.nn:33: dense: add, store over [] */
@@ -1936,9 +1951,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
             arena[27712 + i0] = v177;
         }
     }
-    /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 1] */
+    /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
     nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
-    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v207 = arena[27840];
         NN_INDEPENDENT
@@ -1947,18 +1962,18 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
             const float v36 = trainer->encoder_dense_1_bias_m[i0];
             const float v240 = v177 - v36;
             const float v241 = nn_fma(v240, 0.1f, v36);
-            trainer->encoder_dense_1_bias_m[i0] = v241;
             const float v37 = trainer->encoder_dense_1_bias_v[i0];
             const float v243 = -v37;
             const float v244 = nn_fma(v177, v177, v243);
             const float v245 = nn_fma(v244, 0.001f, v37);
-            trainer->encoder_dense_1_bias_v[i0] = v245;
             const float v247 = v241 * v207;
             const float v248 = nn_sqrt(v245);
             const float v249 = v248 + 1e-7f;
-            const float v250 = v247 / v249;
+            const float v250 = nn_quotient(v247, v249);
             const float v9 = weights->encoder_dense_1_bias[i0];
             const float v251 = v9 - v250;
+            trainer->encoder_dense_1_bias_m[i0] = v241;
+            trainer->encoder_dense_1_bias_v[i0] = v245;
             weights->encoder_dense_1_bias[i0] = v251;
         }
     }
@@ -1970,7 +1985,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_gemm_panels(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 0, siamese_kernel_6, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
     nn_gemm_panels(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
-    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128, 32] */
+    /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
         const float v207 = arena[27840];
         NN_INDEPENDENT
@@ -1979,18 +1994,18 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
             const float v34 = trainer->encoder_dense_1_kernel_m[i0];
             const float v227 = v180 - v34;
             const float v228 = nn_fma(v227, 0.1f, v34);
-            trainer->encoder_dense_1_kernel_m[i0] = v228;
             const float v35 = trainer->encoder_dense_1_kernel_v[i0];
             const float v230 = -v35;
             const float v231 = nn_fma(v180, v180, v230);
             const float v232 = nn_fma(v231, 0.001f, v35);
-            trainer->encoder_dense_1_kernel_v[i0] = v232;
             const float v234 = v228 * v207;
             const float v235 = nn_sqrt(v232);
             const float v236 = v235 + 1e-7f;
-            const float v237 = v234 / v236;
+            const float v237 = nn_quotient(v234, v236);
             const float v8 = weights->encoder_dense_1_kernel[i0];
             const float v238 = v8 - v237;
+            trainer->encoder_dense_1_kernel_m[i0] = v228;
+            trainer->encoder_dense_1_kernel_v[i0] = v232;
             weights->encoder_dense_1_kernel[i0] = v238;
         }
     }
@@ -1998,7 +2013,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     nn_sum_rows(n, 128, arena + 12288, arena + 16384);
     /* siamese.nn:12: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 16512);
-    /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more over [128] */
+    /* siamese.nn:33: dense: add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more over [128] */
     {
         const float v207 = arena[27840];
         NN_INDEPENDENT
@@ -2009,18 +2024,18 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
             const float v32 = trainer->encoder_dense_bias_m[i0];
             const float v214 = v187 - v32;
             const float v215 = nn_fma(v214, 0.1f, v32);
-            trainer->encoder_dense_bias_m[i0] = v215;
             const float v33 = trainer->encoder_dense_bias_v[i0];
             const float v217 = -v33;
             const float v218 = nn_fma(v187, v187, v217);
             const float v219 = nn_fma(v218, 0.001f, v33);
-            trainer->encoder_dense_bias_v[i0] = v219;
             const float v221 = v215 * v207;
             const float v222 = nn_sqrt(v219);
             const float v223 = v222 + 1e-7f;
-            const float v224 = v221 / v223;
+            const float v224 = nn_quotient(v221, v223);
             const float v5 = weights->encoder_dense_bias[i0];
             const float v225 = v5 - v224;
+            trainer->encoder_dense_bias_m[i0] = v215;
+            trainer->encoder_dense_bias_v[i0] = v219;
             weights->encoder_dense_bias[i0] = v225;
         }
     }
@@ -2243,16 +2258,16 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         arena[64] = v60;
         const float v61 = metrics->loss_total;
         const float v62 = nn_fma(v60, (float)n, v61);
-        metrics->loss_total = v62;
         const float v74 = metrics->accuracy_count;
         const float v75 = v74 + (float)n;
-        metrics->accuracy_count = v75;
         const float v71 = metrics->accuracy_total;
         const float v70 = arena[0];
         const float v72 = v71 + v70;
-        metrics->accuracy_total = v72;
         const float v64 = metrics->loss_count;
         const float v65 = v64 + (float)n;
+        metrics->loss_total = v62;
+        metrics->accuracy_count = v75;
+        metrics->accuracy_total = v72;
         metrics->loss_count = v65;
     }
     return arena[64];

@@ -204,6 +204,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -1139,13 +1154,13 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         const float v23 = v21 + 1e-7f;
         arena[3072] = v23;
     }
-    /* sine_gru.nn:7: gru: div over [32, 96] */
+    /* sine_gru.nn:7: gru: quotient over [32, 96] */
     {
         const float v23 = arena[3072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
             const float v18 = arena[4096 + i0];
-            const float v24 = v18 / v23;
+            const float v24 = nn_quotient(v18, v23);
             arena[4096 + i0] = v24;
         }
     }
@@ -1503,7 +1518,7 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
 
 struct sine_gru_train_panel_4 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
-/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
+/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
 static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_4 *const given = context;
@@ -1520,18 +1535,18 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
         const float v131 = trainer->dense_kernel_m[i0];
         const float v132 = v50 - v131;
         const float v133 = nn_fma(v132, 0.1f, v131);
-        trainer->dense_kernel_m[i0] = v133;
         const float v135 = trainer->dense_kernel_v[i0];
         const float v136 = -v135;
         const float v137 = nn_fma(v50, v50, v136);
         const float v138 = nn_fma(v137, 0.001f, v135);
-        trainer->dense_kernel_v[i0] = v138;
         const float v140 = v133 * v93;
         const float v141 = nn_sqrt(v138);
         const float v142 = v141 + 1e-7f;
-        const float v143 = v140 / v142;
+        const float v143 = nn_quotient(v140, v142);
         const float v13 = weights->dense_kernel[i0];
         const float v144 = v13 - v143;
+        trainer->dense_kernel_m[i0] = v133;
+        trainer->dense_kernel_v[i0] = v138;
         weights->dense_kernel[i0] = v144;
     }
 }
@@ -1558,7 +1573,7 @@ static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_ro
 
 struct sine_gru_train_panel_6 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
-/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
 static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_6 *const given = context;
@@ -1573,18 +1588,18 @@ static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_ro
             const float v101 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
             const float v102 = v60 - v101;
             const float v103 = nn_fma(v102, 0.1f, v101);
-            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v103;
             const float v105 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
             const float v106 = -v105;
             const float v107 = nn_fma(v60, v60, v106);
             const float v108 = nn_fma(v107, 0.001f, v105);
-            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v108;
             const float v110 = v103 * v93;
             const float v111 = nn_sqrt(v108);
             const float v112 = v111 + 1e-7f;
-            const float v113 = v110 / v112;
+            const float v113 = nn_quotient(v110, v112);
             const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
             const float v114 = v2 - v113;
+            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v103;
+            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v108;
             weights->gru_recurrent_kernel[i0 * 96 + i1] = v114;
         }
     }
@@ -1592,7 +1607,7 @@ static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_ro
 
 struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
 
-/* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
+/* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
 static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_7 *const given = context;
@@ -1609,18 +1624,18 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
         const float v74 = trainer->gru_kernel_m[i0];
         const float v75 = v66 - v74;
         const float v77 = nn_fma(v75, 0.1f, v74);
-        trainer->gru_kernel_m[i0] = v77;
         const float v79 = trainer->gru_kernel_v[i0];
         const float v80 = -v79;
         const float v81 = nn_fma(v66, v66, v80);
         const float v83 = nn_fma(v81, 0.001f, v79);
-        trainer->gru_kernel_v[i0] = v83;
         const float v94 = v77 * v93;
         const float v95 = nn_sqrt(v83);
         const float v97 = v95 + 1e-7f;
-        const float v98 = v94 / v97;
+        const float v98 = nn_quotient(v94, v97);
         const float v1 = weights->gru_kernel[i0];
         const float v99 = v1 - v98;
+        trainer->gru_kernel_m[i0] = v77;
+        trainer->gru_kernel_v[i0] = v83;
         weights->gru_kernel[i0] = v99;
     }
 }
@@ -1651,12 +1666,12 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         const float v93 = v89 / v92;
         arena[191584] = v93;
         const int32_t v69 = v68 + 1;
-        trainer->step = (uint32_t)v69;
         const float v40 = metrics->mean_absolute_error_count;
         const float v41 = v40 + (float)n;
-        metrics->mean_absolute_error_count = v41;
         const float v29 = metrics->loss_count;
         const float v30 = v29 + (float)n;
+        trainer->step = (uint32_t)v69;
+        metrics->mean_absolute_error_count = v41;
         metrics->loss_count = v30;
     }
     /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
@@ -1782,7 +1797,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         const float v27 = nn_fma(v25, (float)n, v26);
         metrics->loss_total = v27;
     }
-    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
         const float v93 = arena[191584];
         NN_INDEPENDENT
@@ -1791,18 +1806,18 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             const float v146 = trainer->dense_bias_m[i0];
             const float v147 = v48 - v146;
             const float v148 = nn_fma(v147, 0.1f, v146);
-            trainer->dense_bias_m[i0] = v148;
             const float v150 = trainer->dense_bias_v[i0];
             const float v151 = -v150;
             const float v152 = nn_fma(v48, v48, v151);
             const float v153 = nn_fma(v152, 0.001f, v150);
-            trainer->dense_bias_v[i0] = v153;
             const float v155 = v148 * v93;
             const float v156 = nn_sqrt(v153);
             const float v157 = v156 + 1e-7f;
-            const float v158 = v155 / v157;
+            const float v158 = nn_quotient(v155, v157);
             const float v15 = weights->dense_bias[i0];
             const float v159 = v15 - v158;
+            trainer->dense_bias_m[i0] = v148;
+            trainer->dense_bias_v[i0] = v153;
             weights->dense_bias[i0] = v159;
         }
     }
@@ -1815,7 +1830,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
     sine_gru_kernel_7(n, arena + 180224, weights->dense_kernel, arena + 189440);
-    /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 4] */
+    /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
     nn_gemm_panels(32, 4, n, arena + 52224, 1, 32, arena + 180224, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
@@ -1922,7 +1937,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:7: gru: concat [1, 96] [1, 96] -> [2, 96] */
     memcpy(arena + 114688 + 0, arena + 114880 + 0, 96 * sizeof(float));
     memcpy(arena + 114688 + 96 + 0, arena + 191488 + 0, 96 * sizeof(float));
-    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [2, 96] */
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
         const float v93 = arena[191584];
         NN_INDEPENDENT
@@ -1931,24 +1946,24 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             const float v116 = trainer->gru_bias_m[i0];
             const float v117 = v65 - v116;
             const float v118 = nn_fma(v117, 0.1f, v116);
-            trainer->gru_bias_m[i0] = v118;
             const float v120 = trainer->gru_bias_v[i0];
             const float v121 = -v120;
             const float v122 = nn_fma(v65, v65, v121);
             const float v123 = nn_fma(v122, 0.001f, v120);
-            trainer->gru_bias_v[i0] = v123;
             const float v125 = v118 * v93;
             const float v126 = nn_sqrt(v123);
             const float v127 = v126 + 1e-7f;
-            const float v128 = v125 / v127;
+            const float v128 = nn_quotient(v125, v127);
             const float v4 = weights->gru_bias[i0];
             const float v129 = v4 - v128;
+            trainer->gru_bias_m[i0] = v118;
+            trainer->gru_bias_v[i0] = v123;
             weights->gru_bias[i0] = v129;
         }
     }
-    /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 96] */
+    /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
     nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_9, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
-    /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [1, 96] */
+    /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
     nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
     return arena[191600];
 }
@@ -2106,16 +2121,16 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         arena[32] = v25;
         const float v26 = metrics->loss_total;
         const float v27 = nn_fma(v25, (float)n, v26);
-        metrics->loss_total = v27;
         const float v39 = metrics->mean_absolute_error_count;
         const float v40 = v39 + (float)n;
-        metrics->mean_absolute_error_count = v40;
         const float v36 = metrics->mean_absolute_error_total;
         const float v35 = arena[48];
         const float v37 = v36 + v35;
-        metrics->mean_absolute_error_total = v37;
         const float v29 = metrics->loss_count;
         const float v30 = v29 + (float)n;
+        metrics->loss_total = v27;
+        metrics->mean_absolute_error_count = v40;
+        metrics->mean_absolute_error_total = v37;
         metrics->loss_count = v30;
     }
     return arena[32];

@@ -211,6 +211,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -3164,7 +3179,7 @@ static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_15 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+/* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
 static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_15 *const given = context;
@@ -3181,18 +3196,18 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
         const float v141 = trainer->dense_5_kernel_m[i0];
         const float v1089 = v381 - v141;
         const float v1090 = nn_fma(v1089, 0.1f, v141);
-        trainer->dense_5_kernel_m[i0] = v1090;
         const float v142 = trainer->dense_5_kernel_v[i0];
         const float v1092 = -v142;
         const float v1093 = nn_fma(v381, v381, v1092);
         const float v1094 = nn_fma(v1093, 0.001f, v142);
-        trainer->dense_5_kernel_v[i0] = v1094;
         const float v1096 = v1090 * v614;
         const float v1097 = nn_sqrt(v1094);
         const float v1098 = v1097 + 1e-7f;
-        const float v1099 = v1096 / v1098;
+        const float v1099 = nn_quotient(v1096, v1098);
         const float v48 = weights->dense_5_kernel[i0];
         const float v1100 = v48 - v1099;
+        trainer->dense_5_kernel_m[i0] = v1090;
+        trainer->dense_5_kernel_v[i0] = v1094;
         weights->dense_5_kernel[i0] = v1100;
     }
 }
@@ -3218,7 +3233,7 @@ static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_17 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
 static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_17 *const given = context;
@@ -3235,25 +3250,25 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
         const float v133 = trainer->block_1_dense_4_kernel_m[i0];
         const float v1037 = v412 - v133;
         const float v1038 = nn_fma(v1037, 0.1f, v133);
-        trainer->block_1_dense_4_kernel_m[i0] = v1038;
         const float v134 = trainer->block_1_dense_4_kernel_v[i0];
         const float v1040 = -v134;
         const float v1041 = nn_fma(v412, v412, v1040);
         const float v1042 = nn_fma(v1041, 0.001f, v134);
-        trainer->block_1_dense_4_kernel_v[i0] = v1042;
         const float v1044 = v1038 * v614;
         const float v1045 = nn_sqrt(v1042);
         const float v1046 = v1045 + 1e-7f;
-        const float v1047 = v1044 / v1046;
+        const float v1047 = nn_quotient(v1044, v1046);
         const float v42 = weights->block_1_dense_4_kernel[i0];
         const float v1048 = v42 - v1047;
+        trainer->block_1_dense_4_kernel_m[i0] = v1038;
+        trainer->block_1_dense_4_kernel_v[i0] = v1042;
         weights->block_1_dense_4_kernel[i0] = v1048;
     }
 }
 
 struct transformer_train_panel_18 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
 static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_18 *const given = context;
@@ -3270,18 +3285,18 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
         const float v129 = trainer->block_1_dense_3_kernel_m[i0];
         const float v1011 = v416 - v129;
         const float v1012 = nn_fma(v1011, 0.1f, v129);
-        trainer->block_1_dense_3_kernel_m[i0] = v1012;
         const float v130 = trainer->block_1_dense_3_kernel_v[i0];
         const float v1014 = -v130;
         const float v1015 = nn_fma(v416, v416, v1014);
         const float v1016 = nn_fma(v1015, 0.001f, v130);
-        trainer->block_1_dense_3_kernel_v[i0] = v1016;
         const float v1018 = v1012 * v614;
         const float v1019 = nn_sqrt(v1016);
         const float v1020 = v1019 + 1e-7f;
-        const float v1021 = v1018 / v1020;
+        const float v1021 = nn_quotient(v1018, v1020);
         const float v40 = weights->block_1_dense_3_kernel[i0];
         const float v1022 = v40 - v1021;
+        trainer->block_1_dense_3_kernel_m[i0] = v1012;
+        trainer->block_1_dense_3_kernel_v[i0] = v1016;
         weights->block_1_dense_3_kernel[i0] = v1022;
     }
 }
@@ -3389,7 +3404,7 @@ static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_24 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+/* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
 static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_24 *const given = context;
@@ -3406,25 +3421,25 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
         const float v101 = trainer->block_dense_2_kernel_m[i0];
         const float v829 = v504 - v101;
         const float v830 = nn_fma(v829, 0.1f, v101);
-        trainer->block_dense_2_kernel_m[i0] = v830;
         const float v102 = trainer->block_dense_2_kernel_v[i0];
         const float v832 = -v102;
         const float v833 = nn_fma(v504, v504, v832);
         const float v834 = nn_fma(v833, 0.001f, v102);
-        trainer->block_dense_2_kernel_v[i0] = v834;
         const float v836 = v830 * v614;
         const float v837 = nn_sqrt(v834);
         const float v838 = v837 + 1e-7f;
-        const float v839 = v836 / v838;
+        const float v839 = nn_quotient(v836, v838);
         const float v26 = weights->block_dense_2_kernel[i0];
         const float v840 = v26 - v839;
+        trainer->block_dense_2_kernel_m[i0] = v830;
+        trainer->block_dense_2_kernel_v[i0] = v834;
         weights->block_dense_2_kernel[i0] = v840;
     }
 }
 
 struct transformer_train_panel_25 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+/* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
 static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_25 *const given = context;
@@ -3441,18 +3456,18 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
         const float v97 = trainer->block_dense_1_kernel_m[i0];
         const float v803 = v508 - v97;
         const float v804 = nn_fma(v803, 0.1f, v97);
-        trainer->block_dense_1_kernel_m[i0] = v804;
         const float v98 = trainer->block_dense_1_kernel_v[i0];
         const float v806 = -v98;
         const float v807 = nn_fma(v508, v508, v806);
         const float v808 = nn_fma(v807, 0.001f, v98);
-        trainer->block_dense_1_kernel_v[i0] = v808;
         const float v810 = v804 * v614;
         const float v811 = nn_sqrt(v808);
         const float v812 = v811 + 1e-7f;
-        const float v813 = v810 / v812;
+        const float v813 = nn_quotient(v810, v812);
         const float v21 = weights->block_dense_1_kernel[i0];
         const float v814 = v21 - v813;
+        trainer->block_dense_1_kernel_m[i0] = v804;
+        trainer->block_dense_1_kernel_v[i0] = v808;
         weights->block_dense_1_kernel[i0] = v814;
     }
 }
@@ -3541,7 +3556,7 @@ static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_30 { transformer_weights *weights; transformer_trainer *trainer; float *arena; };
 
-/* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
+/* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 32] */
 static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_30 *const given = context;
@@ -3558,18 +3573,18 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
         const float v63 = trainer->dense_kernel_m[i0];
         const float v601 = v596 - v63;
         const float v602 = nn_fma(v601, 0.1f, v63);
-        trainer->dense_kernel_m[i0] = v602;
         const float v65 = trainer->dense_kernel_v[i0];
         const float v604 = -v65;
         const float v605 = nn_fma(v596, v596, v604);
         const float v606 = nn_fma(v605, 0.001f, v65);
-        trainer->dense_kernel_v[i0] = v606;
         const float v615 = v602 * v614;
         const float v616 = nn_sqrt(v606);
         const float v617 = v616 + 1e-7f;
-        const float v618 = v615 / v617;
+        const float v618 = nn_quotient(v615, v617);
         const float v3 = weights->dense_kernel[i0];
         const float v619 = v3 - v618;
+        trainer->dense_kernel_m[i0] = v602;
+        trainer->dense_kernel_v[i0] = v606;
         weights->dense_kernel[i0] = v619;
     }
 }
@@ -3619,12 +3634,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = v611 / v613;
         arena[275744] = v614;
         const int32_t v597 = v61 + 1;
-        trainer->step = (uint32_t)v597;
         const float v58 = metrics->accuracy_count;
         const float v348 = v58 + (float)n;
-        metrics->accuracy_count = v348;
         const float v56 = metrics->loss_count;
         const float v340 = v56 + (float)n;
+        trainer->step = (uint32_t)v597;
+        metrics->accuracy_count = v348;
         metrics->loss_count = v340;
     }
     /* transformer.nn:13: rescaling: mul over [n, 8, 8, 1] */
@@ -4269,7 +4284,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v338 = nn_fma(v337, (float)n, v55);
         metrics->loss_total = v338;
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [10] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4278,18 +4293,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v143 = trainer->dense_5_bias_m[i0];
             const float v1102 = v379 - v143;
             const float v1103 = nn_fma(v1102, 0.1f, v143);
-            trainer->dense_5_bias_m[i0] = v1103;
             const float v144 = trainer->dense_5_bias_v[i0];
             const float v1105 = -v144;
             const float v1106 = nn_fma(v379, v379, v1105);
             const float v1107 = nn_fma(v1106, 0.001f, v144);
-            trainer->dense_5_bias_v[i0] = v1107;
             const float v1109 = v1103 * v614;
             const float v1110 = nn_sqrt(v1107);
             const float v1111 = v1110 + 1e-7f;
-            const float v1112 = v1109 / v1111;
+            const float v1112 = nn_quotient(v1109, v1111);
             const float v49 = weights->dense_5_bias[i0];
             const float v1113 = v49 - v1112;
+            trainer->dense_5_bias_m[i0] = v1103;
+            trainer->dense_5_bias_v[i0] = v1107;
             weights->dense_5_bias[i0] = v1113;
         }
     }
@@ -4304,9 +4319,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
-    /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [256, 10] */
+    /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
     nn_gemm_panels(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4315,18 +4330,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v139 = trainer->layer_normalization_4_beta_m[i0];
             const float v1076 = v387 - v139;
             const float v1077 = nn_fma(v1076, 0.1f, v139);
-            trainer->layer_normalization_4_beta_m[i0] = v1077;
             const float v140 = trainer->layer_normalization_4_beta_v[i0];
             const float v1079 = -v140;
             const float v1080 = nn_fma(v387, v387, v1079);
             const float v1081 = nn_fma(v1080, 0.001f, v140);
-            trainer->layer_normalization_4_beta_v[i0] = v1081;
             const float v1083 = v1077 * v614;
             const float v1084 = nn_sqrt(v1081);
             const float v1085 = v1084 + 1e-7f;
-            const float v1086 = v1083 / v1085;
+            const float v1086 = nn_quotient(v1083, v1085);
             const float v45 = weights->layer_normalization_4_beta[i0];
             const float v1087 = v45 - v1086;
+            trainer->layer_normalization_4_beta_m[i0] = v1077;
+            trainer->layer_normalization_4_beta_v[i0] = v1081;
             weights->layer_normalization_4_beta[i0] = v1087;
         }
     }
@@ -4399,7 +4414,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4408,22 +4423,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v137 = trainer->layer_normalization_4_gamma_m[i0];
             const float v1063 = v394 - v137;
             const float v1064 = nn_fma(v1063, 0.1f, v137);
-            trainer->layer_normalization_4_gamma_m[i0] = v1064;
             const float v138 = trainer->layer_normalization_4_gamma_v[i0];
             const float v1066 = -v138;
             const float v1067 = nn_fma(v394, v394, v1066);
             const float v1068 = nn_fma(v1067, 0.001f, v138);
-            trainer->layer_normalization_4_gamma_v[i0] = v1068;
             const float v1070 = v1064 * v614;
             const float v1071 = nn_sqrt(v1068);
             const float v1072 = v1071 + 1e-7f;
-            const float v1073 = v1070 / v1072;
+            const float v1073 = nn_quotient(v1070, v1072);
             const float v44 = weights->layer_normalization_4_gamma[i0];
             const float v1074 = v44 - v1073;
+            trainer->layer_normalization_4_gamma_m[i0] = v1064;
+            trainer->layer_normalization_4_gamma_v[i0] = v1068;
             weights->layer_normalization_4_gamma[i0] = v1074;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4432,18 +4447,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v135 = trainer->block_1_dense_4_bias_m[i0];
             const float v1050 = v410 - v135;
             const float v1051 = nn_fma(v1050, 0.1f, v135);
-            trainer->block_1_dense_4_bias_m[i0] = v1051;
             const float v136 = trainer->block_1_dense_4_bias_v[i0];
             const float v1053 = -v136;
             const float v1054 = nn_fma(v410, v410, v1053);
             const float v1055 = nn_fma(v1054, 0.001f, v136);
-            trainer->block_1_dense_4_bias_v[i0] = v1055;
             const float v1057 = v1051 * v614;
             const float v1058 = nn_sqrt(v1055);
             const float v1059 = v1058 + 1e-7f;
-            const float v1060 = v1057 / v1059;
+            const float v1060 = nn_quotient(v1057, v1059);
             const float v43 = weights->block_1_dense_4_bias[i0];
             const float v1061 = v43 - v1060;
+            trainer->block_1_dense_4_bias_m[i0] = v1051;
+            trainer->block_1_dense_4_bias_v[i0] = v1055;
             weights->block_1_dense_4_bias[i0] = v1061;
         }
     }
@@ -4451,9 +4466,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
-    /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+    /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
     nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4462,18 +4477,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v131 = trainer->block_1_dense_3_bias_m[i0];
             const float v1024 = v414 - v131;
             const float v1025 = nn_fma(v1024, 0.1f, v131);
-            trainer->block_1_dense_3_bias_m[i0] = v1025;
             const float v132 = trainer->block_1_dense_3_bias_v[i0];
             const float v1027 = -v132;
             const float v1028 = nn_fma(v414, v414, v1027);
             const float v1029 = nn_fma(v1028, 0.001f, v132);
-            trainer->block_1_dense_3_bias_v[i0] = v1029;
             const float v1031 = v1025 * v614;
             const float v1032 = nn_sqrt(v1029);
             const float v1033 = v1032 + 1e-7f;
-            const float v1034 = v1031 / v1033;
+            const float v1034 = nn_quotient(v1031, v1033);
             const float v41 = weights->block_1_dense_3_bias[i0];
             const float v1035 = v41 - v1034;
+            trainer->block_1_dense_3_bias_m[i0] = v1025;
+            trainer->block_1_dense_3_bias_v[i0] = v1029;
             weights->block_1_dense_3_bias[i0] = v1035;
         }
     }
@@ -4481,9 +4496,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     transformer_kernel_12(n * 8, arena + 32768, weights->block_1_dense_3_kernel, arena + 49152);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
-    /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+    /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
     nn_gemm_panels(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4492,18 +4507,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v127 = trainer->block_1_layer_normalization_3_beta_m[i0];
             const float v998 = v417 - v127;
             const float v999 = nn_fma(v998, 0.1f, v127);
-            trainer->block_1_layer_normalization_3_beta_m[i0] = v999;
             const float v128 = trainer->block_1_layer_normalization_3_beta_v[i0];
             const float v1001 = -v128;
             const float v1002 = nn_fma(v417, v417, v1001);
             const float v1003 = nn_fma(v1002, 0.001f, v128);
-            trainer->block_1_layer_normalization_3_beta_v[i0] = v1003;
             const float v1005 = v999 * v614;
             const float v1006 = nn_sqrt(v1003);
             const float v1007 = v1006 + 1e-7f;
-            const float v1008 = v1005 / v1007;
+            const float v1008 = nn_quotient(v1005, v1007);
             const float v39 = weights->block_1_layer_normalization_3_beta[i0];
             const float v1009 = v39 - v1008;
+            trainer->block_1_layer_normalization_3_beta_m[i0] = v999;
+            trainer->block_1_layer_normalization_3_beta_v[i0] = v1003;
             weights->block_1_layer_normalization_3_beta[i0] = v1009;
         }
     }
@@ -4585,7 +4600,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p441, arena + 41248);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4594,22 +4609,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v125 = trainer->block_1_layer_normalization_3_gamma_m[i0];
             const float v985 = v424 - v125;
             const float v986 = nn_fma(v985, 0.1f, v125);
-            trainer->block_1_layer_normalization_3_gamma_m[i0] = v986;
             const float v126 = trainer->block_1_layer_normalization_3_gamma_v[i0];
             const float v988 = -v126;
             const float v989 = nn_fma(v424, v424, v988);
             const float v990 = nn_fma(v989, 0.001f, v126);
-            trainer->block_1_layer_normalization_3_gamma_v[i0] = v990;
             const float v992 = v986 * v614;
             const float v993 = nn_sqrt(v990);
             const float v994 = v993 + 1e-7f;
-            const float v995 = v992 / v994;
+            const float v995 = nn_quotient(v992, v994);
             const float v38 = weights->block_1_layer_normalization_3_gamma[i0];
             const float v996 = v38 - v995;
+            trainer->block_1_layer_normalization_3_gamma_m[i0] = v986;
+            trainer->block_1_layer_normalization_3_gamma_v[i0] = v990;
             weights->block_1_layer_normalization_3_gamma[i0] = v996;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4618,18 +4633,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v123 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
             const float v972 = v441 - v123;
             const float v973 = nn_fma(v972, 0.1f, v123);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v973;
             const float v124 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
             const float v975 = -v124;
             const float v976 = nn_fma(v441, v441, v975);
             const float v977 = nn_fma(v976, 0.001f, v124);
-            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v977;
             const float v979 = v973 * v614;
             const float v980 = nn_sqrt(v977);
             const float v981 = v980 + 1e-7f;
-            const float v982 = v979 / v981;
+            const float v982 = nn_quotient(v979, v981);
             const float v37 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
             const float v983 = v37 - v982;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v973;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v977;
             weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v983;
         }
     }
@@ -4637,7 +4652,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     transformer_kernel_14(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4646,18 +4661,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v121 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
             const float v959 = v444 - v121;
             const float v960 = nn_fma(v959, 0.1f, v121);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v960;
             const float v122 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
             const float v962 = -v122;
             const float v963 = nn_fma(v444, v444, v962);
             const float v964 = nn_fma(v963, 0.001f, v122);
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v964;
             const float v966 = v960 * v614;
             const float v967 = nn_sqrt(v964);
             const float v968 = v967 + 1e-7f;
-            const float v969 = v966 / v968;
+            const float v969 = nn_quotient(v966, v968);
             const float v36 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
             const float v970 = v36 - v969;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v960;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v964;
             weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v970;
         }
     }
@@ -4697,7 +4712,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 188416 + row * 256, p459, arena + 41472);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4706,18 +4721,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v119 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
             const float v946 = v460 - v119;
             const float v947 = nn_fma(v946, 0.1f, v119);
-            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v947;
             const float v120 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
             const float v949 = -v120;
             const float v950 = nn_fma(v460, v460, v949);
             const float v951 = nn_fma(v950, 0.001f, v120);
-            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v951;
             const float v953 = v947 * v614;
             const float v954 = nn_sqrt(v951);
             const float v955 = v954 + 1e-7f;
-            const float v956 = v953 / v955;
+            const float v956 = nn_quotient(v953, v955);
             const float v35 = weights->block_1_multi_head_attention_1_value_bias[i0];
             const float v957 = v35 - v956;
+            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v947;
+            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v951;
             weights->block_1_multi_head_attention_1_value_bias[i0] = v957;
         }
     }
@@ -4746,7 +4761,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 172032 + row * 256, p472, arena + 273440);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4755,24 +4770,24 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v115 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
             const float v920 = v466 - v115;
             const float v921 = nn_fma(v920, 0.1f, v115);
-            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v921;
             const float v116 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
             const float v923 = -v116;
             const float v924 = nn_fma(v466, v466, v923);
             const float v925 = nn_fma(v924, 0.001f, v116);
-            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v925;
             const float v927 = v921 * v614;
             const float v928 = nn_sqrt(v925);
             const float v929 = v928 + 1e-7f;
-            const float v930 = v927 / v929;
+            const float v930 = nn_quotient(v927, v929);
             const float v33 = weights->block_1_multi_head_attention_1_key_bias[i0];
             const float v931 = v33 - v930;
+            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v921;
+            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v925;
             weights->block_1_multi_head_attention_1_key_bias[i0] = v931;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4781,18 +4796,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v111 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
             const float v894 = v473 - v111;
             const float v895 = nn_fma(v894, 0.1f, v111);
-            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v895;
             const float v112 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
             const float v897 = -v112;
             const float v898 = nn_fma(v473, v473, v897);
             const float v899 = nn_fma(v898, 0.001f, v112);
-            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v899;
             const float v901 = v895 * v614;
             const float v902 = nn_sqrt(v899);
             const float v903 = v902 + 1e-7f;
-            const float v904 = v901 / v903;
+            const float v904 = nn_quotient(v901, v903);
             const float v31 = weights->block_1_multi_head_attention_1_query_bias[i0];
             const float v905 = v31 - v904;
+            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v895;
+            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v899;
             weights->block_1_multi_head_attention_1_query_bias[i0] = v905;
         }
     }
@@ -4806,7 +4821,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4815,22 +4830,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v117 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
             const float v933 = v463 - v117;
             const float v934 = nn_fma(v933, 0.1f, v117);
-            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v934;
             const float v118 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
             const float v936 = -v118;
             const float v937 = nn_fma(v463, v463, v936);
             const float v938 = nn_fma(v937, 0.001f, v118);
-            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v938;
             const float v940 = v934 * v614;
             const float v941 = nn_sqrt(v938);
             const float v942 = v941 + 1e-7f;
-            const float v943 = v940 / v942;
+            const float v943 = nn_quotient(v940, v942);
             const float v34 = weights->block_1_multi_head_attention_1_value_kernel[i0];
             const float v944 = v34 - v943;
+            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v934;
+            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v938;
             weights->block_1_multi_head_attention_1_value_kernel[i0] = v944;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4839,22 +4854,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v113 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
             const float v907 = v470 - v113;
             const float v908 = nn_fma(v907, 0.1f, v113);
-            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v908;
             const float v114 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
             const float v910 = -v114;
             const float v911 = nn_fma(v470, v470, v910);
             const float v912 = nn_fma(v911, 0.001f, v114);
-            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v912;
             const float v914 = v908 * v614;
             const float v915 = nn_sqrt(v912);
             const float v916 = v915 + 1e-7f;
-            const float v917 = v914 / v916;
+            const float v917 = nn_quotient(v914, v916);
             const float v32 = weights->block_1_multi_head_attention_1_key_kernel[i0];
             const float v918 = v32 - v917;
+            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v908;
+            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v912;
             weights->block_1_multi_head_attention_1_key_kernel[i0] = v918;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4863,22 +4878,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v109 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
             const float v881 = v477 - v109;
             const float v882 = nn_fma(v881, 0.1f, v109);
-            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v882;
             const float v110 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
             const float v884 = -v110;
             const float v885 = nn_fma(v477, v477, v884);
             const float v886 = nn_fma(v885, 0.001f, v110);
-            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v886;
             const float v888 = v882 * v614;
             const float v889 = nn_sqrt(v886);
             const float v890 = v889 + 1e-7f;
-            const float v891 = v888 / v890;
+            const float v891 = nn_quotient(v888, v890);
             const float v30 = weights->block_1_multi_head_attention_1_query_kernel[i0];
             const float v892 = v30 - v891;
+            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v882;
+            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v886;
             weights->block_1_multi_head_attention_1_query_kernel[i0] = v892;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4887,18 +4902,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v107 = trainer->block_1_layer_normalization_2_beta_m[i0];
             const float v868 = v478 - v107;
             const float v869 = nn_fma(v868, 0.1f, v107);
-            trainer->block_1_layer_normalization_2_beta_m[i0] = v869;
             const float v108 = trainer->block_1_layer_normalization_2_beta_v[i0];
             const float v871 = -v108;
             const float v872 = nn_fma(v478, v478, v871);
             const float v873 = nn_fma(v872, 0.001f, v108);
-            trainer->block_1_layer_normalization_2_beta_v[i0] = v873;
             const float v875 = v869 * v614;
             const float v876 = nn_sqrt(v873);
             const float v877 = v876 + 1e-7f;
-            const float v878 = v875 / v877;
+            const float v878 = nn_quotient(v875, v877);
             const float v29 = weights->block_1_layer_normalization_2_beta[i0];
             const float v879 = v29 - v878;
+            trainer->block_1_layer_normalization_2_beta_m[i0] = v869;
+            trainer->block_1_layer_normalization_2_beta_v[i0] = v873;
             weights->block_1_layer_normalization_2_beta[i0] = v879;
         }
     }
@@ -4973,7 +4988,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -4982,22 +4997,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v105 = trainer->block_1_layer_normalization_2_gamma_m[i0];
             const float v855 = v485 - v105;
             const float v856 = nn_fma(v855, 0.1f, v105);
-            trainer->block_1_layer_normalization_2_gamma_m[i0] = v856;
             const float v106 = trainer->block_1_layer_normalization_2_gamma_v[i0];
             const float v858 = -v106;
             const float v859 = nn_fma(v485, v485, v858);
             const float v860 = nn_fma(v859, 0.001f, v106);
-            trainer->block_1_layer_normalization_2_gamma_v[i0] = v860;
             const float v862 = v856 * v614;
             const float v863 = nn_sqrt(v860);
             const float v864 = v863 + 1e-7f;
-            const float v865 = v862 / v864;
+            const float v865 = nn_quotient(v862, v864);
             const float v28 = weights->block_1_layer_normalization_2_gamma[i0];
             const float v866 = v28 - v865;
+            trainer->block_1_layer_normalization_2_gamma_m[i0] = v856;
+            trainer->block_1_layer_normalization_2_gamma_v[i0] = v860;
             weights->block_1_layer_normalization_2_gamma[i0] = v866;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5006,18 +5021,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v103 = trainer->block_dense_2_bias_m[i0];
             const float v842 = v502 - v103;
             const float v843 = nn_fma(v842, 0.1f, v103);
-            trainer->block_dense_2_bias_m[i0] = v843;
             const float v104 = trainer->block_dense_2_bias_v[i0];
             const float v845 = -v104;
             const float v846 = nn_fma(v502, v502, v845);
             const float v847 = nn_fma(v846, 0.001f, v104);
-            trainer->block_dense_2_bias_v[i0] = v847;
             const float v849 = v843 * v614;
             const float v850 = nn_sqrt(v847);
             const float v851 = v850 + 1e-7f;
-            const float v852 = v849 / v851;
+            const float v852 = nn_quotient(v849, v851);
             const float v27 = weights->block_dense_2_bias[i0];
             const float v853 = v27 - v852;
+            trainer->block_dense_2_bias_m[i0] = v843;
+            trainer->block_dense_2_bias_v[i0] = v847;
             weights->block_dense_2_bias[i0] = v853;
         }
     }
@@ -5025,9 +5040,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
-    /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 32] */
+    /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
     nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5036,18 +5051,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v99 = trainer->block_dense_1_bias_m[i0];
             const float v816 = v506 - v99;
             const float v817 = nn_fma(v816, 0.1f, v99);
-            trainer->block_dense_1_bias_m[i0] = v817;
             const float v100 = trainer->block_dense_1_bias_v[i0];
             const float v819 = -v100;
             const float v820 = nn_fma(v506, v506, v819);
             const float v821 = nn_fma(v820, 0.001f, v100);
-            trainer->block_dense_1_bias_v[i0] = v821;
             const float v823 = v817 * v614;
             const float v824 = nn_sqrt(v821);
             const float v825 = v824 + 1e-7f;
-            const float v826 = v823 / v825;
+            const float v826 = nn_quotient(v823, v825);
             const float v22 = weights->block_dense_1_bias[i0];
             const float v827 = v22 - v826;
+            trainer->block_dense_1_bias_m[i0] = v817;
+            trainer->block_dense_1_bias_v[i0] = v821;
             weights->block_dense_1_bias[i0] = v827;
         }
     }
@@ -5055,9 +5070,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     transformer_kernel_12(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
-    /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [32, 64] */
+    /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
     nn_gemm_panels(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5066,18 +5081,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v95 = trainer->block_layer_normalization_1_beta_m[i0];
             const float v790 = v509 - v95;
             const float v791 = nn_fma(v790, 0.1f, v95);
-            trainer->block_layer_normalization_1_beta_m[i0] = v791;
             const float v96 = trainer->block_layer_normalization_1_beta_v[i0];
             const float v793 = -v96;
             const float v794 = nn_fma(v509, v509, v793);
             const float v795 = nn_fma(v794, 0.001f, v96);
-            trainer->block_layer_normalization_1_beta_v[i0] = v795;
             const float v797 = v791 * v614;
             const float v798 = nn_sqrt(v795);
             const float v799 = v798 + 1e-7f;
-            const float v800 = v797 / v799;
+            const float v800 = nn_quotient(v797, v799);
             const float v20 = weights->block_layer_normalization_1_beta[i0];
             const float v801 = v20 - v800;
+            trainer->block_layer_normalization_1_beta_m[i0] = v791;
+            trainer->block_layer_normalization_1_beta_v[i0] = v795;
             weights->block_layer_normalization_1_beta[i0] = v801;
         }
     }
@@ -5159,7 +5174,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p533, arena + 273696);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5168,22 +5183,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v93 = trainer->block_layer_normalization_1_gamma_m[i0];
             const float v777 = v516 - v93;
             const float v778 = nn_fma(v777, 0.1f, v93);
-            trainer->block_layer_normalization_1_gamma_m[i0] = v778;
             const float v94 = trainer->block_layer_normalization_1_gamma_v[i0];
             const float v780 = -v94;
             const float v781 = nn_fma(v516, v516, v780);
             const float v782 = nn_fma(v781, 0.001f, v94);
-            trainer->block_layer_normalization_1_gamma_v[i0] = v782;
             const float v784 = v778 * v614;
             const float v785 = nn_sqrt(v782);
             const float v786 = v785 + 1e-7f;
-            const float v787 = v784 / v786;
+            const float v787 = nn_quotient(v784, v786);
             const float v19 = weights->block_layer_normalization_1_gamma[i0];
             const float v788 = v19 - v787;
+            trainer->block_layer_normalization_1_gamma_m[i0] = v778;
+            trainer->block_layer_normalization_1_gamma_v[i0] = v782;
             weights->block_layer_normalization_1_gamma[i0] = v788;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5192,18 +5207,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v91 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
             const float v764 = v533 - v91;
             const float v765 = nn_fma(v764, 0.1f, v91);
-            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v765;
             const float v92 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
             const float v767 = -v92;
             const float v768 = nn_fma(v533, v533, v767);
             const float v769 = nn_fma(v768, 0.001f, v92);
-            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v769;
             const float v771 = v765 * v614;
             const float v772 = nn_sqrt(v769);
             const float v773 = v772 + 1e-7f;
-            const float v774 = v771 / v773;
+            const float v774 = nn_quotient(v771, v773);
             const float v18 = weights->block_multi_head_attention_attention_output_bias[i0];
             const float v775 = v18 - v774;
+            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v765;
+            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v769;
             weights->block_multi_head_attention_attention_output_bias[i0] = v775;
         }
     }
@@ -5211,7 +5226,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     transformer_kernel_14(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8, 32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5220,18 +5235,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v89 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
             const float v751 = v536 - v89;
             const float v752 = nn_fma(v751, 0.1f, v89);
-            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v752;
             const float v90 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
             const float v754 = -v90;
             const float v755 = nn_fma(v536, v536, v754);
             const float v756 = nn_fma(v755, 0.001f, v90);
-            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v756;
             const float v758 = v752 * v614;
             const float v759 = nn_sqrt(v756);
             const float v760 = v759 + 1e-7f;
-            const float v761 = v758 / v760;
+            const float v761 = nn_quotient(v758, v760);
             const float v17 = weights->block_multi_head_attention_attention_output_kernel[i0];
             const float v762 = v17 - v761;
+            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v752;
+            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v756;
             weights->block_multi_head_attention_attention_output_kernel[i0] = v762;
         }
     }
@@ -5271,7 +5286,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 106496 + row * 256, p551, arena + 273408);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5280,18 +5295,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v87 = trainer->block_multi_head_attention_value_bias_m[i0];
             const float v738 = v552 - v87;
             const float v739 = nn_fma(v738, 0.1f, v87);
-            trainer->block_multi_head_attention_value_bias_m[i0] = v739;
             const float v88 = trainer->block_multi_head_attention_value_bias_v[i0];
             const float v741 = -v88;
             const float v742 = nn_fma(v552, v552, v741);
             const float v743 = nn_fma(v742, 0.001f, v88);
-            trainer->block_multi_head_attention_value_bias_v[i0] = v743;
             const float v745 = v739 * v614;
             const float v746 = nn_sqrt(v743);
             const float v747 = v746 + 1e-7f;
-            const float v748 = v745 / v747;
+            const float v748 = nn_quotient(v745, v747);
             const float v15 = weights->block_multi_head_attention_value_bias[i0];
             const float v749 = v15 - v748;
+            trainer->block_multi_head_attention_value_bias_m[i0] = v739;
+            trainer->block_multi_head_attention_value_bias_v[i0] = v743;
             weights->block_multi_head_attention_value_bias[i0] = v749;
         }
     }
@@ -5320,7 +5335,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112 + row * 256, p564, arena + 272416);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5329,24 +5344,24 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v83 = trainer->block_multi_head_attention_key_bias_m[i0];
             const float v712 = v558 - v83;
             const float v713 = nn_fma(v712, 0.1f, v83);
-            trainer->block_multi_head_attention_key_bias_m[i0] = v713;
             const float v84 = trainer->block_multi_head_attention_key_bias_v[i0];
             const float v715 = -v84;
             const float v716 = nn_fma(v558, v558, v715);
             const float v717 = nn_fma(v716, 0.001f, v84);
-            trainer->block_multi_head_attention_key_bias_v[i0] = v717;
             const float v719 = v713 * v614;
             const float v720 = nn_sqrt(v717);
             const float v721 = v720 + 1e-7f;
-            const float v722 = v719 / v721;
+            const float v722 = nn_quotient(v719, v721);
             const float v13 = weights->block_multi_head_attention_key_bias[i0];
             const float v723 = v13 - v722;
+            trainer->block_multi_head_attention_key_bias_m[i0] = v713;
+            trainer->block_multi_head_attention_key_bias_v[i0] = v717;
             weights->block_multi_head_attention_key_bias[i0] = v723;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5355,18 +5370,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v79 = trainer->block_multi_head_attention_query_bias_m[i0];
             const float v686 = v565 - v79;
             const float v687 = nn_fma(v686, 0.1f, v79);
-            trainer->block_multi_head_attention_query_bias_m[i0] = v687;
             const float v80 = trainer->block_multi_head_attention_query_bias_v[i0];
             const float v689 = -v80;
             const float v690 = nn_fma(v565, v565, v689);
             const float v691 = nn_fma(v690, 0.001f, v80);
-            trainer->block_multi_head_attention_query_bias_v[i0] = v691;
             const float v693 = v687 * v614;
             const float v694 = nn_sqrt(v691);
             const float v695 = v694 + 1e-7f;
-            const float v696 = v693 / v695;
+            const float v696 = nn_quotient(v693, v695);
             const float v11 = weights->block_multi_head_attention_query_bias[i0];
             const float v697 = v11 - v696;
+            trainer->block_multi_head_attention_query_bias_m[i0] = v687;
+            trainer->block_multi_head_attention_query_bias_v[i0] = v691;
             weights->block_multi_head_attention_query_bias[i0] = v697;
         }
     }
@@ -5380,7 +5395,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5389,22 +5404,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v85 = trainer->block_multi_head_attention_value_kernel_m[i0];
             const float v725 = v555 - v85;
             const float v726 = nn_fma(v725, 0.1f, v85);
-            trainer->block_multi_head_attention_value_kernel_m[i0] = v726;
             const float v86 = trainer->block_multi_head_attention_value_kernel_v[i0];
             const float v728 = -v86;
             const float v729 = nn_fma(v555, v555, v728);
             const float v730 = nn_fma(v729, 0.001f, v86);
-            trainer->block_multi_head_attention_value_kernel_v[i0] = v730;
             const float v732 = v726 * v614;
             const float v733 = nn_sqrt(v730);
             const float v734 = v733 + 1e-7f;
-            const float v735 = v732 / v734;
+            const float v735 = nn_quotient(v732, v734);
             const float v14 = weights->block_multi_head_attention_value_kernel[i0];
             const float v736 = v14 - v735;
+            trainer->block_multi_head_attention_value_kernel_m[i0] = v726;
+            trainer->block_multi_head_attention_value_kernel_v[i0] = v730;
             weights->block_multi_head_attention_value_kernel[i0] = v736;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5413,22 +5428,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v81 = trainer->block_multi_head_attention_key_kernel_m[i0];
             const float v699 = v562 - v81;
             const float v700 = nn_fma(v699, 0.1f, v81);
-            trainer->block_multi_head_attention_key_kernel_m[i0] = v700;
             const float v82 = trainer->block_multi_head_attention_key_kernel_v[i0];
             const float v702 = -v82;
             const float v703 = nn_fma(v562, v562, v702);
             const float v704 = nn_fma(v703, 0.001f, v82);
-            trainer->block_multi_head_attention_key_kernel_v[i0] = v704;
             const float v706 = v700 * v614;
             const float v707 = nn_sqrt(v704);
             const float v708 = v707 + 1e-7f;
-            const float v709 = v706 / v708;
+            const float v709 = nn_quotient(v706, v708);
             const float v12 = weights->block_multi_head_attention_key_kernel[i0];
             const float v710 = v12 - v709;
+            trainer->block_multi_head_attention_key_kernel_m[i0] = v700;
+            trainer->block_multi_head_attention_key_kernel_v[i0] = v704;
             weights->block_multi_head_attention_key_kernel[i0] = v710;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32, 4, 8] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5437,22 +5452,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v77 = trainer->block_multi_head_attention_query_kernel_m[i0];
             const float v673 = v569 - v77;
             const float v674 = nn_fma(v673, 0.1f, v77);
-            trainer->block_multi_head_attention_query_kernel_m[i0] = v674;
             const float v78 = trainer->block_multi_head_attention_query_kernel_v[i0];
             const float v676 = -v78;
             const float v677 = nn_fma(v569, v569, v676);
             const float v678 = nn_fma(v677, 0.001f, v78);
-            trainer->block_multi_head_attention_query_kernel_v[i0] = v678;
             const float v680 = v674 * v614;
             const float v681 = nn_sqrt(v678);
             const float v682 = v681 + 1e-7f;
-            const float v683 = v680 / v682;
+            const float v683 = nn_quotient(v680, v682);
             const float v10 = weights->block_multi_head_attention_query_kernel[i0];
             const float v684 = v10 - v683;
+            trainer->block_multi_head_attention_query_kernel_m[i0] = v674;
+            trainer->block_multi_head_attention_query_kernel_v[i0] = v678;
             weights->block_multi_head_attention_query_kernel[i0] = v684;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5461,18 +5476,18 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v75 = trainer->block_layer_normalization_beta_m[i0];
             const float v660 = v570 - v75;
             const float v661 = nn_fma(v660, 0.1f, v75);
-            trainer->block_layer_normalization_beta_m[i0] = v661;
             const float v76 = trainer->block_layer_normalization_beta_v[i0];
             const float v663 = -v76;
             const float v664 = nn_fma(v570, v570, v663);
             const float v665 = nn_fma(v664, 0.001f, v76);
-            trainer->block_layer_normalization_beta_v[i0] = v665;
             const float v667 = v661 * v614;
             const float v668 = nn_sqrt(v665);
             const float v669 = v668 + 1e-7f;
-            const float v670 = v667 / v669;
+            const float v670 = nn_quotient(v667, v669);
             const float v7 = weights->block_layer_normalization_beta[i0];
             const float v671 = v7 - v670;
+            trainer->block_layer_normalization_beta_m[i0] = v661;
+            trainer->block_layer_normalization_beta_v[i0] = v665;
             weights->block_layer_normalization_beta[i0] = v671;
         }
     }
@@ -5557,7 +5572,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p595, arena + 272928);
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5566,22 +5581,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v73 = trainer->block_layer_normalization_gamma_m[i0];
             const float v647 = v577 - v73;
             const float v648 = nn_fma(v647, 0.1f, v73);
-            trainer->block_layer_normalization_gamma_m[i0] = v648;
             const float v74 = trainer->block_layer_normalization_gamma_v[i0];
             const float v650 = -v74;
             const float v651 = nn_fma(v577, v577, v650);
             const float v652 = nn_fma(v651, 0.001f, v74);
-            trainer->block_layer_normalization_gamma_v[i0] = v652;
             const float v654 = v648 * v614;
             const float v655 = nn_sqrt(v652);
             const float v656 = v655 + 1e-7f;
-            const float v657 = v654 / v656;
+            const float v657 = nn_quotient(v654, v656);
             const float v6 = weights->block_layer_normalization_gamma[i0];
             const float v658 = v6 - v657;
+            trainer->block_layer_normalization_gamma_m[i0] = v648;
+            trainer->block_layer_normalization_gamma_v[i0] = v652;
             weights->block_layer_normalization_gamma[i0] = v658;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8, 32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8, 32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5590,22 +5605,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v71 = trainer->position_embedding_embeddings_m[i0];
             const float v634 = v594 - v71;
             const float v635 = nn_fma(v634, 0.1f, v71);
-            trainer->position_embedding_embeddings_m[i0] = v635;
             const float v72 = trainer->position_embedding_embeddings_v[i0];
             const float v637 = -v72;
             const float v638 = nn_fma(v594, v594, v637);
             const float v639 = nn_fma(v638, 0.001f, v72);
-            trainer->position_embedding_embeddings_v[i0] = v639;
             const float v641 = v635 * v614;
             const float v642 = nn_sqrt(v639);
             const float v643 = v642 + 1e-7f;
-            const float v644 = v641 / v643;
+            const float v644 = nn_quotient(v641, v643);
             const float v5 = weights->position_embedding_embeddings[i0];
             const float v645 = v5 - v644;
+            trainer->position_embedding_embeddings_m[i0] = v635;
+            trainer->position_embedding_embeddings_v[i0] = v639;
             weights->position_embedding_embeddings[i0] = v645;
         }
     }
-    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [32] */
+    /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
@@ -5614,22 +5629,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             const float v69 = trainer->dense_bias_m[i0];
             const float v621 = v595 - v69;
             const float v622 = nn_fma(v621, 0.1f, v69);
-            trainer->dense_bias_m[i0] = v622;
             const float v70 = trainer->dense_bias_v[i0];
             const float v624 = -v70;
             const float v625 = nn_fma(v595, v595, v624);
             const float v626 = nn_fma(v625, 0.001f, v70);
-            trainer->dense_bias_v[i0] = v626;
             const float v628 = v622 * v614;
             const float v629 = nn_sqrt(v626);
             const float v630 = v629 + 1e-7f;
-            const float v631 = v628 / v630;
+            const float v631 = nn_quotient(v628, v630);
             const float v4 = weights->dense_bias[i0];
             const float v632 = v4 - v631;
+            trainer->dense_bias_m[i0] = v622;
+            trainer->dense_bias_v[i0] = v626;
             weights->dense_bias[i0] = v632;
         }
     }
-    /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 32] */
+    /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 32] */
     nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
     return arena[275760];
 }
@@ -6431,16 +6446,16 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         arena[320] = v226;
         const float v227 = metrics->loss_total;
         const float v228 = nn_fma(v226, (float)n, v227);
-        metrics->loss_total = v228;
         const float v240 = metrics->accuracy_count;
         const float v241 = v240 + (float)n;
-        metrics->accuracy_count = v241;
         const float v237 = metrics->accuracy_total;
         const float v236 = arena[336];
         const float v238 = v237 + v236;
-        metrics->accuracy_total = v238;
         const float v230 = metrics->loss_count;
         const float v231 = v230 + (float)n;
+        metrics->loss_total = v228;
+        metrics->accuracy_count = v241;
+        metrics->accuracy_total = v238;
         metrics->loss_count = v231;
     }
     return arena[320];

@@ -205,6 +205,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1614,7 +1629,7 @@ static void vae_train_panel_6(const void *context, float *c, ptrdiff_t c_row, in
 
 struct vae_train_panel_7 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
 static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_7 *const given = context;
@@ -1631,25 +1646,25 @@ static void vae_train_panel_7(const void *context, float *c, ptrdiff_t c_row, in
         const float v285 = trainer->decoder_dense_1_kernel_m[i0];
         const float v286 = v114 - v285;
         const float v287 = nn_fma(v286, 0.1f, v285);
-        trainer->decoder_dense_1_kernel_m[i0] = v287;
         const float v289 = trainer->decoder_dense_1_kernel_v[i0];
         const float v290 = -v289;
         const float v291 = nn_fma(v114, v114, v290);
         const float v292 = nn_fma(v291, 0.001f, v289);
-        trainer->decoder_dense_1_kernel_v[i0] = v292;
         const float v294 = v287 * v172;
         const float v295 = nn_sqrt(v292);
         const float v296 = v295 + 1e-7f;
-        const float v297 = v294 / v296;
+        const float v297 = nn_quotient(v294, v296);
         const float v51 = weights->decoder_dense_1_kernel[i0];
         const float v298 = v51 - v297;
+        trainer->decoder_dense_1_kernel_m[i0] = v287;
+        trainer->decoder_dense_1_kernel_v[i0] = v292;
         weights->decoder_dense_1_kernel[i0] = v298;
     }
 }
 
 struct vae_train_panel_8 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
+/* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [4, 128] */
 static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_8 *const given = context;
@@ -1664,18 +1679,18 @@ static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
             const float v255 = trainer->decoder_dense_kernel_m[i0 * 128 + i1];
             const float v256 = v119 - v255;
             const float v257 = nn_fma(v256, 0.1f, v255);
-            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v257;
             const float v259 = trainer->decoder_dense_kernel_v[i0 * 128 + i1];
             const float v260 = -v259;
             const float v261 = nn_fma(v119, v119, v260);
             const float v262 = nn_fma(v261, 0.001f, v259);
-            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v262;
             const float v264 = v257 * v172;
             const float v265 = nn_sqrt(v262);
             const float v266 = v265 + 1e-7f;
-            const float v267 = v264 / v266;
+            const float v267 = nn_quotient(v264, v266);
             const float v45 = weights->decoder_dense_kernel[i0 * 128 + i1];
             const float v268 = v45 - v267;
+            trainer->decoder_dense_kernel_m[i0 * 128 + i1] = v257;
+            trainer->decoder_dense_kernel_v[i0 * 128 + i1] = v262;
             weights->decoder_dense_kernel[i0 * 128 + i1] = v268;
         }
     }
@@ -1683,7 +1698,7 @@ static void vae_train_panel_8(const void *context, float *c, ptrdiff_t c_row, in
 
 struct vae_train_panel_9 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
 static void vae_train_panel_9(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_9 *const given = context;
@@ -1700,18 +1715,18 @@ static void vae_train_panel_9(const void *context, float *c, ptrdiff_t c_row, in
         const float v225 = trainer->encoder_dense_2_kernel_m[i0];
         const float v226 = v137 - v225;
         const float v227 = nn_fma(v226, 0.1f, v225);
-        trainer->encoder_dense_2_kernel_m[i0] = v227;
         const float v229 = trainer->encoder_dense_2_kernel_v[i0];
         const float v230 = -v229;
         const float v231 = nn_fma(v137, v137, v230);
         const float v232 = nn_fma(v231, 0.001f, v229);
-        trainer->encoder_dense_2_kernel_v[i0] = v232;
         const float v234 = v227 * v172;
         const float v235 = nn_sqrt(v232);
         const float v236 = v235 + 1e-7f;
-        const float v237 = v234 / v236;
+        const float v237 = nn_quotient(v234, v236);
         const float v15 = weights->encoder_dense_2_kernel[i0];
         const float v238 = v15 - v237;
+        trainer->encoder_dense_2_kernel_m[i0] = v227;
+        trainer->encoder_dense_2_kernel_v[i0] = v232;
         weights->encoder_dense_2_kernel[i0] = v238;
     }
 }
@@ -1739,7 +1754,7 @@ static void vae_train_panel_10(const void *context, float *c, ptrdiff_t c_row, i
 
 struct vae_train_panel_11 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+/* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
 static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_11 *const given = context;
@@ -1756,25 +1771,25 @@ static void vae_train_panel_11(const void *context, float *c, ptrdiff_t c_row, i
         const float v195 = trainer->encoder_dense_1_kernel_m[i0];
         const float v196 = v141 - v195;
         const float v197 = nn_fma(v196, 0.1f, v195);
-        trainer->encoder_dense_1_kernel_m[i0] = v197;
         const float v199 = trainer->encoder_dense_1_kernel_v[i0];
         const float v200 = -v199;
         const float v201 = nn_fma(v141, v141, v200);
         const float v202 = nn_fma(v201, 0.001f, v199);
-        trainer->encoder_dense_1_kernel_v[i0] = v202;
         const float v204 = v197 * v172;
         const float v205 = nn_sqrt(v202);
         const float v206 = v205 + 1e-7f;
-        const float v207 = v204 / v206;
+        const float v207 = nn_quotient(v204, v206);
         const float v11 = weights->encoder_dense_1_kernel[i0];
         const float v208 = v11 - v207;
+        trainer->encoder_dense_1_kernel_m[i0] = v197;
+        trainer->encoder_dense_1_kernel_v[i0] = v202;
         weights->encoder_dense_1_kernel[i0] = v208;
     }
 }
 
 struct vae_train_panel_12 { vae_weights *weights; vae_trainer *trainer; float *arena; };
 
-/* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+/* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
 static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct vae_train_panel_12 *const given = context;
@@ -1789,18 +1804,18 @@ static void vae_train_panel_12(const void *context, float *c, ptrdiff_t c_row, i
             const float v153 = trainer->encoder_dense_kernel_m[i0 * 128 + i1];
             const float v154 = v145 - v153;
             const float v156 = nn_fma(v154, 0.1f, v153);
-            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v156;
             const float v158 = trainer->encoder_dense_kernel_v[i0 * 128 + i1];
             const float v159 = -v158;
             const float v160 = nn_fma(v145, v145, v159);
             const float v162 = nn_fma(v160, 0.001f, v158);
-            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v162;
             const float v173 = v156 * v172;
             const float v174 = nn_sqrt(v162);
             const float v176 = v174 + 1e-7f;
-            const float v177 = v173 / v176;
+            const float v177 = nn_quotient(v173, v176);
             const float v5 = weights->encoder_dense_kernel[i0 * 128 + i1];
             const float v178 = v5 - v177;
+            trainer->encoder_dense_kernel_m[i0 * 128 + i1] = v156;
+            trainer->encoder_dense_kernel_v[i0 * 128 + i1] = v162;
             weights->encoder_dense_kernel[i0 * 128 + i1] = v178;
         }
     }
@@ -1841,12 +1856,12 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         const float v172 = v168 / v171;
         arena[16928] = v172;
         const int32_t v148 = v147 + 1;
-        trainer->step = (uint32_t)v148;
         const float v83 = metrics->pixels_count;
         const float v84 = v83 + (float)n;
-        metrics->pixels_count = v84;
         const float v77 = metrics->loss_count;
         const float v78 = v77 + (float)n;
+        trainer->step = (uint32_t)v148;
+        metrics->pixels_count = v84;
         metrics->loss_count = v78;
     }
     /* vae.nn:25: encoder/rescaling: mul over [n, 8, 8, 1] */
@@ -1912,9 +1927,9 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         arena[16944] = v73;
         const float v74 = metrics->loss_total;
         const float v75 = nn_fma(v73, (float)n, v74);
-        metrics->loss_total = v75;
         const float v80 = metrics->pixels_total;
         const float v81 = v80 + v71;
+        metrics->loss_total = v75;
         metrics->pixels_total = v81;
     }
     /* vae.nn:13: mul, sub, mul, maximum, minimum, sub, div, mul, div, sub, less, equal, and 8 more over [n, 8, 8, 1] */
@@ -1961,7 +1976,7 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     }
     /* vae.nn:35: decoder/dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 14336, arena + 8192);
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [64] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v172 = arena[16928];
         NN_INDEPENDENT
@@ -1970,18 +1985,18 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             const float v300 = trainer->decoder_dense_1_bias_m[i0];
             const float v301 = v112 - v300;
             const float v302 = nn_fma(v301, 0.1f, v300);
-            trainer->decoder_dense_1_bias_m[i0] = v302;
             const float v304 = trainer->decoder_dense_1_bias_v[i0];
             const float v305 = -v304;
             const float v306 = nn_fma(v112, v112, v305);
             const float v307 = nn_fma(v306, 0.001f, v304);
-            trainer->decoder_dense_1_bias_v[i0] = v307;
             const float v309 = v302 * v172;
             const float v310 = nn_sqrt(v307);
             const float v311 = v310 + 1e-7f;
-            const float v312 = v309 / v311;
+            const float v312 = nn_quotient(v309, v311);
             const float v53 = weights->decoder_dense_1_bias[i0];
             const float v313 = v53 - v312;
+            trainer->decoder_dense_1_bias_m[i0] = v302;
+            trainer->decoder_dense_1_bias_v[i0] = v307;
             weights->decoder_dense_1_bias[i0] = v313;
         }
     }
@@ -1993,13 +2008,13 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     nn_sum_rows(n, 4, arena + 16640, arena + 16384);
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16400);
-    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 64] */
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
     nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, vae_kernel_8, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [4, 128] */
+    /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [4, 128] */
     nn_gemm_panels(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 0, vae_kernel_9, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 14336);
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v172 = arena[16928];
         NN_INDEPENDENT
@@ -2008,22 +2023,22 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             const float v270 = trainer->decoder_dense_bias_m[i0];
             const float v271 = v117 - v270;
             const float v272 = nn_fma(v271, 0.1f, v270);
-            trainer->decoder_dense_bias_m[i0] = v272;
             const float v274 = trainer->decoder_dense_bias_v[i0];
             const float v275 = -v274;
             const float v276 = nn_fma(v117, v117, v275);
             const float v277 = nn_fma(v276, 0.001f, v274);
-            trainer->decoder_dense_bias_v[i0] = v277;
             const float v279 = v272 * v172;
             const float v280 = nn_sqrt(v277);
             const float v281 = v280 + 1e-7f;
-            const float v282 = v279 / v281;
+            const float v282 = nn_quotient(v279, v281);
             const float v47 = weights->decoder_dense_bias[i0];
             const float v283 = v47 - v282;
+            trainer->decoder_dense_bias_m[i0] = v272;
+            trainer->decoder_dense_bias_v[i0] = v277;
             weights->decoder_dense_bias[i0] = v283;
         }
     }
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
         const float v172 = arena[16928];
         NN_INDEPENDENT
@@ -2032,22 +2047,22 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             const float v240 = trainer->encoder_dense_2_bias_m[i0];
             const float v241 = v135 - v240;
             const float v242 = nn_fma(v241, 0.1f, v240);
-            trainer->encoder_dense_2_bias_m[i0] = v242;
             const float v244 = trainer->encoder_dense_2_bias_v[i0];
             const float v245 = -v244;
             const float v246 = nn_fma(v135, v135, v245);
             const float v247 = nn_fma(v246, 0.001f, v244);
-            trainer->encoder_dense_2_bias_v[i0] = v247;
             const float v249 = v242 * v172;
             const float v250 = nn_sqrt(v247);
             const float v251 = v250 + 1e-7f;
-            const float v252 = v249 / v251;
+            const float v252 = nn_quotient(v249, v251);
             const float v17 = weights->encoder_dense_2_bias[i0];
             const float v253 = v17 - v252;
+            trainer->encoder_dense_2_bias_m[i0] = v242;
+            trainer->encoder_dense_2_bias_v[i0] = v247;
             weights->encoder_dense_2_bias[i0] = v253;
         }
     }
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [4] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
         const float v172 = arena[16928];
         NN_INDEPENDENT
@@ -2056,34 +2071,34 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             const float v210 = trainer->encoder_dense_1_bias_m[i0];
             const float v211 = v138 - v210;
             const float v212 = nn_fma(v211, 0.1f, v210);
-            trainer->encoder_dense_1_bias_m[i0] = v212;
             const float v214 = trainer->encoder_dense_1_bias_v[i0];
             const float v215 = -v214;
             const float v216 = nn_fma(v138, v138, v215);
             const float v217 = nn_fma(v216, 0.001f, v214);
-            trainer->encoder_dense_1_bias_v[i0] = v217;
             const float v219 = v212 * v172;
             const float v220 = nn_sqrt(v217);
             const float v221 = v220 + 1e-7f;
-            const float v222 = v219 / v221;
+            const float v222 = nn_quotient(v219, v221);
             const float v13 = weights->encoder_dense_1_bias[i0];
             const float v223 = v13 - v222;
+            trainer->encoder_dense_1_bias_m[i0] = v212;
+            trainer->encoder_dense_1_bias_v[i0] = v217;
             weights->encoder_dense_1_bias[i0] = v223;
         }
     }
     /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
     vae_kernel_10(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
-    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
     nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 0, vae_kernel_12, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
-    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [128, 4] */
+    /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
     nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
-    /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [64, 128] */
+    /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
     nn_gemm_panels(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, vae_kernel_13, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
-    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [128] */
+    /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v172 = arena[16928];
         NN_INDEPENDENT
@@ -2092,18 +2107,18 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
             const float v180 = trainer->encoder_dense_bias_m[i0];
             const float v181 = v144 - v180;
             const float v182 = nn_fma(v181, 0.1f, v180);
-            trainer->encoder_dense_bias_m[i0] = v182;
             const float v184 = trainer->encoder_dense_bias_v[i0];
             const float v185 = -v184;
             const float v186 = nn_fma(v144, v144, v185);
             const float v187 = nn_fma(v186, 0.001f, v184);
-            trainer->encoder_dense_bias_v[i0] = v187;
             const float v189 = v182 * v172;
             const float v190 = nn_sqrt(v187);
             const float v191 = v190 + 1e-7f;
-            const float v192 = v189 / v191;
+            const float v192 = nn_quotient(v189, v191);
             const float v7 = weights->encoder_dense_bias[i0];
             const float v193 = v7 - v192;
+            trainer->encoder_dense_bias_m[i0] = v182;
+            trainer->encoder_dense_bias_v[i0] = v187;
             weights->encoder_dense_bias[i0] = v193;
         }
     }
@@ -2276,15 +2291,15 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         arena[6144] = v58;
         const float v59 = metrics->loss_total;
         const float v60 = nn_fma(v58, (float)n, v59);
-        metrics->loss_total = v60;
         const float v68 = metrics->pixels_count;
         const float v69 = v68 + (float)n;
-        metrics->pixels_count = v69;
         const float v65 = metrics->pixels_total;
         const float v66 = v65 + v56;
-        metrics->pixels_total = v66;
         const float v62 = metrics->loss_count;
         const float v63 = v62 + (float)n;
+        metrics->loss_total = v60;
+        metrics->pixels_count = v69;
+        metrics->pixels_total = v66;
         metrics->loss_count = v63;
     }
     return arena[6144];

@@ -204,6 +204,21 @@ NN_INLINE float nn_floor(float x) {
     return nearest > x ? lower : nearest;
 }
 
+/* a / b within 1 ULP for finite a and 2^-100 <= b <= 2^100, NaN if either is NaN or infinite. Not the processor's division,
+ * which takes as long as 20 of these instructions, and beside a root nothing of that is hidden: 1 / b by its bits to 5 %, then
+ * r + r (e + e^2) with e = 1 - b r, then what a has left of q b. */
+NN_INLINE float nn_quotient(float a, float b) {
+#if NN_FUSED
+    float r = nn_from_bits(0x7ef311c7u - nn_bits(b));
+    float e = nn_fma(-b, r, 1.0f);
+    r = nn_fma(nn_fma(e, e, e), r, r);
+    float q = a * r;
+    return nn_fma(nn_fma(-q, b, a), r, q);
+#else
+    return a / b;
+#endif
+}
+
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
@@ -1210,7 +1225,7 @@ static void xor_train_panel_3(const void *context, float *c, ptrdiff_t c_row, in
 
 struct xor_train_panel_4 { xor_weights *weights; xor_trainer *trainer; float *arena; };
 
-/* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
+/* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 1] */
 static void xor_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct xor_train_panel_4 *const given = context;
@@ -1227,25 +1242,25 @@ static void xor_train_panel_4(const void *context, float *c, ptrdiff_t c_row, in
         const float v27 = trainer->dense_1_kernel_m[i0];
         const float v125 = v82 - v27;
         const float v126 = nn_fma(v125, 0.1f, v27);
-        trainer->dense_1_kernel_m[i0] = v126;
         const float v28 = trainer->dense_1_kernel_v[i0];
         const float v128 = -v28;
         const float v129 = nn_fma(v82, v82, v128);
         const float v130 = nn_fma(v129, 0.001f, v28);
-        trainer->dense_1_kernel_v[i0] = v130;
         const float v132 = v126 * v105;
         const float v133 = nn_sqrt(v130);
         const float v134 = v133 + 1e-7f;
-        const float v135 = v132 / v134;
+        const float v135 = nn_quotient(v132, v134);
         const float v3 = weights->dense_1_kernel[i0];
         const float v136 = v3 - v135;
+        trainer->dense_1_kernel_m[i0] = v126;
+        trainer->dense_1_kernel_v[i0] = v130;
         weights->dense_1_kernel[i0] = v136;
     }
 }
 
 struct xor_train_panel_5 { xor_weights *weights; xor_trainer *trainer; float *arena; };
 
-/* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
+/* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 8] */
 static void xor_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct xor_train_panel_5 *const given = context;
@@ -1262,18 +1277,18 @@ static void xor_train_panel_5(const void *context, float *c, ptrdiff_t c_row, in
         const float v19 = trainer->dense_kernel_m[i0];
         const float v92 = v87 - v19;
         const float v93 = nn_fma(v92, 0.1f, v19);
-        trainer->dense_kernel_m[i0] = v93;
         const float v21 = trainer->dense_kernel_v[i0];
         const float v95 = -v21;
         const float v96 = nn_fma(v87, v87, v95);
         const float v97 = nn_fma(v96, 0.001f, v21);
-        trainer->dense_kernel_v[i0] = v97;
         const float v106 = v93 * v105;
         const float v107 = nn_sqrt(v97);
         const float v108 = v107 + 1e-7f;
-        const float v109 = v106 / v108;
+        const float v109 = nn_quotient(v106, v108);
         const float v1 = weights->dense_kernel[i0];
         const float v110 = v1 - v109;
+        trainer->dense_kernel_m[i0] = v93;
+        trainer->dense_kernel_v[i0] = v97;
         weights->dense_kernel[i0] = v110;
     }
 }
@@ -1286,9 +1301,9 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
     {
         const float v15 = metrics->accuracy_count;
         const float v64 = v15 + (float)n;
-        metrics->accuracy_count = v64;
         const float v11 = metrics->loss_count;
         const float v57 = v11 + (float)n;
+        metrics->accuracy_count = v64;
         metrics->loss_count = v57;
     }
     /* xor.nn:7: dense: contract [n, 2] [2, 8], add, tanh -> [n, 8] */
@@ -1304,10 +1319,10 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v14 = metrics->accuracy_total;
         const float v61 = arena[48];
         const float v62 = v14 + v61;
-        metrics->accuracy_total = v62;
         const float v66 = 1.0f / (float)n;
         const float v67 = -v66;
         arena[48] = v67;
+        metrics->accuracy_total = v62;
     }
     /* xor.nn:8: dense_1: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
@@ -1354,7 +1369,6 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         arena[76] = v54;
         const float v10 = metrics->loss_total;
         const float v55 = nn_fma(v54, (float)n, v10);
-        metrics->loss_total = v55;
         const int32_t v17 = (int32_t)trainer->step;
         const float v89 = (float)v17;
         const float v91 = v89 + 1.0f;
@@ -1367,31 +1381,32 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
         const float v104 = 1.0f - v103;
         const float v105 = v102 / v104;
         arena[84] = v105;
+        metrics->loss_total = v55;
     }
-    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [1] */
+    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
         const float v80 = arena[80];
         const float v29 = trainer->dense_1_bias_m[0];
         const float v138 = v80 - v29;
         const float v139 = nn_fma(v138, 0.1f, v29);
-        trainer->dense_1_bias_m[0] = v139;
         const float v30 = trainer->dense_1_bias_v[0];
         const float v141 = -v30;
         const float v142 = nn_fma(v80, v80, v141);
         const float v143 = nn_fma(v142, 0.001f, v30);
-        trainer->dense_1_bias_v[0] = v143;
         const float v105 = arena[84];
         const float v145 = v139 * v105;
         const float v146 = nn_sqrt(v143);
         const float v147 = v146 + 1e-7f;
-        const float v148 = v145 / v147;
+        const float v148 = nn_quotient(v145, v147);
         const float v4 = weights->dense_1_bias[0];
         const float v149 = v4 - v148;
+        trainer->dense_1_bias_m[0] = v139;
+        trainer->dense_1_bias_v[0] = v143;
         weights->dense_1_bias[0] = v149;
     }
-    /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [8, 1] */
+    /* xor.nn:15: dense_1: contract [n, 8] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 1] */
     nn_gemm(8, 1, n, arena, 1, 8, arena + 72, 1, 0, NULL, 1, 0, 0, xor_train_panel_4, &(struct xor_train_panel_4){ weights, trainer, arena });
-    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, sub, and 1 more over [8] */
+    /* xor.nn:15: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v105 = arena[84];
         NN_INDEPENDENT
@@ -1400,22 +1415,22 @@ float xor_train(xor_weights *weights, xor_trainer *trainer, int n, const float *
             const float v25 = trainer->dense_bias_m[i0];
             const float v112 = v86 - v25;
             const float v113 = nn_fma(v112, 0.1f, v25);
-            trainer->dense_bias_m[i0] = v113;
             const float v26 = trainer->dense_bias_v[i0];
             const float v115 = -v26;
             const float v116 = nn_fma(v86, v86, v115);
             const float v117 = nn_fma(v116, 0.001f, v26);
-            trainer->dense_bias_v[i0] = v117;
             const float v119 = v113 * v105;
             const float v120 = nn_sqrt(v117);
             const float v121 = v120 + 1e-7f;
-            const float v122 = v119 / v121;
+            const float v122 = nn_quotient(v119, v121);
             const float v2 = weights->dense_bias[i0];
             const float v123 = v2 - v122;
+            trainer->dense_bias_m[i0] = v113;
+            trainer->dense_bias_v[i0] = v117;
             weights->dense_bias[i0] = v123;
         }
     }
-    /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, div, and 2 more -> [2, 8] */
+    /* xor.nn:15: dense_1: contract [n, 2] [n, 8], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 8] */
     nn_gemm_panels(2, 8, n, bits, 1, 2, arena + 32, 8, 1, NULL, 8, 0, xor_kernel_3, xor_train_panel_5, &(struct xor_train_panel_5){ weights, trainer, arena });
     /* xor.nn:15: dense_1: add, store over [] */
     {
@@ -1509,16 +1524,16 @@ float xor_evaluate(const xor_weights *weights, xor_scratch *scratch, xor_metrics
         arena[0] = v27;
         const float v28 = metrics->loss_total;
         const float v29 = nn_fma(v27, (float)n, v28);
-        metrics->loss_total = v29;
         const float v41 = metrics->accuracy_count;
         const float v42 = v41 + (float)n;
-        metrics->accuracy_count = v42;
         const float v38 = metrics->accuracy_total;
         const float v37 = arena[4];
         const float v39 = v38 + v37;
-        metrics->accuracy_total = v39;
         const float v31 = metrics->loss_count;
         const float v32 = v31 + (float)n;
+        metrics->loss_total = v29;
+        metrics->accuracy_count = v42;
+        metrics->accuracy_total = v39;
         metrics->loss_count = v32;
     }
     return arena[0];

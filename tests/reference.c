@@ -116,7 +116,8 @@ static double arithmetic(Op op, double x, double y, double z) {
     case OPCODE_ADD: return x + y;
     case OPCODE_SUB: return x - y;
     case OPCODE_MUL: return x * y;
-    case OPCODE_DIV: return x / y;
+    case OPCODE_DIV:
+    case OPCODE_QUOTIENT: return x / y;
     case OPCODE_POW: return pow(x, y);
     case OPCODE_MAXIMUM: return isnan(x) || isnan(y) ? NAN : x > y ? x : y;
     case OPCODE_MINIMUM: return isnan(x) || isnan(y) ? NAN : x < y ? x : y;

@@ -22,7 +22,8 @@ static Ref case_elementwise(Fixture *f, Op op) {
     case OPCODE_EXPAND: return ir_expand(b, f->q, batch_shape(2, 3));
     case OPCODE_CAST: return ir_binary(b, OPCODE_ADD, f->p, ir_cast(b, ir_cast(b, f->r, ELEMENT_I32), ELEMENT_F32));
     case OPCODE_POW:
-    case OPCODE_DIV: return ir_binary(b, op, ir_binary(b, OPCODE_MUL, f->p, f->p), ir_unary(b, OPCODE_EXP, f->q));
+    case OPCODE_DIV:
+    case OPCODE_QUOTIENT: return ir_binary(b, op, ir_binary(b, OPCODE_MUL, f->p, f->p), ir_unary(b, OPCODE_EXP, f->q));
     default: break;
     }
     if (op_info(op)->arity == 2)

@@ -126,6 +126,33 @@ static void test_pow(void) {
     CU_ASSERT_TRUE(isnan(power(-2.0f, 0.5f)));
 }
 
+/* Whatever the operands' sizes, in vectors as alone; what is not finite becomes NaN. */
+static void test_quotient(void) {
+    enum { COUNT = 4099 };
+    static float a[COUNT], b[COUNT], out[COUNT], first[COUNT];
+    double worst = 0;
+    for (int round = 0; round < 20; round++) {
+        for (int i = 0; i < COUNT; i++) {
+            a[i] = i % 7 == 0 ? 0.0f : ldexpf(uniform(), (int)(draw() % 40) - 20);
+            b[i] = ldexpf(fabsf(uniform()) + 1.0f, round < 10 ? (int)(draw() % 200) - 100 : 0);
+        }
+        for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+            float (*quotient)(float, float) = (float (*)(float, float))kernel_find(level, "nn_quotient");
+            ((Binary *)kernel_find(level, "nn_v_quotient"))(COUNT, out, a, 1, b, 1);
+            for (int i = 0; i < COUNT; i++) {
+                double error = ulps(out[i], (double)a[i] / (double)b[i]);
+                if (error > worst) worst = error;
+                CU_ASSERT_EQUAL(bits_of(out[i]), bits_of(quotient(a[i], b[i])));
+            }
+            if (level == 1) memcpy(first, out, sizeof first);
+            if (level == 2) CU_ASSERT_EQUAL(memcmp(first, out, sizeof first), 0);
+            CU_ASSERT_TRUE(isnan(quotient(NAN, 2)) && isnan(quotient(1, NAN)));
+        }
+    }
+    if (worst > 1) fprintf(stderr, "nn_quotient: %.3g ULP\n", worst);
+    CU_ASSERT_TRUE(worst <= 1);
+}
+
 /* A vector primitive is its function element by element, whatever the steps and the length, at every level alike. */
 static void test_vectors(void) {
     enum { COUNT = 77 };
@@ -273,11 +300,14 @@ static void add_twice(const void *context, float *c, ptrdiff_t c_row, int row, i
         for (int j = 0; j < columns; j++) f->out[(row + i) * f->n + column + j] += 2 * c[i * c_row + j];
 }
 
-/* Every element is finished once, when its sum is complete, whether the product is kept or not; b row by row, or column by
- * column. */
-static void check_panels(int m, int n, int k, bool turned) {
+typedef enum Turned { TURNED_NONE, TURNED_A, TURNED_B, TURNED_COUNT } Turned;
+
+/* Every element is finished once, when its sum is complete, whether the product is kept, added to or neither; a or b row by
+ * row, or column by column. */
+static void check_panels(int m, int n, int k, Turned turned) {
     size_t bytes = 4 * (size_t)m * (size_t)n;
-    ptrdiff_t b_sum = turned ? 1 : n, b_column = turned ? k : 1;
+    ptrdiff_t b_sum = turned == TURNED_B ? 1 : n, b_column = turned == TURNED_B ? k : 1;
+    ptrdiff_t a_row = turned == TURNED_A ? 1 : k, a_sum = turned == TURNED_A ? m : 1;
     float *a = malloc(4 * (size_t)(m * k)), *b = malloc(4 * (size_t)(k * n)), *c = malloc(bytes), *kept = malloc(bytes);
     float *out = malloc(bytes);
     for (int i = 0; i < m * k; i++) a[i] = uniform();
@@ -285,10 +315,12 @@ static void check_panels(int m, int n, int k, bool turned) {
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         Gemm *gemm = (Gemm *)kernel_find(level, "nn_gemm");
         Finished finished = { out, n };
-        gemm(m, n, k, a, k, 1, b, b_sum, b_column, c, n, 1, 0, NULL, NULL);
-        for (int in_memory = 0; in_memory < 2; in_memory++) {
+        for (int i = 0; i < m * n; i++) kept[i] = c[i] = (float)(i % 5);
+        for (int way = 0; way < 3; way++) {
+            bool in_memory = way > 0, added = way == 2;
+            if (way != 1) gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, n, 1, added, NULL, NULL);
             memset(out, 0, bytes);
-            gemm(m, n, k, a, k, 1, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, 0, add_twice, &finished);
+            gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, added, add_twice, &finished);
             CU_ASSERT_TRUE(!in_memory || memcmp(kept, c, bytes) == 0);
             int bad = 0;
             for (int i = 0; i < m * n; i++) bad += out[i] != 2 * c[i];
@@ -305,9 +337,10 @@ static void check_panels(int m, int n, int k, bool turned) {
 static void test_panels(void) {
     static const struct { int m, n, k; } sizes[] = {{1, 1, 5},     {1, 700, 3},   {9, 1, 40},    {5000, 1, 3},   {29, 45, 300},
                                                     {100, 600, 9}, {3, 9, 9000},  {130, 64, 2},  {7, 3000, 5},   {2000, 3, 1},
-                                                    {90, 64, 512}, {90, 50, 700}, {64, 530, 200}, {61, 512, 1100}};
+                                                    {90, 64, 512}, {90, 50, 700}, {64, 530, 200}, {61, 512, 1100},
+                                                    {70, 70, 9000}, {300, 40, 130}, {9, 200, 4097}, {131, 129, 400}};
     for (size_t s = 0; s < sizeof sizes / sizeof *sizes; s++)
-        for (int turned = 0; turned < 2; turned++) check_panels(sizes[s].m, sizes[s].n, sizes[s].k, turned);
+        for (Turned turned = 0; turned < TURNED_COUNT; turned++) check_panels(sizes[s].m, sizes[s].n, sizes[s].k, turned);
 }
 
 /* ---- reductions, rows, random numbers ---- */
@@ -413,6 +446,7 @@ int test_kernels_register(void) {
     CU_pSuite suite = CU_add_suite("kernels", NULL, NULL);
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "functions within 2 ULP", test_functions)) return 1;
+    if (!CU_add_test(suite, "quotients within 1 ULP", test_quotient)) return 1;
     if (!CU_add_test(suite, "powers", test_pow)) return 1;
     if (!CU_add_test(suite, "vector primitives are their functions", test_vectors)) return 1;
     if (!CU_add_test(suite, "operators with every step", test_operators)) return 1;

@@ -150,6 +150,25 @@ static void test_fma(void) {
     compilation_free(&f.comp);
 }
 
+/* What is divided by a root and a constant is a quotient; the root alone may be 0, and a tiny constant does not help. */
+static void test_quotients(void) {
+    static const struct { double more; Op op; } cases[] = {{1e-7, OPCODE_QUOTIENT}, {0, OPCODE_DIV}, {1e-30, OPCODE_DIV},
+                                                           {-1, OPCODE_DIV},        {1e25, OPCODE_DIV}};
+    enum { CASES = sizeof cases / sizeof *cases };
+    Fixture f;
+    fixture_start(&f);
+    Builder *b = &f.b;
+    for (size_t i = 0; i < CASES; i++)
+        fixture_result(&f, ir_binary(b, OPCODE_DIV, f.r, ir_binary(b, OPCODE_ADD, ir_scalar(b, cases[i].more), ir_unary(b, OPCODE_SQRT, f.p))));
+    fixture_result(&f, ir_binary(b, OPCODE_DIV, f.r, ir_binary(b, OPCODE_ADD, f.p, ir_scalar(b, 1))));
+    simplify_run(&f.comp, &f.module, true);
+    simplify_fma(&f.comp, &f.module);
+    ir_check(&f.module);
+    for (size_t i = 0; i < CASES; i++) CU_ASSERT_EQUAL(fixture_op(&f, i), cases[i].op);
+    CU_ASSERT_EQUAL(fixture_op(&f, CASES), OPCODE_DIV);
+    compilation_free(&f.comp);
+}
+
 /* A rewrite may let a node read a variable directly; its store must not come before. Swapped variables are copied. */
 static void test_stores(void) {
     Fixture f;
@@ -213,7 +232,7 @@ static void test_long_graph(void) {
 int test_simplify_register(void) {
     static const CU_TestInfo tests[] = {
         {"keeps values", test_simplify_keeps_values}, {"sharing and dead code", test_sharing_and_dead_code},
-        {"identities", test_identities}, {"fma", test_fma}, {"stores", test_stores},
+        {"identities", test_identities}, {"fma", test_fma}, {"quotients", test_quotients}, {"stores", test_stores},
         {"numeric safety", test_numeric_safety}, {"long graph", test_long_graph},
     };
     CU_pSuite suite = CU_add_suite("simplify", NULL, NULL);
