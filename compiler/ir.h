@@ -358,6 +358,9 @@ void program_replace(Compilation *comp, Program *program, const Graph *made, con
 Ref numeric_log(Builder *b, Op op, Ref x);
 /* The same for x / y: a sigmoid, tanh or softmax that is written out. */
 Ref numeric_quotient(Builder *b, Ref x, Ref y);
+/* Whether x is known to lie between 2^-100 and 2^100, unless it is NaN or infinite: what softmax, Adam and layers that
+ * normalize divide by. */
+bool numeric_is_moderate(const Graph *graph, Ref x);
 
 /* ---- scan_body.c: the bodies of scans ---------------------------------------------------------------------------------- */
 

@@ -171,17 +171,6 @@ static Ref make_fma(Builder *b, const Graph *old, const uint32_t *uses, const No
     return NO_REF;
 }
 
-/* Whether it is sqrt(x) + c, which lies between c and 2^64 + c unless it is NaN or infinite: what Adam and its kin divide by. */
-static bool is_moderate(const Graph *graph, Ref ref) {
-    const Node *sum = ir_node(graph, ref);
-    for (uint32_t side = 0; sum->op == OPCODE_ADD && side < 2; side++) {
-        const Node *root = ir_node(graph, ir_arg(graph, sum, side)), *more = ir_node(graph, ir_arg(graph, sum, 1 - side));
-        if (root->op != OPCODE_SQRT || more->op != OPCODE_FILL) continue;
-        return more->attributes->number >= 0x1p-60 && more->attributes->number <= 0x1p60;
-    }
-    return false;
-}
-
 static Ref make_quotient(Builder *b, const Graph *old, const Node *division, const Ref *map) {
     Ref operands[2] = {mapped(map, ir_arg(old, division, 0)), mapped(map, ir_arg(old, division, 1))};
     return ir_append(b, (Node){.op = OPCODE_QUOTIENT}, operands, 2);
@@ -199,7 +188,7 @@ static void fma_program(Compilation *comp, Program *program) {
         b.role = node->role;
         if ((node->op == OPCODE_ADD || node->op == OPCODE_SUB) && node->element == ELEMENT_F32)
             map[ref] = make_fma(&b, old, uses, node, map);
-        if (node->op == OPCODE_DIV && node->shape.rank > 0 && is_moderate(old, ir_arg(old, node, 1)))
+        if (node->op == OPCODE_DIV && node->shape.rank > 0 && numeric_is_moderate(old, ir_arg(old, node, 1)))
             map[ref] = make_quotient(&b, old, node, map);
         if (map[ref] == NO_REF)
             map[ref] = copy_node(&b, old, ref, map);

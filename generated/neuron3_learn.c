@@ -163,6 +163,18 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+#if NN_LANES > 1
+/* Vectors of four on every machine, and a vector of any four of the elements of two. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -439,14 +451,6 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
 
 #if NN_LANES > 1
 /* Four vectors of four, turned. */
-typedef float nn_four __attribute__((vector_size(16)));
-typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
-#if defined(__clang__)
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
-#else
-typedef int nn_four_mask __attribute__((vector_size(16)));
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
-#endif
 NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
     nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
     nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
@@ -631,6 +635,64 @@ NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const fl
         nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
 }
 
+/* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
+enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
+
+/* Whether a's rows are neighbours, so that the next summed elements lie far away in another line and page, and there are
+ * enough columns to repay a copy. */
+NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t a_sum, ptrdiff_t b_column) {
+    return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
+ * push each other out of the cache. */
+static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    enum { ROW = NN_TURNED_ROWS + 16 };
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+    for (int p = 0; p < k; p++) {
+        int i = 0;
+        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+    }
+    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+}
+
+/* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                                    float *c, ptrdiff_t c_row, int first) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+        for (int i = 0; i < rows; i += NN_TURNED_ROWS)
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
+                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
+                                c + i * c_row, c_row, first && p == 0);
+}
+
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+    NN_ALIGNED float room[NN_TURNED_ROOM];
+    int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
+    int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
+    if (most > NN_TURNED_ROWS) most -= most % NN_TURNED_ROWS;
+    if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;
+    for (int i = 0; i < m; i += most) {
+        int rows = m - i < most ? m - i : most;
+        float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
+        ptrdiff_t row = c != NULL ? c_row : columns;
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+            nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
+                                 b + p * b_sum, b_sum, block, columns, 1);
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
+        }
+        for (int r = 0; r < rows; r += height)
+            panel(context, to + r * row, row, i + r, rows - r < height ? rows - r : height, column, columns);
+    }
+}
+
 /* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
  * finished differently. */
 typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
@@ -674,7 +736,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
+    int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
+    int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
     int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -682,6 +745,9 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > tall) height = tall;
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
+    for (; turned && j < n; j += width)
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+    if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);

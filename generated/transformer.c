@@ -171,6 +171,18 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+#if NN_LANES > 1
+/* Vectors of four on every machine, and a vector of any four of the elements of two. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+#endif
+
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
@@ -543,14 +555,6 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
 
 #if NN_LANES > 1
 /* Four vectors of four, turned. */
-typedef float nn_four __attribute__((vector_size(16)));
-typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
-#if defined(__clang__)
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
-#else
-typedef int nn_four_mask __attribute__((vector_size(16)));
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
-#endif
 NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
     nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
     nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);
@@ -735,6 +739,64 @@ NN_KERNEL void nn_gemm_piece(int rows, int columns, int k, int is_held, const fl
         nn_gemm_product(rows, rest, k, a, a_row, a_sum, b + (ptrdiff_t)j * k, NN_GEMM_COLUMNS, 1, c + j, c_row, 1, accumulate);
 }
 
+/* Rows and summed elements of a that are copied at once, and elements of c that are summed up meanwhile. */
+enum { NN_TURNED_ROWS = 16 * NN_GEMM_ROWS, NN_TURNED_DEPTH = 128, NN_TURNED_ROOM = NN_LANES > 1 ? NN_PANEL_COLUMNS * NN_TURNED_ROWS : 1 };
+
+/* Whether a's rows are neighbours, so that the next summed elements lie far away in another line and page, and there are
+ * enough columns to repay a copy. */
+NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t a_sum, ptrdiff_t b_column) {
+    return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
+ * push each other out of the cache. */
+static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
+    enum { ROW = NN_TURNED_ROWS + 16 };
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+    for (int p = 0; p < k; p++) {
+        int i = 0;
+        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+    }
+    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+}
+
+/* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
+                                    float *c, ptrdiff_t c_row, int first) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+        for (int i = 0; i < rows; i += NN_TURNED_ROWS)
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
+                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
+                                c + i * c_row, c_row, first && p == 0);
+}
+
+/* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
+NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+    NN_ALIGNED float room[NN_TURNED_ROOM];
+    int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
+    int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
+    if (most > NN_TURNED_ROWS) most -= most % NN_TURNED_ROWS;
+    if (height > 4 * NN_GEMM_ROWS) height = 4 * NN_GEMM_ROWS;
+    for (int i = 0; i < m; i += most) {
+        int rows = m - i < most ? m - i : most;
+        float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
+        ptrdiff_t row = c != NULL ? c_row : columns;
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
+            nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
+                                 b + p * b_sum, b_sum, block, columns, 1);
+            for (int r = 0; r < rows; r++)
+                for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
+        }
+        for (int r = 0; r < rows; r += height)
+            panel(context, to + r * row, row, i + r, rows - r < height ? rows - r : height, column, columns);
+    }
+}
+
 /* nn_gemm_piece with all but these known: emitted code has one function for all products of the same sizes, whose panels are
  * finished differently. */
 typedef void nn_gemm_part(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row);
@@ -778,7 +840,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
     int few = m <= 4 * NN_GEMM_ROWS, far = !few && (k > 512 || (k > 64 && b_sum >= 512));
-    int most = !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
+    int turned = nn_gemm_is_turned(m, n, k, a_row, a_sum, b_column);
+    int most = turned || !far || n <= NN_PANEL_WHOLE ? NN_PANEL_COLUMNS : m > NN_PANEL / NN_PANEL_WHOLE && !NN_SIZES_UNKNOWN ? 32 : NN_PANEL_WHOLE;
     int room = k > 0 ? NN_GEMM_HELD / k / NN_GEMM_COLUMNS * NN_GEMM_COLUMNS : 0, apart = b_column != 1;
     int hold = NN_LANES > 1 && apart && m > 4 * NN_GEMM_ROWS && room >= (n <= NN_PANEL_WHOLE ? n : NN_GEMM_COLUMNS);
     if (apart) most = hold && n > NN_PANEL_WHOLE && room < NN_PANEL_WHOLE ? room : NN_PANEL_WHOLE;
@@ -786,6 +849,9 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > tall) height = tall;
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
+    for (; turned && j < n; j += width)
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+    if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
                          c_row, accumulate, part, panel, context, j);
@@ -898,6 +964,28 @@ NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
 #endif
 }
 
+#if NN_LANES > 1
+NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
+    typedef int32_t bits __attribute__((vector_size(16)));
+    bits wins = (a > b) | (a != a);
+    return (nn_four)(((bits)a & wins) | ((bits)b & ~wins));
+}
+#endif
+
+/* The largest lane, by the tree of nn_lanes_sum; four at a time, since compilers see no vectors in nn_maximum's tree. */
+NN_INLINE float nn_lanes_largest(float lanes[NN_SUM_LANES]) {
+#if NN_LANES > 1
+    const nn_four_unaligned *four = (const nn_four_unaligned *)lanes;
+    nn_four largest = nn_four_maximum(nn_four_maximum(four[0], four[2]), nn_four_maximum(four[1], four[3]));
+    largest = nn_four_maximum(largest, NN_SHUFFLE(largest, largest, 2, 3, 2, 3));
+    return nn_maximum(largest[0], largest[1]);
+#else
+    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
+        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
+    return lanes[0];
+#endif
+}
+
 /* Of at least NN_SUM_LANES elements. Of -0 and 0 the later is the larger one, so the order is that of nn_sum. */
 NN_INLINE float nn_lanes_max(int columns, const float *x) {
     float lanes[NN_SUM_LANES];
@@ -909,9 +997,7 @@ NN_INLINE float nn_lanes_max(int columns, const float *x) {
             largest[v] = nn_vec_maximum(largest[v], nn_vec_load(x + j + v * NN_LANES));
     for (int v = 0; v < NN_SUM_LANES / NN_LANES; v++) nn_vec_store(lanes + v * NN_LANES, largest[v]);
     for (int lane = 0; j + lane < columns; lane++) lanes[lane] = nn_maximum(lanes[lane], x[j + lane]);
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] = nn_maximum(lanes[i], lanes[i + width]);
-    return lanes[0];
+    return nn_lanes_largest(lanes);
 }
 
 /* The largest of each row; NaN if there is one. */
@@ -1930,14 +2016,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             arena[24576 + i0] = v24;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v24 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = v20 / v24;
+                const float v25 = nn_quotient(v20, v24);
                 const float v16 = arena[i0 * 32 + i1];
                 const float v21 = weights->block_layer_normalization_beta[i1];
                 const float v26 = nn_fma(v16, v25, v21);
@@ -1983,14 +2069,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v56 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v54 = arena[i0 * 8 + i1];
-                const float v57 = v54 / v56;
+                const float v57 = nn_quotient(v54, v56);
                 arena[i0 * 8 + i1] = v57;
             }
         }
@@ -2040,14 +2126,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             arena[8192 + i0] = v78;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v78 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = v75 / v78;
+                const float v79 = nn_quotient(v75, v78);
                 const float v71 = arena[24576 + i0 * 32 + i1];
                 const float v76 = weights->block_layer_normalization_1_beta[i1];
                 const float v80 = nn_fma(v71, v79, v76);
@@ -2096,14 +2182,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             arena[24576 + i0] = v110;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v110 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = v107 / v110;
+                const float v111 = nn_quotient(v107, v110);
                 const float v103 = arena[i0 * 32 + i1];
                 const float v108 = weights->block_1_layer_normalization_2_beta[i1];
                 const float v112 = nn_fma(v103, v111, v108);
@@ -2149,14 +2235,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v141 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v139 = arena[i0 * 8 + i1];
-                const float v142 = v139 / v141;
+                const float v142 = nn_quotient(v139, v141);
                 arena[i0 * 8 + i1] = v142;
             }
         }
@@ -2206,14 +2292,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             arena[8192 + i0] = v163;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v163 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = v160 / v163;
+                const float v164 = nn_quotient(v160, v163);
                 const float v156 = arena[24576 + i0 * 32 + i1];
                 const float v161 = weights->block_1_layer_normalization_3_beta[i1];
                 const float v165 = nn_fma(v156, v164, v161);
@@ -2262,14 +2348,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
             arena[8192 + i0] = v192;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v192 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = v189 / v192;
+                const float v193 = nn_quotient(v189, v192);
                 const float v185 = arena[16384 + i0 * 32 + i1];
                 const float v190 = weights->layer_normalization_4_beta[i1];
                 const float v194 = nn_fma(v185, v193, v190);
@@ -2296,14 +2382,14 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 320);
-    /* transformer.nn:19: dense_5: div over [n, 10] */
+    /* transformer.nn:19: dense_5: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v205 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v203 = arena[i0 * 10 + i1];
-                const float v206 = v203 / v205;
+                const float v206 = nn_quotient(v203, v205);
                 digit[i0 * 10 + i1] = v206;
             }
         }
@@ -3303,7 +3389,7 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
 
-/* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+/* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_19 *const given = context;
@@ -3316,7 +3402,7 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v446 = c[i3 - column];
-            const float v448 = v446 / v258;
+            const float v448 = nn_quotient(v446, v258);
             arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v448;
             const float v259 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v449 = v448 * v259;
@@ -3474,7 +3560,7 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
 
 struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
 
-/* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+/* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_26 *const given = context;
@@ -3487,7 +3573,7 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v538 = c[i3 - column];
-            const float v540 = v538 / v185;
+            const float v540 = nn_quotient(v538, v185);
             arena[i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v540;
             const float v186 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v541 = v540 * v186;
@@ -3716,14 +3802,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             arena[274432 + i0] = v572;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v160 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v157 = weights->block_layer_normalization_gamma[i1];
-                const float v161 = v157 / v160;
+                const float v161 = nn_quotient(v157, v160);
                 const float v153 = arena[73728 + i0 * 32 + i1];
                 const float v158 = weights->block_layer_normalization_beta[i1];
                 const float v162 = nn_fma(v153, v161, v158);
@@ -3769,14 +3855,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena + 114688, arena + 272384);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v185 = arena[272384 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v183 = arena[114688 + i0 * 8 + i1];
-                const float v186 = v183 / v185;
+                const float v186 = nn_quotient(v183, v185);
                 arena[122880 + i0 * 8 + i1] = v186;
             }
         }
@@ -3836,14 +3922,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             arena[274688 + i0] = v511;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v203 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v200 = weights->block_layer_normalization_1_gamma[i1];
-                const float v204 = v200 / v203;
+                const float v204 = nn_quotient(v200, v203);
                 const float v196 = arena[139264 + i0 * 32 + i1];
                 const float v201 = weights->block_layer_normalization_1_beta[i1];
                 const float v205 = nn_fma(v196, v204, v201);
@@ -3902,14 +3988,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             arena[274944 + i0] = v480;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v233 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v234 = v230 / v233;
+                const float v234 = nn_quotient(v230, v233);
                 const float v226 = arena[155648 + i0 * 32 + i1];
                 const float v231 = weights->block_1_layer_normalization_2_beta[i1];
                 const float v235 = nn_fma(v226, v234, v231);
@@ -3955,14 +4041,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena + 196608, arena + 273408);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v258 = arena[273408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v256 = arena[196608 + i0 * 8 + i1];
-                const float v259 = v256 / v258;
+                const float v259 = nn_quotient(v256, v258);
                 arena[204800 + i0 * 8 + i1] = v259;
             }
         }
@@ -4022,14 +4108,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             arena[275200 + i0] = v419;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v276 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v277 = v273 / v276;
+                const float v277 = nn_quotient(v273, v276);
                 const float v269 = arena[221184 + i0 * 32 + i1];
                 const float v274 = weights->block_1_layer_normalization_3_beta[i1];
                 const float v278 = nn_fma(v269, v277, v274);
@@ -4088,14 +4174,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             arena[275456 + i0] = v389;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v306 = arena[245760 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v303 = weights->layer_normalization_4_gamma[i1];
-                const float v307 = v303 / v306;
+                const float v307 = nn_quotient(v303, v306);
                 const float v299 = arena[65536 + i0 * 32 + i1];
                 const float v304 = weights->layer_normalization_4_beta[i1];
                 const float v308 = nn_fma(v299, v307, v304);
@@ -4142,14 +4228,14 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 245760, arena + 247072);
-    /* transformer.nn:19: dense_5: div over [n, 10] */
+    /* transformer.nn:19: dense_5: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v321 = arena[247072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v319 = arena[245760 + i0 * 10 + i1];
-                const float v322 = v319 / v321;
+                const float v322 = nn_quotient(v319, v321);
                 arena[246080 + i0 * 10 + i1] = v322;
             }
         }
@@ -4239,7 +4325,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 246400, arena + 246720);
-    /* transformer.nn:19: dense_5: add, div, mul, neg over [n, 10] */
+    /* transformer.nn:19: dense_5: add, quotient, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v370 = arena[246720 + i0];
@@ -4248,7 +4334,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v366 = arena[253952 + i0 * 10 + i1];
                 const float v371 = v366 + v370;
-                const float v372 = v371 / v321;
+                const float v372 = nn_quotient(v371, v321);
                 arena[253952 + i0 * 10 + i1] = v372;
                 const float v322 = arena[246080 + i0 * 10 + i1];
                 const float v373 = v372 * v322;
@@ -4345,20 +4431,20 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->layer_normalization_4_beta[i0] = v1087;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: div, mul, mul, div, mul, neg, neg over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: quotient, mul, mul, quotient, mul, neg, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v389 = arena[275456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v303 = weights->layer_normalization_4_gamma[i1];
-                const float v390 = v303 / v389;
+                const float v390 = nn_quotient(v303, v389);
                 const float v386 = arena[245760 + i0 * 32 + i1];
                 const float v391 = v386 * v390;
                 arena[237568 + i0 * 32 + i1] = v391;
                 const float v299 = arena[65536 + i0 * 32 + i1];
                 const float v392 = v386 * v299;
-                const float v393 = v392 / v389;
+                const float v393 = nn_quotient(v392, v389);
                 arena[245760 + i0 * 32 + i1] = v393;
                 const float v395 = v393 * v390;
                 const float v396 = -v395;
@@ -4372,12 +4458,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 245760, arena + 275712);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 253952, arena + 245760);
-    /* transformer.nn:16: layer_normalization_4: div, mul, mul over [n, 8, 1] */
+    /* transformer.nn:16: layer_normalization_4: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v389 = arena[275456 + i0];
-            const float v399 = 0.5f / v389;
+            const float v399 = nn_quotient(0.5f, v389);
             const float v398 = arena[245760 + i0];
             const float v400 = v398 * v399;
             const float v404 = v400 * 0.03125f;
@@ -4527,19 +4613,19 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         float p441[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v419 = arena[275200 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v420 = v273 / v419;
+                        const float v420 = nn_quotient(v273, v419);
                         const float v415 = arena[49152 + i0 * 32 + i1];
                         const float v421 = v415 * v420;
                         const float v269 = arena[221184 + i0 * 32 + i1];
                         const float v422 = v415 * v269;
-                        const float v423 = v422 / v419;
+                        const float v423 = nn_quotient(v422, v419);
                         arena[57344 + i0 * 32 + i1 - row * 32] = v423;
                         const float v425 = v423 * v420;
                         const float v426 = -v425;
@@ -4556,12 +4642,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p424, arena + 41216);
             /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row), 32, arena + 61440, arena + 40960);
-            /* transformer.nn:8: block_1/layer_normalization_3: div, mul, mul over [n, 8, 1] */
+            /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v419 = arena[275200 + i0];
-                    const float v429 = 0.5f / v419;
+                    const float v429 = nn_quotient(0.5f, v419);
                     const float v428 = arena[40960 + i0 - row];
                     const float v430 = v428 * v429;
                     const float v435 = v430 * 0.03125f;
@@ -4680,7 +4766,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         float p459[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
                     nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
@@ -4917,19 +5003,19 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_layer_normalization_2_beta[i0] = v879;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v480 = arena[274944 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v481 = v230 / v480;
+                const float v481 = nn_quotient(v230, v480);
                 const float v475 = arena[163840 + i0 * 32 + i1];
                 const float v482 = v475 * v481;
                 const float v226 = arena[155648 + i0 * 32 + i1];
                 const float v483 = v475 * v226;
-                const float v484 = v483 / v480;
+                const float v484 = nn_quotient(v483, v480);
                 arena[163840 + i0 * 32 + i1] = v484;
                 const float v486 = v484 * v481;
                 const float v487 = -v486;
@@ -4946,12 +5032,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273664);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 32768, arena + 273408);
-    /* transformer.nn:7: block_1/layer_normalization_2: div, mul, mul over [n, 8, 1] */
+    /* transformer.nn:7: block_1/layer_normalization_2: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v480 = arena[274944 + i0];
-            const float v490 = 0.5f / v480;
+            const float v490 = nn_quotient(0.5f, v480);
             const float v489 = arena[273408 + i0];
             const float v491 = v489 * v490;
             const float v496 = v491 * 0.03125f;
@@ -5101,19 +5187,19 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         float p533[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block/layer_normalization_1: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v511 = arena[274688 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v200 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v512 = v200 / v511;
+                        const float v512 = nn_quotient(v200, v511);
                         const float v507 = arena[16384 + i0 * 32 + i1];
                         const float v513 = v507 * v512;
                         const float v196 = arena[139264 + i0 * 32 + i1];
                         const float v514 = v507 * v196;
-                        const float v515 = v514 / v511;
+                        const float v515 = nn_quotient(v514, v511);
                         arena[147456 + i0 * 32 + i1 - row * 32] = v515;
                         const float v517 = v515 * v512;
                         const float v518 = -v517;
@@ -5130,12 +5216,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p516, arena + 273664);
             /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row), 32, arena + 151552, arena + 273408);
-            /* transformer.nn:8: block/layer_normalization_1: div, mul, mul over [n, 8, 1] */
+            /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v511 = arena[274688 + i0];
-                    const float v521 = 0.5f / v511;
+                    const float v521 = nn_quotient(0.5f, v511);
                     const float v520 = arena[273408 + i0 - row];
                     const float v522 = v520 * v521;
                     const float v527 = v522 * 0.03125f;
@@ -5254,7 +5340,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         float p551[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], div, mul, neg -> [n, 4, 8, 8] */
+            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
                     nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
@@ -5497,19 +5583,19 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         float p595[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 16) {
             const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block/layer_normalization: div, mul, mul, div, mul, neg, add, neg over [n, 8, 32] */
+            /* transformer.nn:7: block/layer_normalization: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
                     const float v572 = arena[274432 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v157 = weights->block_layer_normalization_gamma[i1];
-                        const float v573 = v157 / v572;
+                        const float v573 = nn_quotient(v157, v572);
                         const float v567 = arena[81920 + i0 * 32 + i1];
                         const float v574 = v567 * v573;
                         const float v153 = arena[73728 + i0 * 32 + i1];
                         const float v575 = v567 * v153;
-                        const float v576 = v575 / v572;
+                        const float v576 = nn_quotient(v575, v572);
                         arena[90112 + i0 * 32 + i1 - row * 256] = v576;
                         const float v578 = v576 * v573;
                         const float v579 = -v578;
@@ -5526,12 +5612,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p577, arena + 272896);
             /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
             nn_sum((int)(end - row) * 8, 32, arena + 94208, arena + 272640);
-            /* transformer.nn:7: block/layer_normalization: div, mul, mul over [n, 8, 1] */
+            /* transformer.nn:7: block/layer_normalization: quotient, mul, mul over [n, 8, 1] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
                     const float v572 = arena[274432 + i0];
-                    const float v582 = 0.5f / v572;
+                    const float v582 = nn_quotient(0.5f, v572);
                     const float v581 = arena[272640 + i0 - row * 8];
                     const float v583 = v581 * v582;
                     const float v588 = v583 * 0.03125f;
@@ -5992,14 +6078,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             arena[24576 + i0] = v24;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v24 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = v20 / v24;
+                const float v25 = nn_quotient(v20, v24);
                 const float v16 = arena[i0 * 32 + i1];
                 const float v21 = weights->block_layer_normalization_beta[i1];
                 const float v26 = nn_fma(v16, v25, v21);
@@ -6045,14 +6131,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v56 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v54 = arena[i0 * 8 + i1];
-                const float v57 = v54 / v56;
+                const float v57 = nn_quotient(v54, v56);
                 arena[i0 * 8 + i1] = v57;
             }
         }
@@ -6102,14 +6188,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             arena[8192 + i0] = v78;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v78 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = v75 / v78;
+                const float v79 = nn_quotient(v75, v78);
                 const float v71 = arena[24576 + i0 * 32 + i1];
                 const float v76 = weights->block_layer_normalization_1_beta[i1];
                 const float v80 = nn_fma(v71, v79, v76);
@@ -6158,14 +6244,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             arena[24576 + i0] = v110;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: div, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v110 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = v107 / v110;
+                const float v111 = nn_quotient(v107, v110);
                 const float v103 = arena[i0 * 32 + i1];
                 const float v108 = weights->block_1_layer_normalization_2_beta[i1];
                 const float v112 = nn_fma(v103, v111, v108);
@@ -6211,14 +6297,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
             const float v141 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 const float v139 = arena[i0 * 8 + i1];
-                const float v142 = v139 / v141;
+                const float v142 = nn_quotient(v139, v141);
                 arena[i0 * 8 + i1] = v142;
             }
         }
@@ -6268,14 +6354,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             arena[8192 + i0] = v163;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: div, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v163 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = v160 / v163;
+                const float v164 = nn_quotient(v160, v163);
                 const float v156 = arena[24576 + i0 * 32 + i1];
                 const float v161 = weights->block_1_layer_normalization_3_beta[i1];
                 const float v165 = nn_fma(v156, v164, v161);
@@ -6324,14 +6410,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
             arena[8192 + i0] = v192;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: div, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v192 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = v189 / v192;
+                const float v193 = nn_quotient(v189, v192);
                 const float v185 = arena[16384 + i0 * 32 + i1];
                 const float v190 = weights->layer_normalization_4_beta[i1];
                 const float v194 = nn_fma(v185, v193, v190);
@@ -6369,14 +6455,14 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:25: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* transformer.nn:19: dense_5: div over [n, 10] */
+    /* transformer.nn:19: dense_5: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v205 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v203 = arena[i0 * 10 + i1];
-                const float v206 = v203 / v205;
+                const float v206 = nn_quotient(v203, v205);
                 arena[i0 * 10 + i1] = v206;
             }
         }

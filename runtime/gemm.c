@@ -103,7 +103,7 @@ NN_INLINE void nn_gemm_rows(int vectors, int m, int k, const float *a, ptrdiff_t
 #endif
 }
 
-/*@ gemm_panel: gemm_tile vec_part */
+/*@ gemm_panel: gemm_tile vec_part four */
 /* `columns` elements, and 0 to the end of a panel's row. */
 NN_INLINE void nn_gemm_widen(int columns, const float *from, float *to) {
     NN_UNROLL for (int j = 0; j < NN_GEMM_COLUMNS; j += NN_LANES) {
@@ -139,14 +139,6 @@ NN_KERNEL void nn_gemm_pack(int k, int columns, const float *b, ptrdiff_t b_sum,
 
 #if NN_LANES > 1
 /* Four vectors of four, turned. */
-typedef float nn_four __attribute__((vector_size(16)));
-typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
-#if defined(__clang__)
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
-#else
-typedef int nn_four_mask __attribute__((vector_size(16)));
-#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
-#endif
 NN_INLINE void nn_gemm_turn(const float *from, ptrdiff_t from_row, float *to, ptrdiff_t to_row) {
     nn_four a = *(const nn_four_unaligned *)from, b = *(const nn_four_unaligned *)(from + from_row);
     nn_four c = *(const nn_four_unaligned *)(from + 2 * from_row), d = *(const nn_four_unaligned *)(from + 3 * from_row);

@@ -161,6 +161,19 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+/*@ four: vec */
+#if NN_LANES > 1
+/* Vectors of four on every machine, and a vector of any four of the elements of two. */
+typedef float nn_four __attribute__((vector_size(16)));
+typedef float nn_four_unaligned __attribute__((vector_size(16), aligned(4), may_alias));
+#if defined(__clang__)
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shufflevector(a, b, i, j, k, l)
+#else
+typedef int nn_four_mask __attribute__((vector_size(16)));
+#define NN_SHUFFLE(a, b, i, j, k, l) __builtin_shuffle(a, b, (nn_four_mask){ i, j, k, l })
+#endif
+#endif
+
 /*@ lanes: vec */
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };

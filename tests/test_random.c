@@ -49,13 +49,15 @@ static void put_dense(Maker *m) {
     fprintf(m->out, ")\n");
 }
 
-/* A layer that leaves the shape as it is. */
+/* A layer that leaves the shape as it is. One number divided by its own size is a step, where rounding decides. */
 static void put_even(Maker *m) {
     static const char *const layers[] = { "dropout(0.3)", "layer_normalization", "batch_normalization", "activation(gelu)",
                                           "rms_normalization", "unit_normalization", "gaussian_noise(0.1)", "rescaling(0.5, 0.1)",
                                           "activation(softmax)", "activation(relu)", "activity_regularization(l2 = 0.01)",
                                           "p_re_lu", "batch_normalization(scale = false)", "gaussian_dropout(0.2)" };
-    fprintf(m->out, "    h = h -> %s\n", layers[below(m, sizeof layers / sizeof *layers)]);
+    const char *layer = layers[below(m, sizeof layers / sizeof *layers)];
+    bool is_step = *last(m) == 1 && (strcmp(layer, "rms_normalization") == 0 || strcmp(layer, "unit_normalization") == 0);
+    fprintf(m->out, "    h = h -> %s\n", is_step ? "activation(tanh)" : layer);
 }
 
 /* Two ways that meet again. */

@@ -150,7 +150,8 @@ static void test_fma(void) {
     compilation_free(&f.comp);
 }
 
-/* What is divided by a root and a constant is a quotient; the root alone may be 0, and a tiny constant does not help. */
+/* What is divided by a root and a constant, the root of squares and a constant, or a softmax's sum is a quotient; the root
+ * alone may be 0, and a tiny constant does not help. */
 static void test_quotients(void) {
     static const struct { double more; Op op; } cases[] = {{1e-7, OPCODE_QUOTIENT}, {0, OPCODE_DIV}, {1e-30, OPCODE_DIV},
                                                            {-1, OPCODE_DIV},        {1e25, OPCODE_DIV}};
@@ -161,11 +162,21 @@ static void test_quotients(void) {
     for (size_t i = 0; i < CASES; i++)
         fixture_result(&f, ir_binary(b, OPCODE_DIV, f.r, ir_binary(b, OPCODE_ADD, ir_scalar(b, cases[i].more), ir_unary(b, OPCODE_SQRT, f.p))));
     fixture_result(&f, ir_binary(b, OPCODE_DIV, f.r, ir_binary(b, OPCODE_ADD, f.p, ir_scalar(b, 1))));
+    for (int squared = 0; squared < 2; squared++) {
+        Ref sum = ir_reduce(b, OPCODE_SUM, squared ? ir_binary(b, OPCODE_MUL, f.r, f.r) : f.r, 2, true);
+        sum = ir_binary(b, OPCODE_ADD, ir_binary(b, OPCODE_MUL, sum, ir_scalar(b, 0.5)), ir_scalar(b, 1e-3));
+        fixture_result(&f, ir_binary(b, OPCODE_DIV, f.p, ir_unary(b, OPCODE_SQRT, sum)));
+    }
+    for (uint32_t axes = 1; axes < 3; axes++) {          /* the maximum of the same axis as the sum's, and of the other */
+        Ref power = ir_unary(b, OPCODE_EXP, ir_binary(b, OPCODE_SUB, f.r, ir_reduce(b, OPCODE_MAX, f.r, axes, true)));
+        fixture_result(&f, ir_binary(b, OPCODE_DIV, f.p, ir_reduce(b, OPCODE_SUM, power, 2, true)));
+    }
     simplify_run(&f.comp, &f.module, true);
     simplify_fma(&f.comp, &f.module);
     ir_check(&f.module);
     for (size_t i = 0; i < CASES; i++) CU_ASSERT_EQUAL(fixture_op(&f, i), cases[i].op);
-    CU_ASSERT_EQUAL(fixture_op(&f, CASES), OPCODE_DIV);
+    static const Op others[] = {OPCODE_DIV, OPCODE_DIV, OPCODE_QUOTIENT, OPCODE_DIV, OPCODE_QUOTIENT};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) CU_ASSERT_EQUAL(fixture_op(&f, CASES + i), others[i]);
     compilation_free(&f.comp);
 }
 
