@@ -91,6 +91,7 @@ int command_compile(Run *run) {
     }
     Emitted emitted = { 0 };
     if (load_weights(run, &emit)) {
+        if (emit.trained != NULL && !emit.training && !options->no_optimize) emit.trained = bake_run(run->comp, run->module, emit.trained);
         emit_run(run->comp, run->module, &emit, &emitted);
         bool written = write_text(run, with_extension(run, options->output, ".h"), &emitted.header);
         if (written && emitted.weights.length > 0)

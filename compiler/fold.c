@@ -47,7 +47,8 @@ static double binary(Op op, double x, double y) {
     case OPCODE_ADD: return x + y;
     case OPCODE_SUB: return x - y;
     case OPCODE_MUL: return x * y;
-    case OPCODE_DIV: return x / y;
+    case OPCODE_DIV:
+    case OPCODE_QUOTIENT: return x / y;
     case OPCODE_POW: return pow(x, y);
     case OPCODE_MAXIMUM:
     case OPCODE_MINIMUM: return extremum(op, x, y);

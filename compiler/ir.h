@@ -320,6 +320,10 @@ uint32_t *program_uses(Compilation *comp, const Program *program);     /* of eac
 /* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
 void select_run(Compilation *comp, Module *module);
 
+/* bake.c: what prediction makes of weights alone becomes weights; returns the words of the new ones, on the arena, made of
+ * `trained`, those of the old. Only init, predict and scratch_init are left then. After all passes. */
+const void *bake_run(Compilation *comp, Module *module, const void *trained);
+
 /* slice_view.c: marks slices that are read where they lie. After all that changes graphs. */
 void slice_view_run(Compilation *comp, Module *module);
 int64_t view_offset(const Graph *graph, Ref ref);                  /* elements from view_root's first one */

@@ -9,8 +9,9 @@
 #include <string.h>
 #include <time.h>
 
-/* Weights and trainer at an epoch's beginning: from there its steps can be done again, number for number. */
-typedef struct Snapshot { void *weights, *trainer; } Snapshot;
+/* Weights and what the trainer keeps from step to step, at an epoch's beginning: from there its steps can be done again,
+ * number for number. */
+typedef struct Snapshot { void *weights, *trainer; size_t trainer_bytes; } Snapshot;
 
 typedef struct Fit {
     const nn_fit_options *options;
@@ -31,6 +32,39 @@ static double seconds_now(void) {
     struct timespec now;
     timespec_get(&now, TIME_UTC);
     return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+/* ---- Snapshots ---- */
+
+static size_t end_of(size_t begin, size_t bytes, size_t end) {
+    return begin + bytes > end ? begin + bytes : end;
+}
+
+/* The trainer's bytes up to its last state; behind them lies what one step writes for itself. */
+static size_t state_bytes(const nn_model *model) {
+    size_t end = end_of(model->metrics_offset, model->metrics_bytes, 0);
+    end = end_of(model->learning_rate_offset, sizeof(float), end);
+    end = end_of(model->step_offset, sizeof(uint32_t), end);
+    end = end_of(model->seed_offset, sizeof(uint64_t), end);
+    for (int32_t i = 0; i < model->slot_count; i++) end = end_of(model->slots[i].offset, model->slots[i].size * 4, end);
+    return end;
+}
+
+static int snapshot_new(Snapshot *snapshot, const nn_model *model, nn_error *error) {
+    snapshot->trainer_bytes = state_bytes(model);
+    snapshot->weights = nn_struct_new(model->weights_bytes, error);
+    snapshot->trainer = nn_struct_new(snapshot->trainer_bytes, error);
+    return snapshot->weights == NULL || snapshot->trainer == NULL ? NN_SYSTEM : 0;
+}
+
+static void snapshot_take(Snapshot *snapshot, const nn_fit_state *state) {
+    memcpy(snapshot->weights, state->weights, state->model->weights_bytes);
+    memcpy(snapshot->trainer, state->trainer, snapshot->trainer_bytes);
+}
+
+static void snapshot_restore(const Snapshot *snapshot, const nn_fit_state *state) {
+    memcpy(state->weights, snapshot->weights, state->model->weights_bytes);
+    memcpy(state->trainer, snapshot->trainer, snapshot->trainer_bytes);
 }
 
 /* ---- Callbacks ---- */
@@ -85,8 +119,7 @@ static int step_replay(Fit *fit) {
     nn_fit_state *state = &fit->state;
     int64_t failed = state->step - 1;
     int count = 0, status = 0;
-    memcpy(state->weights, fit->before.weights, state->model->weights_bytes);
-    memcpy(state->trainer, fit->before.trainer, state->model->trainer_bytes);
+    snapshot_restore(&fit->before, state);
     batches_start(&fit->train, trainer_seed(state), fit->pass, fit->seen, fit->seen + failed + 1);
     for (int64_t step = 0; step <= failed && status == 0; step++) {
         status = batches_take(&fit->train, fit->seen + step, &count, fit->error);
@@ -140,10 +173,7 @@ static int epoch_begin(Fit *fit) {
         nn_notes_format(&fit->options->notes, "epoch %lld has %lld steps, not steps_per_epoch = %lld: the data ends there",
                         (long long)state->epoch + 1, (long long)left, (long long)wanted);
     }
-    if (fit->before.weights != NULL) {
-        memcpy(fit->before.weights, state->weights, state->model->weights_bytes);
-        memcpy(fit->before.trainer, state->trainer, state->model->trainer_bytes);
-    }
+    if (fit->before.weights != NULL) snapshot_take(&fit->before, state);
     return callbacks_call(fit, NN_ON_EPOCH_BEGIN);
 }
 
@@ -225,9 +255,7 @@ static int fit_prepare(Fit *fit, const nn_dataset *data, const nn_dataset *valid
     fit->row = nn_array_alloc((size_t)fit->history->name_count, sizeof(float), fit->error);
     if (fit->row == NULL) return NN_SYSTEM;
     if (fit->events->not_finite == NULL || !options->terminate_on_nan) return 0;
-    fit->before.weights = nn_struct_new(model->weights_bytes, fit->error);
-    fit->before.trainer = nn_struct_new(model->trainer_bytes, fit->error);
-    return fit->before.weights == NULL || fit->before.trainer == NULL ? NN_SYSTEM : 0;
+    return snapshot_new(&fit->before, model, fit->error);
 }
 
 static void fit_release(Fit *fit) {

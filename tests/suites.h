@@ -25,6 +25,7 @@ int test_models_register(void);
 int test_examples_register(void);
 int test_picture_register(void);
 int test_random_register(void);
+int test_bake_register(void);
 int test_scan_register(void);
 int test_text_register(void);
 int test_memory_register(void);
@@ -52,6 +53,7 @@ int test_memory_register(void);
     test_examples_register, \
     test_picture_register, \
     test_random_register, \
+    test_bake_register, \
     test_scan_register, \
     test_text_register, \
     test_memory_register

@@ -1,10 +1,10 @@
 /* test_random.c - models made by chance: what nnc makes of them with all its passes and without gives the same numbers.
  *
  * Each seed gives a text: an input, a few layers that fit it, a loss, an optimizer. It is compiled in memory at -O and at
- * -O0, and four training steps, an evaluation and predictions are compared; and at -O in blocks of few rows, which give the
- * same bytes. NNC_MODELS=1000 in the environment tries so
- * many. Example, seed 3:
+ * -O0, and four training steps, an evaluation and predictions are compared; at -O in blocks of few rows, which give the
+ * same bytes; and with weights baked in. NNC_MODELS=1000 in the environment tries so many. Example, seed 3:
  *     model m { input x[5]  h = x  h = h -> dense(4, activation = tanh)  …  output y = h } train { … } */
+#include "bake.h"
 #include "drive.h"
 #include "suites.h"
 
@@ -226,6 +226,7 @@ static bool check_model(const char *path, uint32_t seed) {
     bool good = fused != NULL && plain != NULL && swept != NULL && agree(plain, fused);
     if (good && strcmp(fused, swept) != 0) fprintf(stderr, "other bytes in small blocks\n"), good = false;
     free(swept);
+    good = good && bake_agrees(path, NULL);
     if (!good) fprintf(stderr, "seed %u:\n%s\n", (unsigned)seed, text);
     free(fused);
     free(plain);
