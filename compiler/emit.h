@@ -137,6 +137,8 @@ void emit_copy(Routine *r, Element element, const char *to, const char *from, co
 
 void emit_types(Emitter *e, Buffer *out);                              /* constants, structs, prototypes */
 void emit_header(Emitter *e, Buffer *out);
+/* emit_block.c: the i-th primitive that does several nodes at once, and how many operands it has; NULL: there are no more. */
+const char *emit_idiom(size_t i, int *operands);
 void emit_jit_kernels(Buffer *out);                                    /* declarations of every kernel */
 void emit_parameters(const Emitter *e, Buffer *out, ProgramKind kind); /* "int n, const float *image" … of a program */
 void emit_prototype(const Emitter *e, Buffer *out, ProgramKind kind);

@@ -2,7 +2,7 @@
  *
  * A long inner loop goes in blocks of BLOCK elements, one call of a vector primitive a node, intermediates in buffers:
  *     nn_v_add(m, t0, arena + i0, 1, weights->bias + i0, 1); nn_v_maximum(m, arena + i0, t0, 1, &k5, 0);
- * Short rows, like [n, 10] with a bias [10], are one loop all the same: a block is whole rows, and what is read along the
+ * Idioms are one call: v + (g - v) c, relu, Adam's step. Short rows, like [n, 10] with a bias [10], are one loop all the same: a block is whole rows, and what is read along the
  * rows or across them is repeated into a buffer first. */
 #include "emit_nest.h"
 
@@ -83,9 +83,71 @@ bool emit_can_block(Nest *nest) {
     return false;
 }
 
+/* Nodes one behind the other that are one primitive. wiring: each node's operands, a word each; a letter is the result of
+ * that node of the idiom, a digit an operand of the primitive, the same one where it comes again. */
+enum { IDIOM_NODES = 5, IDIOM_OPERANDS = 5 };
+typedef struct Idiom { Op ops[IDIOM_NODES + 1]; const char *wiring, *vector; } Idiom;
+
+/* Of those that begin alike the longer first. */
+static const Idiom idioms[] = {
+    {{OPCODE_MUL, OPCODE_SQRT, OPCODE_ADD, OPCODE_QUOTIENT, OPCODE_SUB}, "01 2 b3 ac 4d", "nn_v_root_step"},
+    {{OPCODE_ADD, OPCODE_LESS, OPCODE_SELECT}, "01 2a ba3", "nn_v_add_less_select"},
+    {{OPCODE_MUL, OPCODE_NEG, OPCODE_EXP}, "00 a b", "nn_v_gauss"},
+    {{OPCODE_QUOTIENT, OPCODE_MUL, OPCODE_NEG}, "01 a2 b", "nn_v_quotient_mul_neg"},
+    {{OPCODE_LESS, OPCODE_SELECT}, "01 a23", "nn_v_less_select"},
+    {{OPCODE_SUB, OPCODE_FMA}, "01 a21", "nn_v_lerp"},
+    {{OPCODE_SUB, OPCODE_EXP}, "01 a", "nn_v_sub_exp"},
+    {{OPCODE_NEG, OPCODE_FMA}, "2 01a", "nn_v_fms"},
+    {{OPCODE_NEG, OPCODE_FMA}, "0 a12", "nn_v_fnma"},
+    {{OPCODE_SQRT, OPCODE_ADD}, "0 a1", "nn_v_sqrt_add"},
+    {{OPCODE_ADD, OPCODE_MUL}, "01 a2", "nn_v_add_mul"},
+    {{OPCODE_MUL, OPCODE_MUL}, "01 a2", "nn_v_mul_mul"},
+    {{OPCODE_MUL, OPCODE_MUL}, "01 2a", "nn_v_mul_mul"},
+};
+enum { IDIOM_COUNT = sizeof idioms / sizeof *idioms };
+
+static uint32_t idiom_length(const Idiom *idiom) {
+    uint32_t length = 0;
+    while (idiom->ops[length] != OPCODE_NONE) length++;
+    return length;
+}
+
+const char *emit_idiom(size_t i, int *operands) {
+    if (i >= IDIOM_COUNT) return NULL;
+    *operands = 0;
+    for (const char *text = idioms[i].wiring; *text != '\0'; text++)
+        if (*text >= '0' && *text <= '9' && *text - '0' >= *operands) *operands = *text - '0' + 1;
+    return idioms[i].vector;
+}
+
+/* Whether the nodes are the idiom, and what its operands are. Its results but the last are read by it alone: so many times. */
+static bool is_idiom(const Graph *graph, const Idiom *idiom, const Ref *nodes, const uint32_t *uses, Ref *operands) {
+    uint32_t own[IDIOM_NODES] = {0}, count = idiom_length(idiom);
+    const char *text = idiom->wiring;
+    for (int i = 0; i < IDIOM_OPERANDS; i++) operands[i] = NO_REF;
+    for (uint32_t i = 0; i < count; i++, text += *text == ' ') {
+        const Node *node = ir_node(graph, nodes[i]);
+        if (node->op != idiom->ops[i]) return false;
+        for (uint32_t k = 0; *text != ' ' && *text != '\0'; k++, text++) {
+            Ref input = ir_arg(graph, node, k);
+            bool inner = *text >= 'a';
+            if (inner) own[*text - 'a']++;
+            Ref *wanted = &operands[inner ? 0 : *text - '0'];
+            if (inner ? input != nodes[*text - 'a'] : *wanted != NO_REF && *wanted != input) return false;
+            if (!inner) *wanted = input;
+        }
+    }
+    for (uint32_t i = 0; i + 1 < count; i++)
+        if (own[i] != uses[i]) return false;
+    return true;
+}
+
 typedef struct Blocks {
     Nest *nest;
     size_t *last_use;                   /* of each position: the last position that reads it */
+    uint32_t *uses;                     /* how many operands it is */
+    const Idiom **idiom;                /* of a position: what ends there, or NULL */
+    bool *inner;                        /* of a position: it is in an idiom, and not its last node */
     int *buffer;                        /* of each position: its block buffer, or -1: memory */
     int64_t *target;                    /* of each position: the variable that it is computed into, or -1 */
     ARRAY(bool) busy;
@@ -122,6 +184,41 @@ static int take_buffer(Blocks *b) {
     return (int)b->busy.count - 1;
 }
 
+static bool is_in_memory(const Nest *nest, Ref ref) {
+    PlaceKind place = nest->r->schedule->places[ref].kind;
+    return place == PLACE_ARENA || place == PLACE_RESULT || ir_node(nest->r->graph, ref)->op == OPCODE_STORE;
+}
+
+/* The idiom that begins at the position, or NULL. */
+static const Idiom *idiom_at(const Blocks *b, size_t position, Ref *operands) {
+    const Nest *nest = b->nest;
+    for (size_t i = 0; i < IDIOM_COUNT; i++) {
+        uint32_t length = idiom_length(&idioms[i]), k = 0;
+        if (position + length > nest->step->count) continue;
+        while (k + 1 < length && !is_in_memory(nest, nest->step->nodes[position + k])) k++;
+        if (k + 1 < length) continue;
+        if (is_idiom(nest->r->graph, &idioms[i], nest->step->nodes + position, b->uses + position, operands)) return &idioms[i];
+    }
+    return NULL;
+}
+
+/* An idiom's operands are read at its end. */
+static void find_idioms(Blocks *b) {
+    const Nest *nest = b->nest;
+    Ref operands[IDIOM_OPERANDS];
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        const Idiom *idiom = idiom_at(b, i, operands);
+        if (idiom == NULL) continue;
+        size_t last = i + idiom_length(idiom) - 1;
+        for (int k = 0; k < IDIOM_OPERANDS; k++) {
+            uint32_t position = operands[k] != NO_REF ? nest->position[operands[k]] : 0;
+            if (position != 0 && b->last_use[position - 1] < last) b->last_use[position - 1] = last;
+        }
+        b->idiom[last] = idiom;
+        for (; i < last; i++) b->inner[i] = true;
+    }
+}
+
 static void plan_blocks(Blocks *b) {
     const Nest *nest = b->nest;
     const Routine *r = nest->r;
@@ -132,13 +229,16 @@ static void plan_blocks(Blocks *b) {
         b->target[i] = -1;
         for (uint32_t k = 0; k < node->input_count; k++) {
             uint32_t position = nest->position[ir_arg(r->graph, node, k)];
-            if (position != 0) b->last_use[position - 1] = i;
+            if (position == 0) continue;
+            b->last_use[position - 1] = i;
+            b->uses[position - 1]++;
         }
     }
+    find_idioms(b);
     for (size_t i = nest_first(nest); i < count; i++) {
         Ref ref = nest->step->nodes[i];
-        PlaceKind place = r->schedule->places[ref].kind;
-        bool memory = place == PLACE_ARENA || place == PLACE_RESULT || ir_node(r->graph, ref)->op == OPCODE_STORE;
+        if (b->inner[i]) continue;
+        bool memory = is_in_memory(nest, ref);
         if (!memory) b->target[i] = direct_target(nest, i);
         if (!memory && b->target[i] < 0) b->buffer[i] = take_buffer(b);
         for (size_t k = 0; k < i; k++)
@@ -180,13 +280,30 @@ static const char *block_result(Blocks *b, size_t position) {
     return arena_printf(r->e->comp, "%s + %s", pointer, index);
 }
 
+static void put_idiom(Blocks *b, size_t last, const char *result) {
+    Routine *r = b->nest->r;
+    const Idiom *idiom = b->idiom[last];
+    size_t first = last + 1 - idiom_length(idiom);
+    Ref operands[IDIOM_OPERANDS];
+    Buffer call = {0};
+    is_idiom(r->graph, idiom, b->nest->step->nodes + first, b->uses + first, operands);
+    for (int k = 0; k < IDIOM_OPERANDS && operands[k] != NO_REF; k++) buffer_printf(&call, ", %s", block_operand(b, operands[k]));
+    emit_line(r, "%s(m, %s%s);", idiom->vector, result, call.text != NULL ? call.text : "");
+    buffer_free(&call);
+}
+
 static void block_body(Blocks *b) {
     Nest *nest = b->nest;
     Routine *r = nest->r;
     for (size_t i = nest_first(nest); i < nest->step->count; i++) {
         Ref ref = nest->step->nodes[i];
         const Node *node = ir_node(r->graph, ref);
+        if (b->inner[i]) continue;
         const char *result = block_result(b, i), *operands[3] = { "", "", "" };
+        if (b->idiom[i] != NULL) {
+            put_idiom(b, i, result);
+            continue;
+        }
         for (uint32_t k = 0; k < node->input_count; k++) operands[k] = block_operand(b, ir_arg(r->graph, node, k));
         if (node->op == OPCODE_STORE) {
             uint32_t position = nest->position[ir_arg(r->graph, node, 0)];
@@ -259,6 +376,9 @@ void emit_blocks(Nest *nest) {
     int inner = nest->count - 1, size = nest->width > 0 ? (int)(BLOCK / nest->width * nest->width) : BLOCK;
     Blocks b = {.nest = nest,
                 .last_use = arena_alloc(comp, count * sizeof *b.last_use),
+                .uses = arena_alloc(comp, count * sizeof *b.uses),
+                .idiom = arena_alloc(comp, count * sizeof *b.idiom),
+                .inner = arena_alloc(comp, count),
                 .buffer = arena_alloc(comp, count * sizeof *b.buffer),
                 .target = arena_alloc(comp, count * sizeof *b.target)};
     plan_blocks(&b);

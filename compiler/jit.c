@@ -83,6 +83,12 @@ void jit_free(Jit *jit) {
 
 static const char *const scalars = "abs neg sign round floor sqrt exp expm1 log log1p sin cos tanh sigmoid erf";
 
+static void declare_vector(Buffer *out, const char *name, int operands) {
+    buffer_printf(out, "void %s(int n, float *out", name);
+    for (int i = 0; i < operands; i++) buffer_printf(out, ", const float *%c, int %c_step", 'a' + i, 'a' + i);
+    buffer_puts(out, ");\n");
+}
+
 void emit_jit_kernels(Buffer *out) {
     static const char *const declarations =
         "typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int "
@@ -135,8 +141,6 @@ void emit_jit_kernels(Buffer *out) {
         "#define nn_parallel(...) nn_pool_share(nn_threads, __VA_ARGS__)\n"
         "extern char nn_watched[], nn_profiled[], nn_threads[];\nvoid nn_tick(void *profile, uint32_t step);\n"
         "void nn_watch(void *watch, int program, uint32_t node, const float *values, size_t count);\n";
-    static const char *const operands[] = {"", ", const float *a, int a_step", ", const float *b, int b_step",
-                                           ", const float *c, int c_step"};
     buffer_puts(out, declarations);
     for (const char *name = scalars; *name != '\0';) {
         size_t length = strcspn(name, " ");
@@ -146,8 +150,8 @@ void emit_jit_kernels(Buffer *out) {
     for (Op op = 1; op < OPCODE_COUNT; op++) {
         const OpInfo *info = op_info(op);
         if (info->vector == NULL) continue;
-        buffer_printf(out, "void %s(int n, float *out", info->vector);
-        for (int i = 1; i <= info->arity; i++) buffer_puts(out, operands[i]);
-        buffer_puts(out, ");\n");
+        declare_vector(out, info->vector, info->arity);
     }
+    int operands;
+    for (size_t i = 0; emit_idiom(i, &operands) != NULL; i++) declare_vector(out, emit_idiom(i, &operands), operands);
 }

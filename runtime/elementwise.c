@@ -90,6 +90,71 @@ NN_BINARY(equal, (x == y ? 1.0f : 0.0f))
 NN_TERNARY(select, (x != 0.0f ? y : z))
 NN_TERNARY(fma, nn_fma(x, y, z))
 
+/* Several operations at once, with fewer passes through memory. */
+NN_UNARY(gauss, nn_exp(-(x * x)))
+NN_BINARY(sub_exp, nn_exp(x - y))
+NN_BINARY(sqrt_add, nn_sqrt(x) + y)
+NN_TERNARY(lerp, nn_fma(x - y, z, y))
+NN_TERNARY(fms, nn_fma(x, y, -z))
+NN_TERNARY(fnma, nn_fma(-x, y, z))
+NN_TERNARY(add_mul, (x + y) * z)
+NN_TERNARY(mul_mul, x * y * z)
+NN_TERNARY(quotient_mul_neg, -(nn_quotient(x, y) * z))
+
+/* a < b ? c : d; fast where it is relu or its gradient: a and d are one number. */
+static void nn_v_less_select(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step,
+                             const float *d, int d_step) {
+    float x0 = a[0], w0 = d[0];
+    if (a_step == 0 && b_step && c_step && d_step == 0) {
+        NN_INDEPENDENT
+        for (int i = 0; i < n; i++) {
+            float y = b[i], z = c[i];
+            out[i] = x0 < y ? z : w0;
+        }
+        return;
+    }
+    for (int i = 0; i < n; i++) out[i] = a[i * a_step] < b[i * b_step] ? c[i * c_step] : d[i * d_step];
+}
+
+/* c < a + b ? a + b : d; fast where it is relu. */
+static void nn_v_add_less_select(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step,
+                                 const float *d, int d_step) {
+    float y0 = b[0], z0 = c[0], w0 = d[0];
+    if (a_step && c_step == 0 && d_step == 0) {
+        NN_INDEPENDENT
+        for (int i = 0; b_step && i < n; i++) {
+            float sum = a[i] + b[i];
+            out[i] = z0 < sum ? sum : w0;
+        }
+        NN_INDEPENDENT
+        for (int i = 0; !b_step && i < n; i++) {
+            float sum = a[i] + y0;
+            out[i] = z0 < sum ? sum : w0;
+        }
+        return;
+    }
+    for (int i = 0; i < n; i++) {
+        float sum = a[i * a_step] + b[i * b_step];
+        out[i] = c[i * c_step] < sum ? sum : d[i * d_step];
+    }
+}
+
+/* e - a b / (sqrt(c) + d); fast where it is Adam's step: b and d are one number. */
+static void nn_v_root_step(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step,
+                           const float *d, int d_step, const float *e, int e_step) {
+    float y0 = b[0], w0 = d[0];
+    if (a_step && b_step == 0 && c_step && d_step == 0 && e_step) {
+        NN_INDEPENDENT
+        for (int i = 0; i < n; i++) {
+            float x = a[i], z = c[i], v = e[i];
+            out[i] = v - nn_quotient(x * y0, nn_sqrt(z) + w0);
+        }
+        return;
+    }
+    for (int i = 0; i < n; i++)
+        out[i] = e[i * e_step] - nn_quotient(a[i * a_step] * b[i * b_step], nn_sqrt(c[i * c_step]) + d[i * d_step]);
+}
+
 /* Through arrays: gcc does not vectorize it with an operand that stays the same. */
 static void nn_v_pow(int n, float *out, const float *a, int a_step, const float *b, int b_step) {
     enum { BLOCK = 64 };
