@@ -369,6 +369,15 @@ static void repeat(Blocks *b, Walk walk, int size, const char *index) {
     }
 }
 
+/* A panel of whole rows that nothing is broadcast along or across is one long row: fewer, longer blocks. */
+static void join_whole_rows(const Nest *nest) {
+    const Product *product = nest->product;
+    if (product == NULL || nest->flat || nest->count != nest->outer + 2) return;
+    if (!nest_joins(nest, product->row.from, product->column.to) || product->column.batched) return;
+    long long width = (long long)product->column.size;
+    emit_line(nest->r, "if (columns == %lld && c_row == %lld) columns *= rows, rows = 1;", width, width);
+}
+
 void emit_blocks(Nest *nest) {
     Routine *r = nest->r;
     Compilation *comp = r->e->comp;
@@ -387,6 +396,7 @@ void emit_blocks(Nest *nest) {
     for (size_t i = 0; i < b.busy.count; i++) emit_line(r, "float t%zu[%d];", i, BLOCK);
     for (size_t i = 0; i < b.repeated.count; i++) emit_line(r, "float r%u[%d];", (unsigned)b.repeated.data[i], BLOCK);
     block_literals(nest);
+    join_whole_rows(nest);
     for (int level = nest->outer; level < inner; level++) nest_open_loop(nest, level);
     repeat(&b, WALK_TILE, size, NULL);
     Range range = nest_range(nest, inner);
