@@ -8,8 +8,8 @@
  * places is one, by every stride-th tap. */
 #include "emit.h"
 
-/* TILE: NN_CONV_PIXELS of runtime/window.h. CONV_DEEP: weights of a tap and group from which the taps go one by one. */
-enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_DEEP = 2048 };
+/* TILE, CONV_FEW: NN_CONV_PIXELS of runtime/window.h, NN_CONV_FEW of conv_gradient.c. CONV_DEEP: weights of a tap and group from which the taps go one by one. */
+enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_FEW = 32, CONV_DEEP = 2048 };
 
 /* The window of a call, always of three axes. */
 typedef struct Places { int64_t in[SPATIAL], out[SPATIAL], size[SPATIAL], stride[SPATIAL], dilation[SPATIAL], low[SPATIAL];
@@ -152,12 +152,21 @@ static const char *tile_start(const Routine *r, int64_t values, const char *tile
     return arena_printf(r->e->comp, "%s * %lld + (%s < %lld ? %s : %lld)", tile, wide - 1, tile, larger, tile, larger);
 }
 
-/* Threads share the tiles of the values of a line of the kernel that lie behind each other in x (conv_gradient.c). */
-static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
-    int64_t together = p->groups == 1 && p->dilation[2] == 1 ? p->size[2] : 1, width = p->filters / p->groups;
+/* How many values of a kernel's gradient go together: those of a line of the kernel that lie behind each other in x, or where
+ * they are few those of all taps (conv_gradient.c). */
+static int64_t values_together(const Places *p, bool *few) {
     int64_t last = (p->out[2] - 1) * p->stride[2] + (p->size[2] - 1) * p->dilation[2] - p->low[2];
-    if (p->low[2] > 0 || last >= p->in[2]) together = 1;
-    int64_t values = together * (p->channels / p->groups), tiles = (values + TILE - 1) / TILE;
+    bool padded = p->low[2] > 0 || last >= p->in[2];
+    int64_t values = (p->groups == 1 && p->dilation[2] == 1 && !padded ? p->size[2] : 1) * (p->channels / p->groups);
+    int64_t all = p->size[0] * p->size[1] * p->size[2] * p->channels;
+    *few = p->groups == 1 && values < TILE && all > TILE && all <= CONV_FEW;
+    return *few ? all : values;
+}
+
+/* Threads share the tiles. */
+static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
+    bool few;
+    int64_t values = values_together(p, &few), width = p->filters / p->groups, tiles = (values + TILE - 1) / TILE;
     bool shared = r->share != NULL;
     const char *begin = shared ? tile_start(r, values, "begin") : "0";
     const char *end = shared ? tile_start(r, values, "end") : arena_printf(r->e->comp, "%lld", (long long)values);
@@ -169,7 +178,7 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
     if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles };
     if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s);", begin, end, operands);
     else {
-        const char *kernel = emit_kernel(r->e, width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
+        const char *kernel = emit_kernel(r->e, few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
         emit_line(r, "%s(&window, %lld, %s, %s, %s);", kernel, (long long)tile_of(values), begin, end, operands);
     }
 }

@@ -19,6 +19,10 @@
     static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int n, \
                                                                   const float *x, const float *dy, float *dk) { \
         nn_conv_gradient_some(w, wide, begin, end, n, x, dy, dk); \
+    } \
+    static __attribute__((noinline)) void nn_conv_gradient_few_##wide(const nn_window *w, int begin, int end, int n, \
+                                                                      const float *x, const float *dy, float *dk) { \
+        nn_conv_gradient_few(w, wide, begin, end, n, x, dy, dk); \
     }
 NN_CONV_COPY(2)
 #if NN_LANES > 4
@@ -51,6 +55,7 @@ NN_KERNEL void nn_conv(const nn_window *w, const nn_part *part, int deep, int n,
 NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy,
                                        float *dk) {
     typedef void Copy(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *dk);
-    static Copy *const copies[] = NN_CONV_COPIES(nn_conv_gradient);
-    copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, n, x, dy, dk);
+    static Copy *const copies[] = NN_CONV_COPIES(nn_conv_gradient), *const few[] = NN_CONV_COPIES(nn_conv_gradient_few);
+    if (nn_conv_is_few(w)) few[nn_conv_wide(w->size[0] * w->size[1] * w->size[2] * w->channels) - 1](w, begin, end, n, x, dy, dk);
+    else copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, n, x, dy, dk);
 }

@@ -137,6 +137,63 @@ NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, in
     }
 }
 
+/*@ conv_gradient_few: conv_gradient */
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
+                                    float *dk) {
+    wide = nn_conv_limit(wide);
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
+    for (ptrdiff_t p = 0; p < positions; p += block) {
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, positions - p < block ? positions : p + block, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, p == 0, rows + begin, dy + j, to + j);
+    }
+}
+
 /*@ conv_input_gradient: window */
 /* dx[n][in…][channels] of dy[n][out…][filters] and the turned kernel[size…][filters / groups][channels], whose taps run
  * backwards: for strides so large that a call of nn_conv for each remainder of the places would be many. */

@@ -295,7 +295,9 @@ static void check_turn(const Case *c, const float *kernel) {
 static int values_together(const nn_window *w) {
     int reach = (w->out[2] - 1) * w->stride[2] + (w->size[2] - 1) * w->dilation[2] - w->low[2];
     bool padded = w->low[2] > 0 || reach >= w->in[2];
-    return w->channels / w->groups * (!padded && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1);
+    int together = w->channels / w->groups * (!padded && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1);
+    int all = w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && together < 6 && all > 6 && all <= 32 ? all : together;
 }
 
 /* Whole, and in two parts. */
