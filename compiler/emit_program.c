@@ -232,7 +232,7 @@ static void open_sweep(Routine *r, const Sweep *sweep) {
     for (size_t s = sweep->first; s < sweep->end; s++) {
         const Step *step = &r->schedule->steps.data[s];
         const Shape *shape = &ir_node(r->graph, step->nodes[0])->shape;
-        if (sweep_sums_rows(r->graph, step))
+        if (sweep_sums_rows(r->graph, step) && ir_node(r->graph, step->nodes[0])->op == OPCODE_SUM)
             emit_line(r, "float p%u[%lld] = { 0 };", (unsigned)step->nodes[0], (long long)shape_size(shape));
     }
     const char *all = rows == 1 ? "n" : arena_printf(r->e->comp, "(ptrdiff_t)n * %lld", rows);

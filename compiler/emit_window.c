@@ -163,6 +163,9 @@ static int64_t values_together(const Places *p, bool *few) {
     return *few ? all : values;
 }
 
+/* Whether a kernel's gradient has what the blocks of the sweep before gave. */
+static const char *more_text(const Routine *r) { return r->sweep == NULL ? "0" : r->e->options->jit ? "row > 0" : "more"; }
+
 /* Threads share the tiles. */
 static void emit_kernel_gradient(Routine *r, const Places *p, const char *operands) {
     bool few;
@@ -172,14 +175,14 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
     const char *end = shared ? tile_start(r, values, "end") : arena_printf(r->e->comp, "%lld", (long long)values);
     emit_places(r, p);
     if (is_depthwise(p)) {
-        emit_line(r, "%s(&window, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), operands);
+        emit_line(r, "%s(&window, %s, %s);", emit_kernel(r->e, "nn_depthwise_gradient"), more_text(r), operands);
         return;
     }
     if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles };
-    if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s);", begin, end, operands);
+    if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s, %s);", begin, end, more_text(r), operands);
     else {
         const char *kernel = emit_kernel(r->e, few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
-        emit_line(r, "%s(&window, %lld, %s, %s, %s);", kernel, (long long)tile_of(values), begin, end, operands);
+        emit_line(r, "%s(&window, %lld, %s, %s, %s, %s);", kernel, (long long)tile_of(values), begin, end, more_text(r), operands);
     }
 }
 
@@ -235,8 +238,8 @@ static void emit_winograd_gradient(Routine *r, const Places *p, const char *oper
     enum { LINES = 6 };
     emit_places(r, p);
     if (r->share != NULL) *r->share = (Share){ "6", LINES };
-    emit_line(r, "%s(&window, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
-              r->share != NULL ? share_end(r, 1) : "6", operands);
+    emit_line(r, "%s(&window, %s, %s, %s, %s);", emit_kernel(r->e, "nn_winograd_gradient"), share_begin(r, 1),
+              r->share != NULL ? share_end(r, 1) : "6", more_text(r), operands);
 }
 
 /* The number of samples, the operands, the result. Threads share the samples, but for a kernel's gradient. */
@@ -246,8 +249,7 @@ static const char *call_operands(const Routine *r, Ref ref, const Call *call) {
     int outer = call->in->rank - 1 - (int)node->attributes->window->rank;
     const char *count = emit_rows(r, call->in, outer);
     const char *pointers[3] = { emit_block(r, first), emit_block(r, second), emit_block(r, ref) };
-    bool sums = node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT;
-    if (r->share != NULL && !sums) {
+    if (r->share != NULL && !ir_sums_samples(node->op)) {
         bool kernel = node->op == OPCODE_CONV || node->op == OPCODE_CONV_INPUT_GRADIENT || node->op == OPCODE_WINOGRAD
                    || node->op == OPCODE_WINOGRAD_INPUT_GRADIENT;
         *r->share = (Share){ count, shape_span(call->in, 0, outer) * (call->in->batched ? r->e->module->batch : 1) };
@@ -302,13 +304,13 @@ static void emit_kernels_shared(Routine *r, Ref ref, const Places *places, const
     inner.out = &body;
     inner.indent = 1;
     emit_kernels(&inner, node, places, call, call->second ? "n, a, b, y" : "n, a, y");
-    bool part = r->share != NULL && (node->op == OPCODE_CONV_KERNEL_GRADIENT || node->op == OPCODE_WINOGRAD_GRADIENT);
+    bool part = r->share != NULL && ir_sums_samples(node->op), more = r->sweep != NULL && ir_sums_samples(node->op);
     Ref second = call->second ? ir_arg(r->graph, node, 1) : NO_REF;
-    const char *parameters = arena_printf(comp, "%sint n, %s%s%s, %s", part ? "int begin, int end, " : "",
+    const char *parameters = arena_printf(comp, "%s%sint n, %s%s%s, %s", part ? "int begin, int end, " : "", more ? "int more, " : "",
                                           parameter(r, "const ", ir_arg(r->graph, node, 0), "a"), call->second ? ", " : "",
                                           call->second ? parameter(r, "const ", second, "b") : "", parameter(r, "", ref, "y"));
     const char *text = arena_strndup(comp, body.text != NULL ? body.text : "", body.length);
-    emit_line(r, "%s(%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", operands);
+    emit_line(r, "%s(%s%s%s);", emit_shared(r->e, parameters, text), part ? "begin, end, " : "", more ? "row > 0, " : "", operands);
     r->e->code.failed |= body.failed;
     buffer_free(&body);
 }

@@ -157,6 +157,8 @@ bool ir_is_slice_view(const Node *node) { return node->op == OPCODE_SLICE && nod
 
 bool ir_is_view(const Node *node) { return node->op == OPCODE_RESHAPE || ir_is_slice_view(node); }
 
+bool ir_sums_samples(Op op) { return op == OPCODE_CONV_KERNEL_GRADIENT || op == OPCODE_WINOGRAD_GRADIENT; }
+
 bool ir_is_backward(const Node *node) { return node->role == ROLE_GRADIENT || node->role == ROLE_UPDATE; }
 
 size_t ir_bytes(const Node *node, int batch) {

@@ -281,6 +281,7 @@ bool ir_is_literal(const Node *node);                              /* fill, batc
 bool ir_is_free(const Node *node);                                 /* a source that is there without being made */
 bool ir_is_slice_view(const Node *node);                           /* a slice that is read where it lies */
 bool ir_is_view(const Node *node);                                 /* shows bytes of its operand's: that, or a reshape */
+bool ir_sums_samples(Op op);                                       /* a kernel's gradient by a convolution over all samples */
 bool ir_is_backward(const Node *node);                             /* of a gradient or an update */
 size_t ir_bytes(const Node *node, int batch);                      /* of its value for so many samples */
 const char *element_text(Element element);                         /* "f32" */

@@ -6,8 +6,8 @@
  * for a block alone. Example, softmax of [n, 4, 64, 64]: [max] [sub, exp] [sum] [div] is one sweep over the rows [n, 4, 64],
  * in blocks of 64 of them; of the exponentials, 4,096 are in memory at a time.
  *
- * A sum over the rows themselves, like a bias' gradient, adds a block's rows to what it has: it ends with the sweep, so
- * nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same order. Of products
+ * A sum over the rows themselves, like a bias' gradient, or a convolution's kernel's, adds a block's rows to what it has: it
+ * ends with the sweep, so nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same order. Of products
  * the rows or the samples are the sweep's, as in attention. */
 #include "fuse.h"
 #include "product.h"
@@ -16,6 +16,9 @@
 
 /* Columns of a sum that goes on; steps that others are moved before; a step of such a part of the sweep's bytes is small. */
 enum { SUM_COLUMNS = 1024, AHEAD = 16, SMALL = 16 };
+/* Positions and tiles of a block of the sums for a kernel's gradient: NN_CONV_BLOCK of runtime/window.h, TILES and
+ * NN_WINO_SIDE of winograd.c. */
+enum { CONV_POSITIONS = 64, WINOGRAD_TILES = 32, TILE_SIDE = 4 };
 /* A product reads all of its other operand for every block. Of the elements of a block without products, that has so many
  * times as many at most, a block with products so many times as many, and such a part of their number is the least of its
  * rows: 32,768, 16,384 and 32 with SWEEP_ELEMENTS. */
@@ -45,6 +48,7 @@ typedef struct Growth {
     int skipped_count;
     int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
     int64_t fewest;                     /* rows that a product has for one of the sweep's; 0: there is no product */
+    int64_t unit;                       /* a block's rows are a multiple of it */
 } Growth;
 
 int sweep_axes(const Shape *shape, int64_t rows) {
@@ -58,7 +62,7 @@ int sweep_axes(const Shape *shape, int64_t rows) {
 
 bool sweep_sums_rows(const Graph *graph, const Step *step) {
     const Node *node = ir_node(graph, step->nodes[0]);
-    return !step->cluster && node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0;
+    return !step->cluster && (ir_sums_samples(node->op) || (node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0));
 }
 
 static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
@@ -95,7 +99,7 @@ static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
         int axes = sweep_axes(shape, rows);
         if (shape->batched && (axes < 0 || axes > shape->rank - 1 - (int)node->attributes->window->rank)) return false;
     }
-    return node->shape.batched;
+    return node->shape.batched || ir_sums_samples(node->op);
 }
 
 static bool product_goes(const Sweeper *w, const Step *step, int64_t rows, int axes) {
@@ -117,7 +121,8 @@ static bool is_reduction(const Node *node) { return node->op == OPCODE_SUM || no
 
 static const Shape *walked_shape(const Sweeper *w, const Step *step) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
-    return step->cluster || !is_reduction(node) ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
+    bool reads = is_reduction(node) || ir_sums_samples(node->op);
+    return step->cluster || !reads ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
 }
 
 static bool can_go(const Sweeper *w, const Step *step, int64_t rows) {
@@ -190,15 +195,39 @@ static int64_t fewest_rows(const Sweeper *w, const Growth *g, int64_t s) {
     return g->fewest == 0 || own < g->fewest ? own : g->fewest;
 }
 
-static int64_t block_rows(const Sweeper *w, int64_t widest, int64_t fewest) {
-    int64_t elements = fewest > 0 ? PRODUCT_BLOCK * w->elements : w->elements;
-    return widest < elements ? elements / widest : 1;
+static int64_t common_multiple(int64_t a, int64_t b) {
+    int64_t x = a, y = b;
+    while (y != 0) {
+        int64_t rest = x % y;
+        x = y;
+        y = rest;
+    }
+    return a / x * b;
+}
+
+/* With a kernel's gradient, whose sums begin anew after so many samples, a block ends with one of these. */
+static int64_t unit_with(const Sweeper *w, const Growth *g, int64_t s) {
+    const Node *node = ir_node(w->graph, step_at(w, s)->nodes[0]);
+    int64_t unit = g->unit > 0 ? g->unit : 1, count = 1, samples = 1;
+    if (!ir_sums_samples(node->op)) return unit;
+    const Shape *out = &ir_node(w->graph, ir_arg(w->graph, node, 1))->shape;
+    int last = out->rank - 1, first = last - (int)node->attributes->window->rank;
+    bool tiles = node->op == OPCODE_WINOGRAD_GRADIENT;
+    for (int axis = first; axis < last; axis++) count *= tiles ? (out->dims[axis] + TILE_SIDE - 1) / TILE_SIDE : out->dims[axis];
+    for (int axis = sweep_axes(out, g->rows); axis < first; axis++) samples *= out->dims[axis];
+    int64_t together = (tiles ? WINOGRAD_TILES : CONV_POSITIONS) / count;
+    return together > 1 ? common_multiple(unit, common_multiple(together, samples) / samples) : unit;
+}
+
+static int64_t block_rows(const Sweeper *w, int64_t widest, int64_t fewest, int64_t unit) {
+    int64_t elements = fewest > 0 ? PRODUCT_BLOCK * w->elements : w->elements, rows = widest < elements ? elements / widest : 1;
+    return rows < unit ? unit : rows / unit * unit;
 }
 
 /* With the step, the products of a block would still have rows enough. */
 static bool keeps_rows(const Sweeper *w, const Growth *g, int64_t s) {
-    int64_t fewest = fewest_rows(w, g, s);
-    return fewest == 0 || fewest * block_rows(w, larger(g->widest, row_width(w, g, s)), fewest) >= w->elements / PRODUCT_ROWS;
+    int64_t fewest = fewest_rows(w, g, s), block = block_rows(w, larger(g->widest, row_width(w, g, s)), fewest, unit_with(w, g, s));
+    return fewest == 0 || fewest * block >= w->elements / PRODUCT_ROWS;
 }
 
 static void add_step(Sweeper *w, Growth *g, int64_t s) {
@@ -224,6 +253,7 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
     w->part[s] = PART_INSIDE;
     g->largest = larger(g->largest, step_size(w, s));
     g->fewest = fewest_rows(w, g, s);
+    g->unit = unit_with(w, g, s);
     g->widest = larger(g->widest, row_width(w, g, s));
     array_push(w->comp, &g->inside, s);
 }
@@ -308,7 +338,7 @@ static int64_t sweep_from(Sweeper *w, int64_t first) {
     }
     size_t length = best.inside.count;
     if (length == 0) return first + 1;
-    int64_t block = block_rows(w, best.widest, best.fewest);
+    int64_t block = block_rows(w, best.widest, best.fewest, best.unit);
     if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
         for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
         return first + 1;

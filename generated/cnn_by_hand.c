@@ -177,6 +177,21 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 #endif
 #endif
 
+/* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
+NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
+NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
 /* Finishes rows x columns elements of a result c, whose first is element (row, column) of the whole: all sums are
  * complete. c points to that first one; rows lie c_row apart, columns are neighbours. It is called once for each element,
  * possibly from several threads, and may write nothing that the products still read. */
@@ -753,24 +768,70 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
     return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
 }
 
-/* The largest of each window; NaN if there is one. */
-NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+/* For kernels that are compiled for any sizes: windows of two by two, side by side from the first place on, with these numbers
+ * as constants, since the divisions by those of any window take longer than the pooling. */
+NN_INLINE int nn_window_is_halving(const nn_window *w) {
+    int halving = NN_SIZES_UNKNOWN;
+    for (int i = 0; i < 3; i++)
+        halving &= w->size[i] == (i > 0 ? 2 : 1) && w->stride[i] == w->size[i] && w->dilation[i] == 1 && w->low[i] == 0;
+    return halving;
+}
+NN_INLINE nn_window nn_window_halving(const nn_window *w) {
+    nn_window known = *w;
+    for (int i = 0; i < 3; i++) {
+        known.size[i] = known.stride[i] = i > 0 ? 2 : 1;
+        known.dilation[i] = 1;
+        known.low[i] = 0;
+    }
+    return known;
+}
+
+NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) y[j] = at[j];
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) y[j] = nn_maximum(at[j], y[j]);
+            }
+}
+
+/* Of as many channels as are a few vectors. */
+enum { NN_POOL_TOGETHER = 16 };
+NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    nn_vec largest[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES);
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_maximum(nn_vec_load(at + v * NN_LANES), largest[v]);
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(y + v * NN_LANES, largest[v]);
+}
+
+NN_INLINE void nn_window_max_of(const nn_window *w, int n, const float *x, float *y) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, y += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
-                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
-                    for (int a = taps.from[0]; a < taps.to[0]; a++)
-                        for (int b = taps.from[1]; b < taps.to[1]; b++)
-                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                at = x + nn_tap_place(w, &taps, a, b, c);
-                                for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
-                            }
+                    int j = 0;
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER) nn_window_largest_together(w, &taps, x + j, y + j);
+                    if (j < w->channels) nn_window_largest(w, &taps, w->channels - j, x + j, y + j);
                 }
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_of(&known, n, x, y);
+    } else nn_window_max_of(w, n, x, y);
 }
 
 static const float cnn_by_hand_constant_0[27] = {

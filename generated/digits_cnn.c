@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 295104 bytes.
- * RAM for training, beside the weights: 912960 bytes.
+ * RAM for training, beside the weights: 929408 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -240,6 +240,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
 
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
@@ -929,16 +940,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1183,12 +1184,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
     *to = end < pixels ? end : pixels;
 }
 
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */
@@ -1390,27 +1400,60 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
- * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        float *to = dk;
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
-                    nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
-                    for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner + begin, *at = dy + g * width;
-                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
-                    }
-                }
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 
@@ -1693,21 +1736,26 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
 }
 
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
-NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
+ * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
     NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    for (int first = 0; first < n * across * down; first += TILES) {
-        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+    int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
+    int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
+    for (int first = 0, count; first < n * across * down; first += count) {
+        int rest = together - first % together;                 /* of those that blocks begin anew after */
+        if (rest > n * across * down - first) rest = n * across * down - first;
+        count = rest < even ? rest : even;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
             for (int i = 0; i < 6; i++) {
                 const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
                 float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
                 int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
             }
         }
     }
@@ -1761,6 +1809,24 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
     return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
 }
 
+/* For kernels that are compiled for any sizes: windows of two by two, side by side from the first place on, with these numbers
+ * as constants, since the divisions by those of any window take longer than the pooling. */
+NN_INLINE int nn_window_is_halving(const nn_window *w) {
+    int halving = NN_SIZES_UNKNOWN;
+    for (int i = 0; i < 3; i++)
+        halving &= w->size[i] == (i > 0 ? 2 : 1) && w->stride[i] == w->size[i] && w->dilation[i] == 1 && w->low[i] == 0;
+    return halving;
+}
+NN_INLINE nn_window nn_window_halving(const nn_window *w) {
+    nn_window known = *w;
+    for (int i = 0; i < 3; i++) {
+        known.size[i] = known.stride[i] = i > 0 ? 2 : 1;
+        known.dilation[i] = 1;
+        known.low[i] = 0;
+    }
+    return known;
+}
+
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
     NN_ALIGNED float largest[NN_POOL_CHANNELS];
@@ -1778,24 +1844,52 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
             }
 }
 
-/* The largest of each window; NaN if there is one. */
-NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) y[j] = at[j];
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) y[j] = nn_maximum(at[j], y[j]);
+            }
+}
+
+/* Of as many channels as are a few vectors. */
+enum { NN_POOL_TOGETHER = 16 };
+NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    nn_vec largest[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES);
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_maximum(nn_vec_load(at + v * NN_LANES), largest[v]);
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(y + v * NN_LANES, largest[v]);
+}
+
+NN_INLINE void nn_window_max_of(const nn_window *w, int n, const float *x, float *y) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, y += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
-                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
-                    for (int a = taps.from[0]; a < taps.to[0]; a++)
-                        for (int b = taps.from[1]; b < taps.to[1]; b++)
-                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                at = x + nn_tap_place(w, &taps, a, b, c);
-                                for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
-                            }
+                    int j = 0;
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER) nn_window_largest_together(w, &taps, x + j, y + j);
+                    if (j < w->channels) nn_window_largest(w, &taps, w->channels - j, x + j, y + j);
                 }
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_of(&known, n, x, y);
+    } else nn_window_max_of(w, n, x, y);
 }
 
 /* Of windows apart: the gradient of each input of one, for `count` channels. */
@@ -1830,8 +1924,7 @@ NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int cou
     nn_window_give(w, taps, count, first, dy, dx);
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
         for (int d = 0; d < w->out[0]; d++)
@@ -1848,6 +1941,14 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                 }
         nn_window_clear_rest(w, dx);
     }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_apart_of(&known, n, x, dy, dx);
+    } else nn_window_max_apart_of(w, n, x, dy, dx);
 }
 
 
@@ -1898,14 +1999,14 @@ static void digits_cnn_kernel_9(int n, const float *a, const float *b, float *y)
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void digits_cnn_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 512, b, 64, 1, c, c_row, 0);
+static void digits_cnn_kernel_10(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
-static void digits_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+static void digits_cnn_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 512, b, 64, 1, c, c_row, 0);
 }
 
 static void digits_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
@@ -1913,9 +2014,9 @@ static void digits_cnn_kernel_12(int n, const float *a, const float *b, float *y
     nn_winograd(&window, n, a, b, y);
 }
 
-static void digits_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_13(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
-    nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
+    nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
 
 void digits_cnn_init(digits_cnn_weights *weights, uint64_t seed) {
@@ -2288,7 +2389,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[133120 + i0 * 64 + i1] = v30;
+            arena[2016 + i0 * 64 + i1] = v30;
         }
     }
 }
@@ -2307,7 +2408,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[135168 + i0 * 10 + i1] = v34;
+            arena[1696 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -2325,10 +2426,10 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[133120 + i0];
+        const float v30 = arena[2016 + i0];
         const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
         const float v111 = (v110 != 0 ? v108 : 0.0f);
-        arena[149504 + i0] = v111;
+        arena[16384 + i0] = v111;
     }
 }
 
@@ -2344,7 +2445,7 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151600];
+    const float v161 = arena[155712];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2379,7 +2480,7 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[151600];
+    const float v161 = arena[155712];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v114 = c[i0 - (ptrdiff_t)row * 64];
@@ -2415,7 +2516,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v42 = digit_true[i0];
             const float v43 = (float)v42;
-            arena[151552 + i0] = v43;
+            arena[22528 + i0] = v43;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2426,14 +2527,14 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v45 = integers[i0];
             const float v46 = (float)v45;
-            arena[151584 + i0] = v46;
+            arena[22560 + i0] = v46;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v79 = 1.0f / (float)n;
         const float v80 = -v79;
-        arena[151616] = v80;
+        arena[22576] = v80;
         const int32_t v136 = (int32_t)trainer->step;
         const float v138 = (float)v136;
         const float v140 = v138 + 1.0f;
@@ -2445,7 +2546,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v159 = nn_pow(0.9f, v140);
         const float v160 = 1.0f - v159;
         const float v161 = v157 / v160;
-        arena[151600] = v161;
+        arena[155712] = v161;
         const int32_t v137 = v136 + 1;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
@@ -2461,13 +2562,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[131072 + i0] = v2;
+            arena[153664 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    digits_cnn_kernel_1(n, arena + 131072, weights->conv2d_kernel, arena + 65536);
+    digits_cnn_kernel_1(n, arena + 153664, weights->conv2d_kernel, arena + 120896);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena + 133120);
+    nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena);
     {
         for (ptrdiff_t row = 0; row < n; row += 2) {
             const ptrdiff_t end = row + 2 < n ? row + 2 : n;
@@ -2476,33 +2577,33 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[65536 + i0 * 16 + i1];
+                        const float v5 = arena[120896 + i0 * 16 + i1];
                         const float v6 = weights->conv2d_bias[i1];
                         const float v7 = v5 + v6;
                         const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
                         const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[65536 + i0 * 16 + i1] = v9;
+                        arena[120896 + i0 * 16 + i1] = v9;
                     }
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 65536 + row * 1024, arena + 133120, arena + 98304);
+            digits_cnn_kernel_2((int)(end - row), arena + 120896 + row * 1024, arena, arena + 18432);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[98304 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = arena[18432 + i0 * 32 + i1 - row * 2048];
                         const float v13 = weights->conv2d_1_bias[i1];
                         const float v14 = v12 + v13;
                         const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
                         const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[i0 * 32 + i1] = v16;
+                        arena[55360 + i0 * 32 + i1] = v16;
                     }
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + row * 2048, arena + 114688 + row * 512);
+            digits_cnn_kernel_3((int)(end - row), arena + 55360 + row * 2048, arena + 22592 + row * 512);
         }
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
@@ -2518,190 +2619,190 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
                 const float v18 = u18[i0 - from];
                 const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-                const float v17 = arena[114688 + i0];
+                const float v17 = arena[22592 + i0];
                 const float v22 = v17 / 0.75f;
                 const float v23 = (v20 != 0 ? v22 : 0.0f);
-                arena[98304 + i0] = v23;
+                arena[38976 + i0] = v23;
             }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 98304, 512, 1, weights->dense_kernel, 64, 1, arena + 133120, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 2016, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 133120, 64, 1, weights->dense_1_kernel, 10, 1, arena + 135168, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena + 2016, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1696, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 135168, arena + 135488);
+    nn_max(n, 10, arena + 1696, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[135488 + i0];
+            const float v36 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[135168 + i0 * 10 + i1];
+                const float v34 = arena[1696 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[135168 + i0 * 10 + i1] = v38;
+                arena[1696 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135168, arena + 137408);
+    nn_sum(n, 10, arena + 1696, arena + 1344);
     /* digits_cnn.nn:13: dense_1: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[137408 + i0];
+            const float v40 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[135168 + i0 * 10 + i1];
+                const float v38 = arena[1696 + i0 * 10 + i1];
                 const float v41 = nn_quotient(v38, v40);
-                arena[135808 + i0 * 10 + i1] = v41;
+                arena[1376 + i0 * 10 + i1] = v41;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135808, arena + 137440);
+    nn_sum(n, 10, arena + 1376, arena + 992);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 135808, integers);
+    nn_argmax(n, 10, 1, arena + 1376, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v68 = integers[i0];
             const float v69 = (float)v68;
-            const float v43 = arena[151552 + i0];
+            const float v43 = arena[22528 + i0];
             const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[135488 + i0] = v70;
+            arena[i0] = v70;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 135488, arena + 135520);
+    nn_sum(1, n, arena, arena + 32);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
         const float v73 = metrics->accuracy_total;
-        const float v72 = arena[135520];
+        const float v72 = arena[32];
         const float v74 = v73 + v72;
         metrics->accuracy_total = v74;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[151552 + i0];
-            const float v49 = arena[137440 + i0];
+            const float v44 = arena[22528 + i0];
+            const float v49 = arena[992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[151584 + i1];
+                const float v46 = arena[22560 + i1];
                 const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[135488 + i0 * 10 + i1] = v47;
-                const float v41 = arena[135808 + i0 * 10 + i1];
+                arena[4064 + i0 * 10 + i1] = v47;
+                const float v41 = arena[1376 + i0 * 10 + i1];
                 const float v50 = v41 / v49;
-                arena[136448 + i0 * 10 + i1] = v50;
+                arena[352 + i0 * 10 + i1] = v50;
                 const float v52 = nn_maximum(v50, 1e-7f);
-                arena[136768 + i0 * 10 + i1] = v52;
+                arena[672 + i0 * 10 + i1] = v52;
                 const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[136128 + i0 * 10 + i1] = v54;
+                arena[1024 + i0 * 10 + i1] = v54;
                 const float v55 = nn_log(v54);
                 const float v56 = v47 * v55;
-                arena[137088 + i0 * 10 + i1] = v56;
+                arena[i0 * 10 + i1] = v56;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 137088, arena + 137472);
+    nn_sum(n, 10, arena, arena + 320);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[137472 + i0];
+            const float v57 = arena[320 + i0];
             const float v58 = -v57;
-            arena[137472 + i0] = v58;
+            arena[320 + i0] = v58;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 137472, arena + 151552);
+    nn_sum(1, n, arena + 320, arena + 155728);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[151616];
+        const float v80 = arena[22576];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[137440 + i0];
+            const float v49 = arena[992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[135488 + i0 * 10 + i1];
+                const float v47 = arena[4064 + i0 * 10 + i1];
                 const float v81 = v80 * v47;
-                const float v54 = arena[136128 + i0 * 10 + i1];
+                const float v54 = arena[1024 + i0 * 10 + i1];
                 const float v82 = v81 / v54;
-                const float v52 = arena[136768 + i0 * 10 + i1];
+                const float v52 = arena[672 + i0 * 10 + i1];
                 const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
                 const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
                 const float v86 = v82 * 0.5f;
                 const float v87 = (v84 != 0 ? v86 : 0.0f);
                 const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[136448 + i0 * 10 + i1];
+                const float v50 = arena[352 + i0 * 10 + i1];
                 const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
                 const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
                 const float v91 = v88 * 0.5f;
                 const float v92 = (v90 != 0 ? v91 : 0.0f);
                 const float v93 = (v89 != 0 ? v88 : v92);
                 const float v94 = v93 / v49;
-                arena[135488 + i0 * 10 + i1] = v94;
+                arena[4064 + i0 * 10 + i1] = v94;
                 const float v95 = v94 * v50;
                 const float v96 = -v95;
-                arena[136128 + i0 * 10 + i1] = v96;
+                arena[1024 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 136128, arena + 136448);
+    nn_sum(n, 10, arena + 1024, arena);
     /* digits_cnn.nn:13: dense_1: add, quotient, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[136448 + i0];
-            const float v40 = arena[137408 + i0];
+            const float v98 = arena[i0];
+            const float v40 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[135488 + i0 * 10 + i1];
+                const float v94 = arena[4064 + i0 * 10 + i1];
                 const float v99 = v94 + v98;
                 const float v100 = nn_quotient(v99, v40);
-                arena[135488 + i0 * 10 + i1] = v100;
-                const float v41 = arena[135808 + i0 * 10 + i1];
+                arena[4064 + i0 * 10 + i1] = v100;
+                const float v41 = arena[1376 + i0 * 10 + i1];
                 const float v101 = v100 * v41;
                 const float v102 = -v101;
-                arena[135808 + i0 * 10 + i1] = v102;
+                arena[1376 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 135808, arena + 136128);
+    nn_sum(n, 10, arena + 1376, arena);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[136128 + i0];
+            const float v104 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[135488 + i0 * 10 + i1];
+                const float v100 = arena[4064 + i0 * 10 + i1];
                 const float v105 = v100 + v104;
-                const float v38 = arena[135168 + i0 * 10 + i1];
+                const float v38 = arena[1696 + i0 * 10 + i1];
                 const float v106 = v105 * v38;
-                arena[135488 + i0 * 10 + i1] = v106;
+                arena[4064 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 135488, arena + 151568);
+    nn_sum_rows(n, 10, arena + 4064, arena);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[151552];
+        const float v59 = arena[155728];
         const float v61 = v59 / (float)n;
-        arena[151552] = v61;
+        arena[155728] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[151568 + i0];
+            const float v107 = arena[i0];
             const float v258 = trainer->dense_1_bias_m[i0];
             const float v259 = v107 - v258;
             const float v260 = nn_fma(v259, 0.1f, v258);
@@ -2721,17 +2822,17 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 135488, 10, 1, weights->dense_1_kernel, 1, 10, arena + 149504, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm_panels(n, 64, 10, arena + 4064, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 149504, arena + 135168);
+    nn_sum_rows(n, 64, arena + 16384, arena);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 133120, 1, 64, arena + 135488, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(64, 10, n, arena + 2016, 1, 64, arena + 4064, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[135168 + i0];
+            const float v112 = arena[i0];
             const float v228 = trainer->dense_bias_m[i0];
             const float v229 = v112 - v228;
             const float v230 = nn_fma(v229, 0.1f, v228);
@@ -2751,7 +2852,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    digits_cnn_kernel_8(n, arena + 149504, weights->dense_kernel, arena + 133120);
+    digits_cnn_kernel_8(n, arena + 16384, weights->dense_kernel, arena);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
@@ -2763,36 +2864,38 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v115 = arena[133120 + i0];
+                const float v115 = arena[i0];
                 const float v116 = v115 / 0.75f;
                 const float v117 = u117[i0 - from];
                 const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
                 const float v119 = (v118 != 0 ? v116 : 0.0f);
-                const float v17 = arena[114688 + i0];
+                const float v17 = arena[22592 + i0];
                 const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
                 const float v123 = (v121 != 0 ? v119 : 0.0f);
-                arena[133120 + i0] = v123;
+                arena[i0] = v123;
             }
         }
     }
     {
         float p125[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+        for (ptrdiff_t row = 0; row < n; row += 8) {
+            const ptrdiff_t end = row + 8 < n ? row + 8 : n;
             /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_9((int)(end - row), arena + row * 2048, arena + 133120 + row * 512, arena + row * 2048);
+            digits_cnn_kernel_9((int)(end - row), arena + 55360 + row * 2048, arena + row * 512, arena + 55360 + row * 2048);
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p125, arena + 114688);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + 55360 + row * 2048, p125, arena + 18432);
+            /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
+            digits_cnn_kernel_10(row > 0, (int)(end - row), arena + 120896 + row * 1024, arena + 55360 + row * 2048, arena + 18464);
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
-    nn_gemm_panels(512, 64, n, arena + 98304, 1, 512, arena + 149504, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm_panels(512, 64, n, arena + 38976, 1, 512, arena + 16384, 64, 1, NULL, 64, 0, digits_cnn_kernel_11, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v125 = arena[114688 + i0];
+            const float v125 = arena[18432 + i0];
             const float v198 = trainer->conv2d_1_bias_m[i0];
             const float v199 = v125 - v198;
             const float v200 = nn_fma(v199, 0.1f, v198);
@@ -2811,18 +2914,16 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_1_bias[i0] = v211;
         }
     }
-    /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-    digits_cnn_kernel_11(n, arena + 65536, arena, arena + 98304);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
-    nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
+    nn_winograd_kernel_gradient(16, 32, arena + 18464, arena);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 4608);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v127 = arena[116736 + i0];
+            const float v127 = arena[i0];
             const float v183 = trainer->conv2d_1_kernel_m[i0];
             const float v184 = v127 - v183;
             const float v185 = nn_fma(v184, 0.1f, v183);
@@ -2842,36 +2943,36 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 16, arena + 121344, arena + 98304);
+    nn_winograd_kernel(0, 32, 16, arena + 4608, arena + 9216);
     {
         float p133[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 4) {
             const ptrdiff_t end = row + 4 < n ? row + 4 : n;
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            digits_cnn_kernel_12((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
+            digits_cnn_kernel_12((int)(end - row), arena + 55360 + row * 2048, arena + 9216, arena);
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    const float v9 = arena[65536 + i0];
+                    const float v9 = arena[120896 + i0];
                     const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v130 = arena[116736 + i0 - row * 1024];
+                    const float v130 = arena[i0 - row * 1024];
                     const float v132 = (v131 != 0 ? v130 : 0.0f);
-                    arena[65536 + i0] = v132;
+                    arena[i0 - row * 1024] = v132;
                 }
             }
             /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 65536 + row * 1024, p133, arena + 120832);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena, p133, arena + 4096);
+            /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
+            digits_cnn_kernel_13(row > 0, (int)(end - row), arena + 153664 + row * 64, arena, arena + 4112);
         }
     }
-    /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-    digits_cnn_kernel_13(n, arena + 131072, arena + 65536, arena + 98304);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v133 = arena[120832 + i0];
+            const float v133 = arena[4096 + i0];
             const float v168 = trainer->conv2d_bias_m[i0];
             const float v169 = v133 - v168;
             const float v170 = nn_fma(v169, 0.1f, v168);
@@ -2892,10 +2993,10 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v161 = arena[151600];
+        const float v161 = arena[155712];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v134 = arena[98304 + i0];
+            const float v134 = arena[4112 + i0];
             const float v142 = trainer->conv2d_kernel_m[i0];
             const float v143 = v134 - v142;
             const float v145 = nn_fma(v143, 0.1f, v142);
@@ -2914,7 +3015,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
             weights->conv2d_kernel[i0] = v166;
         }
     }
-    return arena[151552];
+    return arena[155728];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -3235,7 +3336,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    295104, 912960,
+    295104, 929408,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

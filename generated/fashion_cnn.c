@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 1273664 bytes.
- * RAM for training, beside the weights: 17067008 bytes.
+ * RAM for training, beside the weights: 17374464 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -240,6 +240,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
 
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
@@ -856,16 +867,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1110,12 +1111,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
     *to = end < pixels ? end : pixels;
 }
 
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */
@@ -1317,27 +1327,60 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
- * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        float *to = dk;
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
-                    nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
-                    for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner + begin, *at = dy + g * width;
-                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
-                    }
-                }
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 
@@ -1620,21 +1663,26 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
 }
 
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
-NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
+ * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
     NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    for (int first = 0; first < n * across * down; first += TILES) {
-        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+    int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
+    int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
+    for (int first = 0, count; first < n * across * down; first += count) {
+        int rest = together - first % together;                 /* of those that blocks begin anew after */
+        if (rest > n * across * down - first) rest = n * across * down - first;
+        count = rest < even ? rest : even;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
             for (int i = 0; i < 6; i++) {
                 const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
                 float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
                 int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
             }
         }
     }
@@ -1688,6 +1736,24 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
     return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
 }
 
+/* For kernels that are compiled for any sizes: windows of two by two, side by side from the first place on, with these numbers
+ * as constants, since the divisions by those of any window take longer than the pooling. */
+NN_INLINE int nn_window_is_halving(const nn_window *w) {
+    int halving = NN_SIZES_UNKNOWN;
+    for (int i = 0; i < 3; i++)
+        halving &= w->size[i] == (i > 0 ? 2 : 1) && w->stride[i] == w->size[i] && w->dilation[i] == 1 && w->low[i] == 0;
+    return halving;
+}
+NN_INLINE nn_window nn_window_halving(const nn_window *w) {
+    nn_window known = *w;
+    for (int i = 0; i < 3; i++) {
+        known.size[i] = known.stride[i] = i > 0 ? 2 : 1;
+        known.dilation[i] = 1;
+        known.low[i] = 0;
+    }
+    return known;
+}
+
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
     NN_ALIGNED float largest[NN_POOL_CHANNELS];
@@ -1705,24 +1771,52 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
             }
 }
 
-/* The largest of each window; NaN if there is one. */
-NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) y[j] = at[j];
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) y[j] = nn_maximum(at[j], y[j]);
+            }
+}
+
+/* Of as many channels as are a few vectors. */
+enum { NN_POOL_TOGETHER = 16 };
+NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    nn_vec largest[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES);
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_maximum(nn_vec_load(at + v * NN_LANES), largest[v]);
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(y + v * NN_LANES, largest[v]);
+}
+
+NN_INLINE void nn_window_max_of(const nn_window *w, int n, const float *x, float *y) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, y += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
-                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
-                    for (int a = taps.from[0]; a < taps.to[0]; a++)
-                        for (int b = taps.from[1]; b < taps.to[1]; b++)
-                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                at = x + nn_tap_place(w, &taps, a, b, c);
-                                for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
-                            }
+                    int j = 0;
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER) nn_window_largest_together(w, &taps, x + j, y + j);
+                    if (j < w->channels) nn_window_largest(w, &taps, w->channels - j, x + j, y + j);
                 }
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_of(&known, n, x, y);
+    } else nn_window_max_of(w, n, x, y);
 }
 
 /* Of windows apart: the gradient of each input of one, for `count` channels. */
@@ -1757,8 +1851,7 @@ NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int cou
     nn_window_give(w, taps, count, first, dy, dx);
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
         for (int d = 0; d < w->out[0]; d++)
@@ -1775,6 +1868,14 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                 }
         nn_window_clear_rest(w, dx);
     }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_apart_of(&known, n, x, dy, dx);
+    } else nn_window_max_apart_of(w, n, x, dy, dx);
 }
 
 
@@ -1831,14 +1932,14 @@ static void fashion_cnn_kernel_10(int n, const float *a, const float *b, float *
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 3136, b, 128, 1, c, c_row, 0);
+static void fashion_cnn_kernel_11(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+static void fashion_cnn_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 3136, b, 128, 1, c, c_row, 0);
 }
 
 static void fashion_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
@@ -1851,9 +1952,9 @@ static void fashion_cnn_kernel_14(int n, const float *a, const float *b, float *
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_15(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
-    nn_conv_gradient_even(&window, 1, 0, 1, n, a, b, y);
+    nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
 
 void fashion_cnn_init(fashion_cnn_weights *weights, uint64_t seed) {
@@ -2218,7 +2319,7 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
             const float v27 = weights->dense_bias[i1];
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            arena[3411968 + i0 * 128 + i1] = v29;
+            arena[3485696 + i0 * 128 + i1] = v29;
             const float v30 = (v29 != 0 ? v28 : 0.0f);
             arena[3211264 + i0 * 128 + i1] = v30;
         }
@@ -2255,9 +2356,9 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v108 = c[i1 - column];
-            const float v29 = arena[3411968 + i0 * 128 + i1];
+            const float v29 = arena[3485696 + i0 * 128 + i1];
             const float v110 = (v29 != 0 ? v108 : 0.0f);
-            arena[3411968 + i0 * 128 + i1] = v110;
+            arena[3485696 + i0 * 128 + i1] = v110;
         }
     }
 }
@@ -2274,7 +2375,7 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v163 = arena[3423360];
+    const float v163 = arena[3500224];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v109 = c[i0 - (ptrdiff_t)row * 10];
@@ -2336,7 +2437,7 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v163 = arena[3423360];
+    const float v163 = arena[3500224];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -2404,7 +2505,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v161 = nn_pow(0.9f, v142);
         const float v162 = 1.0f - v161;
         const float v163 = v159 / v162;
-        arena[3423360] = v163;
+        arena[3500224] = v163;
         const int32_t v139 = v138 + 1;
         const float v76 = metrics->accuracy_count;
         const float v77 = v76 + (float)n;
@@ -2478,7 +2579,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3411968, 128, 0, fashion_cnn_kernel_5, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3485696, 128, 0, fashion_cnn_kernel_5, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
     nn_gemm_panels(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 0, fashion_cnn_kernel_6, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena });
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
@@ -2547,7 +2648,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3224128, arena + 3423376);
+    nn_sum(1, n, arena + 3224128, arena + 3500240);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 3220096, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
@@ -2635,19 +2736,19 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
     nn_gemm_panels(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_7, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena });
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3411968, arena + 3219456);
+    nn_sum_rows(n, 128, arena + 3485696, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[3423376];
+        const float v59 = arena[3500240];
         const float v61 = v59 / (float)n;
-        arena[3423376] = v61;
+        arena[3500240] = v61;
         const float v62 = metrics->loss_total;
         const float v63 = nn_fma(v61, (float)n, v62);
         metrics->loss_total = v63;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v107 = arena[3219584 + i0];
@@ -2673,7 +2774,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v111 = arena[3219456 + i0];
@@ -2703,11 +2804,11 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         metrics->accuracy_total = v74;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm_panels(n, 3136, 128, arena + 3411968, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
+    nn_gemm_panels(n, 3136, 128, arena + 3485696, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step });
     {
         float p124[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
             /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
             {
                 NN_INDEPENDENT
@@ -2716,23 +2817,25 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
                     const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
                     const float v118 = arena[3211264 + i0];
                     const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[3420160 + i0 - row * 3136] = v122;
+                    arena[3493888 + i0 - row * 3136] = v122;
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3420160, arena + 1605632 + row * 12544);
+            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3493888, arena + 1605632 + row * 12544);
             /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3423296);
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3500160);
+            /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
+            fashion_cnn_kernel_11(row > 0, (int)(end - row), arena + 2408448 + row * 6272, arena + 1605632 + row * 12544, arena + 3411968);
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3136, 128] */
-    nn_gemm_panels(3136, 128, n, arena + 3010560, 1, 3136, arena + 3411968, 128, 1, NULL, 128, 0, fashion_cnn_kernel_11, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(3136, 128, n, arena + 3010560, 1, 3136, arena + 3485696, 128, 1, NULL, 128, 0, fashion_cnn_kernel_12, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v124 = arena[3423296 + i0];
+            const float v124 = arena[3500160 + i0];
             const float v200 = trainer->conv2d_1_bias_m[i0];
             const float v201 = v124 - v200;
             const float v202 = nn_fma(v201, 0.1f, v200);
@@ -2751,18 +2854,16 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_1_bias[i0] = v213;
         }
     }
-    /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-    fashion_cnn_kernel_12(n, arena + 2408448, arena + 1605632, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 2809856, arena + 2883584);
+    nn_winograd_kernel_gradient(32, 64, arena + 3411968, arena + 2809856);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2902016);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2883584);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v126 = arena[2883584 + i0];
+            const float v126 = arena[2809856 + i0];
             const float v185 = trainer->conv2d_1_kernel_m[i0];
             const float v186 = v126 - v185;
             const float v187 = nn_fma(v186, 0.1f, v185);
@@ -2782,38 +2883,38 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 32, arena + 2902016, arena + 2809856);
+    nn_winograd_kernel(0, 64, 32, arena + 2883584, arena + 2809856);
     {
         float p135[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 2883584);
+            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 3493888);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
                     const float v9 = arena[2408448 + i0];
                     const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v129 = arena[2883584 + i0 - row * 6272];
+                    const float v129 = arena[3493888 + i0 - row * 6272];
                     const float v133 = (v131 != 0 ? v129 : 0.0f);
-                    arena[2883584 + i0 - row * 6272] = v133;
+                    arena[3493888 + i0 - row * 6272] = v133;
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 2883584, arena + row * 25088);
+            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 3493888, arena + 2883584);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + row * 25088, p135, arena + 2889856);
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 2883584, p135, arena + 2908960);
+            /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
+            fashion_cnn_kernel_15(row > 0, (int)(end - row), image + row * 784, arena + 2883584, arena + 2908672);
         }
     }
-    /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-    fashion_cnn_kernel_15(n, image, arena, arena + 1605632);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v135 = arena[2889856 + i0];
+            const float v135 = arena[2908960 + i0];
             const float v170 = trainer->conv2d_bias_m[i0];
             const float v171 = v135 - v170;
             const float v172 = nn_fma(v171, 0.1f, v170);
@@ -2834,10 +2935,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v163 = arena[3423360];
+        const float v163 = arena[3500224];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v136 = arena[1605632 + i0];
+            const float v136 = arena[2908672 + i0];
             const float v144 = trainer->conv2d_kernel_m[i0];
             const float v145 = v136 - v144;
             const float v147 = nn_fma(v145, 0.1f, v144);
@@ -2856,7 +2957,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
             weights->conv2d_kernel[i0] = v168;
         }
     }
-    return arena[3423376];
+    return arena[3500240];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -3170,7 +3271,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    1273664, 17067008,
+    1273664, 17374464,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* lstm_text.c: model lstm_text, made by nnc 0.1.0.
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 2536512 bytes.
- * RAM for training, beside the weights: 7885040 bytes.
+ * RAM for prediction, beside the weights: 1224736 bytes.
+ * RAM for training, beside the weights: 8030896 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -235,6 +235,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
 
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
@@ -984,16 +995,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1212,10 +1213,8 @@ static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) 
     nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
 }
 
-static void lstm_text_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)k;
-    (void)is_held;
-    nn_gemm_piece(rows, columns, 32, 0, a, 32, 1, b, 384, 1, c, c_row, 0);
+static void lstm_text_kernel_4(int m, const float *a, const float *b, float *c) {
+    nn_gemm(m, 384, 32, a, 1280, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
 }
 
 static void lstm_text_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1244,11 +1243,7 @@ static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const 
     nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 384, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_10(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, 384, a, 384, 1, b, 1, 384, c, 32, 1, 0, NULL, NULL);
-}
-
-static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 384, 1, c, c_row, 0);
 }
@@ -1507,60 +1502,43 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     }
 }
 
-struct lstm_text_predict_panel_1 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_1 { float *arena; const float *a2_1; };
 
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_predict_panel_1 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v5 = c[i1 - column];
-            const float v6 = weights->lstm_bias[i1];
-            const float v7 = v5 + v6;
-            arena[i0 * 384 + i1] = v7;
-        }
-    }
-}
-
-struct lstm_text_predict_panel_2 { float *arena; const float *a2_1; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_predict_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a2_1 = given->a2_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v4 = c[i1 - column];
-            const float v0 = a2_1[i0 * 15360 + i1];
-            const float v5 = v0 + v4;
-            arena[614400 + i0 * 384 + i1] = v5;
+            const float v8 = c[i1 - column];
+            const float v4 = arena[163840 + i0 * 384 + i1];
+            const float v5 = a2_1[i1];
+            const float v6 = v4 + v5;
+            const float v9 = v6 + v8;
+            arena[163840 + i0 * 384 + i1] = v9;
         }
     }
 }
 
-struct lstm_text_predict_panel_3 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_predict_panel_2 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_predict_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_predict_panel_3 *const given = context;
+    const struct lstm_text_predict_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            arena[i0 * 128 + i1 - block * 5120] = v14;
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_bias[i1];
+            const float v12 = v10 + v11;
+            arena[122880 + i0 * 128 + i1 - block * 5120] = v12;
         }
     }
 }
@@ -1569,43 +1547,45 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > LSTM_TEXT_BATCH) return;
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
-    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
-    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm_panels(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ weights, arena });
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 122880);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a2_0 = weights->lstm_recurrent_kernel;
-        float *const c2_0 = arena + 626688;
+        const float *const a2_0 = weights->lstm_kernel;
+        const float *const a2_1 = weights->lstm_bias;
+        const float *const a2_2 = weights->lstm_recurrent_kernel;
+        float *const c2_0 = arena + 176128;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_0[i0] = 0.0f;
-        float *const c2_1 = arena + 629760;
+        float *const c2_1 = arena + 179200;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c2_1[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 40; s2++) {
-            const float *const a2_1 = arena + s2 * 384;
-            float *const b2_0 = arena + 491520 + s2 * 96;
-            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_0, 384, 1, arena + 614400, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ arena, a2_1 });
+            const float *const a2_3 = arena + 122880 + s2 * 32;
+            float *const b2_0 = arena + s2 * 96;
+            /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
+            lstm_text_kernel_4(n, a2_3, a2_0, arena + 163840);
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
+            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = arena[614496 + i0 * 384 + i1];
-                        const float v10 = nn_sigmoid(v7);
-                        const float v6 = arena[614400 + i0 * 384 + i1];
-                        const float v11 = nn_sigmoid(v6);
-                        const float v8 = arena[614592 + i0 * 384 + i1];
-                        const float v12 = nn_tanh(v8);
-                        const float v13 = v11 * v12;
+                        const float v11 = arena[163936 + i0 * 384 + i1];
+                        const float v14 = nn_sigmoid(v11);
+                        const float v10 = arena[163840 + i0 * 384 + i1];
+                        const float v15 = nn_sigmoid(v10);
+                        const float v12 = arena[164032 + i0 * 384 + i1];
+                        const float v16 = nn_tanh(v12);
+                        const float v17 = v15 * v16;
                         const float v2 = c2_1[i0 * 96 + i1];
-                        const float v14 = nn_fma(v10, v2, v13);
-                        const float v9 = arena[614688 + i0 * 384 + i1];
-                        const float v16 = nn_sigmoid(v9);
-                        const float v17 = nn_tanh(v14);
-                        const float v18 = v16 * v17;
-                        const float v19 = v18;
-                        b2_0[i0 * 3840 + i1] = v19;
-                        c2_1[i0 * 96 + i1] = v14;
-                        c2_0[i0 * 96 + i1] = v18;
+                        const float v18 = nn_fma(v14, v2, v17);
+                        const float v13 = arena[164128 + i0 * 384 + i1];
+                        const float v20 = nn_sigmoid(v13);
+                        const float v21 = nn_tanh(v18);
+                        const float v22 = v20 * v21;
+                        const float v23 = v22;
+                        b2_0[i0 * 3840 + i1] = v23;
+                        c2_1[i0 * 96 + i1] = v18;
+                        c2_0[i0 * 96 + i1] = v22;
                     }
                 }
             }
@@ -1615,33 +1595,33 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_3, &(struct lstm_text_predict_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 122880, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena, arena + 15360);
+            nn_max((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v16 = arena[15360 + i0 - row * 40];
+                    const float v14 = arena[138240 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[i0 * 128 + i1 - row * 5120];
-                        const float v17 = v14 - v16;
-                        const float v18 = nn_exp(v17);
-                        arena[i0 * 128 + i1 - row * 5120] = v18;
+                        const float v12 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                        const float v15 = v12 - v14;
+                        const float v16 = nn_exp(v15);
+                        arena[122880 + i0 * 128 + i1 - row * 5120] = v16;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena, arena + 15360);
+            nn_sum((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[15360 + i0 - row * 40];
+                    const float v18 = arena[138240 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v18 = arena[i0 * 128 + i1 - row * 5120];
-                        const float v21 = nn_quotient(v18, v20);
-                        next[i0 * 128 + i1] = v21;
+                        const float v16 = arena[122880 + i0 * 128 + i1 - row * 5120];
+                        const float v19 = nn_quotient(v16, v18);
+                        next[i0 * 128 + i1] = v19;
                     }
                 }
             }
@@ -1743,76 +1723,76 @@ void lstm_text_trainer_init(lstm_text_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct lstm_text_train_panel_1 { lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_1 { float *arena; const float *a3_1; };
 
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_1 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v5 = c[i1 - column];
-            const float v6 = weights->lstm_bias[i1];
-            const float v7 = v5 + v6;
-            arena[i0 * 384 + i1] = v7;
-        }
-    }
-}
-
-struct lstm_text_train_panel_2 { float *arena; const float *a3_1; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_train_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a3_1 = given->a3_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v6 = c[i1 - column];
-            const float v0 = a3_1[i0 * 15360 + i1];
-            const float v7 = v0 + v6;
-            arena[1638400 + i0 * 384 + i1] = v7;
+            const float v10 = c[i1 - column];
+            const float v6 = arena[1638400 + i0 * 384 + i1];
+            const float v7 = a3_1[i1];
+            const float v8 = v6 + v7;
+            const float v11 = v8 + v10;
+            arena[1638400 + i0 * 384 + i1] = v11;
         }
     }
 }
 
-struct lstm_text_train_panel_3 { ptrdiff_t block; lstm_text_weights *weights; float *arena; };
+struct lstm_text_train_panel_2 { ptrdiff_t block; lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_train_panel_3 *const given = context;
+    const struct lstm_text_train_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
     lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            arena[1638400 + i0 * 128 + i1 - block * 5120] = v14;
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_bias[i1];
+            const float v12 = v10 + v11;
+            arena[1638400 + i0 * 128 + i1 - block * 5120] = v12;
         }
     }
 }
 
-struct lstm_text_train_panel_4 { float *c4_0; };
+struct lstm_text_train_panel_3 { float *c4_0; };
 
 /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_train_panel_4 *const given = context;
+    const struct lstm_text_train_panel_3 *const given = context;
     float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v36 = c[i1 - column];
-            c4_0[i0 * 96 + i1] = v36;
+            const float v37 = c[i1 - column];
+            c4_0[i0 * 96 + i1] = v37;
+        }
+    }
+}
+
+struct lstm_text_train_panel_4 { float *b4_1; };
+
+/* lstm_text.nn:9: lstm: contract [n, 384] [32, 384], expand -> [n, 32] */
+static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct lstm_text_train_panel_4 *const given = context;
+    float *const b4_1 = given->b4_1;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v40 = c[i1 - column];
+            const float v41 = v40;
+            b4_1[i0 * 1280 + i1] = v41;
         }
     }
 }
@@ -1826,27 +1806,27 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1837824];
+    const float v137 = arena[1874304];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v97 = c[i1 - column];
-            const float v190 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v191 = v97 - v190;
-            const float v192 = nn_fma(v191, 0.1f, v190);
-            const float v194 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v195 = -v194;
-            const float v196 = nn_fma(v97, v97, v195);
-            const float v197 = nn_fma(v196, 0.001f, v194);
-            const float v199 = v192 * v138;
-            const float v200 = nn_sqrt(v197);
-            const float v201 = v200 + 1e-7f;
-            const float v202 = nn_quotient(v199, v201);
-            const float v11 = weights->dense_kernel[i0 * 128 + i1];
-            const float v203 = v11 - v202;
-            trainer->dense_kernel_m[i0 * 128 + i1] = v192;
-            trainer->dense_kernel_v[i0 * 128 + i1] = v197;
-            weights->dense_kernel[i0 * 128 + i1] = v203;
+            const float v95 = c[i1 - column];
+            const float v189 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v190 = v95 - v189;
+            const float v191 = nn_fma(v190, 0.1f, v189);
+            const float v193 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v194 = -v193;
+            const float v195 = nn_fma(v95, v95, v194);
+            const float v196 = nn_fma(v195, 0.001f, v193);
+            const float v198 = v191 * v137;
+            const float v199 = nn_sqrt(v196);
+            const float v200 = v199 + 1e-7f;
+            const float v201 = nn_quotient(v198, v200);
+            const float v9 = weights->dense_kernel[i0 * 128 + i1];
+            const float v202 = v9 - v201;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v191;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v196;
+            weights->dense_kernel[i0 * 128 + i1] = v202;
         }
     }
 }
@@ -1860,27 +1840,27 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1837824];
+    const float v137 = arena[1874304];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v107 = c[i1 - column];
-            const float v160 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
-            const float v161 = v107 - v160;
-            const float v162 = nn_fma(v161, 0.1f, v160);
-            const float v164 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
-            const float v165 = -v164;
-            const float v166 = nn_fma(v107, v107, v165);
-            const float v167 = nn_fma(v166, 0.001f, v164);
-            const float v169 = v162 * v138;
-            const float v170 = nn_sqrt(v167);
-            const float v171 = v170 + 1e-7f;
-            const float v172 = nn_quotient(v169, v171);
+            const float v109 = c[i1 - column];
+            const float v159 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
+            const float v160 = v109 - v159;
+            const float v161 = nn_fma(v160, 0.1f, v159);
+            const float v163 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
+            const float v164 = -v163;
+            const float v165 = nn_fma(v109, v109, v164);
+            const float v166 = nn_fma(v165, 0.001f, v163);
+            const float v168 = v161 * v137;
+            const float v169 = nn_sqrt(v166);
+            const float v170 = v169 + 1e-7f;
+            const float v171 = nn_quotient(v168, v170);
             const float v4 = weights->lstm_recurrent_kernel[i0 * 384 + i1];
-            const float v173 = v4 - v172;
-            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v162;
-            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v167;
-            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v173;
+            const float v172 = v4 - v171;
+            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v161;
+            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v166;
+            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v172;
         }
     }
 }
@@ -1894,27 +1874,27 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v138 = arena[1837824];
+    const float v137 = arena[1874304];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v110 = c[i1 - column];
-            const float v145 = trainer->lstm_kernel_m[i0 * 384 + i1];
-            const float v146 = v110 - v145;
-            const float v147 = nn_fma(v146, 0.1f, v145);
-            const float v149 = trainer->lstm_kernel_v[i0 * 384 + i1];
-            const float v150 = -v149;
-            const float v151 = nn_fma(v110, v110, v150);
-            const float v152 = nn_fma(v151, 0.001f, v149);
-            const float v154 = v147 * v138;
-            const float v155 = nn_sqrt(v152);
-            const float v156 = v155 + 1e-7f;
-            const float v157 = nn_quotient(v154, v156);
+            const float v106 = c[i1 - column];
+            const float v144 = trainer->lstm_kernel_m[i0 * 384 + i1];
+            const float v145 = v106 - v144;
+            const float v146 = nn_fma(v145, 0.1f, v144);
+            const float v148 = trainer->lstm_kernel_v[i0 * 384 + i1];
+            const float v149 = -v148;
+            const float v150 = nn_fma(v106, v106, v149);
+            const float v151 = nn_fma(v150, 0.001f, v148);
+            const float v153 = v146 * v137;
+            const float v154 = nn_sqrt(v151);
+            const float v155 = v154 + 1e-7f;
+            const float v156 = nn_quotient(v153, v155);
             const float v3 = weights->lstm_kernel[i0 * 384 + i1];
-            const float v158 = v3 - v157;
-            trainer->lstm_kernel_m[i0 * 384 + i1] = v147;
-            trainer->lstm_kernel_v[i0 * 384 + i1] = v152;
-            weights->lstm_kernel[i0 * 384 + i1] = v158;
+            const float v157 = v3 - v156;
+            trainer->lstm_kernel_m[i0 * 384 + i1] = v146;
+            trainer->lstm_kernel_v[i0 * 384 + i1] = v151;
+            weights->lstm_kernel[i0 * 384 + i1] = v157;
         }
     }
 }
@@ -1928,9 +1908,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v22 = next_true[i0];
-            const float v23 = (float)v22;
-            arena[1662976 + i0] = v23;
+            const int32_t v20 = next_true[i0];
+            const float v21 = (float)v20;
+            arena[1662976 + i0] = v21;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -1939,44 +1919,44 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[1802240 + i0] = v26;
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[1802240 + i0] = v24;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
     {
-        const int32_t v113 = (int32_t)trainer->step;
-        const float v115 = (float)v113;
-        const float v117 = v115 + 1.0f;
-        const float v131 = nn_pow(0.999f, v117);
-        const float v132 = 1.0f - v131;
-        const float v133 = nn_sqrt(v132);
-        const float v118 = trainer->learning_rate;
-        const float v134 = v118 * v133;
-        const float v136 = nn_pow(0.9f, v117);
-        const float v137 = 1.0f - v136;
-        const float v138 = v134 / v137;
-        arena[1837824] = v138;
-        const int32_t v114 = v113 + 1;
-        const float v47 = metrics->loss_count;
-        const float v48 = v47 + (float)n;
-        trainer->step = (uint32_t)v114;
-        metrics->loss_count = v48;
+        const int32_t v112 = (int32_t)trainer->step;
+        const float v114 = (float)v112;
+        const float v116 = v114 + 1.0f;
+        const float v130 = nn_pow(0.999f, v116);
+        const float v131 = 1.0f - v130;
+        const float v132 = nn_sqrt(v131);
+        const float v117 = trainer->learning_rate;
+        const float v133 = v117 * v132;
+        const float v135 = nn_pow(0.9f, v116);
+        const float v136 = 1.0f - v135;
+        const float v137 = v133 / v136;
+        arena[1874304] = v137;
+        const int32_t v113 = v112 + 1;
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
+        trainer->step = (uint32_t)v113;
+        metrics->loss_count = v46;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1761280);
-    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm_panels(n * 40, 384, 32, arena + 1761280, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ weights, arena });
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a3_0 = weights->lstm_recurrent_kernel;
+        const float *const a3_0 = weights->lstm_kernel;
+        const float *const a3_1 = weights->lstm_bias;
+        const float *const a3_2 = weights->lstm_recurrent_kernel;
         float *const c3_0 = arena + 1656832;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
         float *const c3_1 = arena + 1659904;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
-            const float *const a3_1 = arena + s3 * 384;
+            const float *const a3_3 = arena + 1761280 + s3 * 32;
             float *const b3_0 = arena + 655360 + s3 * 96;
             float *const b3_1 = arena + 778240 + s3 * 96;
             float *const b3_2 = arena + 901120 + s3 * 96;
@@ -1985,40 +1965,42 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_5 = arena + 1269760 + s3 * 96;
             float *const b3_6 = arena + 1392640 + s3 * 96;
             float *const b3_7 = arena + 1515520 + s3 * 96;
-            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_0, 384, 1, arena + 1638400, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ arena, a3_1 });
+            /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
+            lstm_text_kernel_4(n, a3_3, a3_0, arena + 1638400);
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
+            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_1 });
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v9 = arena[1638496 + i0 * 384 + i1];
-                        const float v12 = nn_sigmoid(v9);
-                        const float v13 = v12;
-                        b3_2[i0 * 3840 + i1] = v13;
-                        const float v8 = arena[1638400 + i0 * 384 + i1];
-                        const float v14 = nn_sigmoid(v8);
-                        const float v15 = v14;
-                        b3_3[i0 * 3840 + i1] = v15;
-                        const float v10 = arena[1638592 + i0 * 384 + i1];
-                        const float v16 = nn_tanh(v10);
+                        const float v13 = arena[1638496 + i0 * 384 + i1];
+                        const float v16 = nn_sigmoid(v13);
                         const float v17 = v16;
-                        b3_4[i0 * 3840 + i1] = v17;
-                        const float v18 = v14 * v16;
-                        const float v3 = c3_1[i0 * 96 + i1];
-                        const float v19 = nn_fma(v12, v3, v18);
-                        arena[1650688 + i0 * 96 + i1] = v19;
-                        const float v11 = arena[1638688 + i0 * 384 + i1];
-                        const float v20 = nn_sigmoid(v11);
+                        b3_2[i0 * 3840 + i1] = v17;
+                        const float v12 = arena[1638400 + i0 * 384 + i1];
+                        const float v18 = nn_sigmoid(v12);
+                        const float v19 = v18;
+                        b3_3[i0 * 3840 + i1] = v19;
+                        const float v14 = arena[1638592 + i0 * 384 + i1];
+                        const float v20 = nn_tanh(v14);
                         const float v21 = v20;
-                        b3_5[i0 * 3840 + i1] = v21;
-                        const float v22 = nn_tanh(v19);
-                        const float v23 = v22;
-                        b3_6[i0 * 3840 + i1] = v23;
-                        const float v24 = v20 * v22;
-                        arena[1653760 + i0 * 96 + i1] = v24;
+                        b3_4[i0 * 3840 + i1] = v21;
+                        const float v22 = v18 * v20;
+                        const float v3 = c3_1[i0 * 96 + i1];
+                        const float v23 = nn_fma(v16, v3, v22);
+                        arena[1650688 + i0 * 96 + i1] = v23;
+                        const float v15 = arena[1638688 + i0 * 384 + i1];
+                        const float v24 = nn_sigmoid(v15);
                         const float v25 = v24;
-                        b3_0[i0 * 3840 + i1] = v25;
+                        b3_5[i0 * 3840 + i1] = v25;
+                        const float v26 = nn_tanh(v23);
+                        const float v27 = v26;
+                        b3_6[i0 * 3840 + i1] = v27;
+                        const float v28 = v24 * v26;
+                        arena[1653760 + i0 * 96 + i1] = v28;
+                        const float v29 = v28;
+                        b3_0[i0 * 3840 + i1] = v29;
                     }
                 }
             }
@@ -2037,8 +2019,8 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v19 = arena[1650688 + i0];
-                    c3_1[i0] = v19;
+                    const float v23 = arena[1650688 + i0];
+                    c3_1[i0] = v23;
                 }
             }
             /* lstm_text.nn:9: lstm: expand over [n, 96] */
@@ -2056,8 +2038,8 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v24 = arena[1653760 + i0];
-                    c3_0[i0] = v24;
+                    const float v28 = arena[1653760 + i0];
+                    c3_0[i0] = v28;
                 }
             }
         }
@@ -2066,19 +2048,19 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v16 = arena[1655040 + i0 - row * 40];
+                    const float v14 = arena[1655040 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[1638400 + i0 * 128 + i1 - row * 5120];
-                        const float v17 = v14 - v16;
-                        const float v18 = nn_exp(v17);
-                        arena[491520 + i0 * 128 + i1] = v18;
+                        const float v12 = arena[1638400 + i0 * 128 + i1 - row * 5120];
+                        const float v15 = v12 - v14;
+                        const float v16 = nn_exp(v15);
+                        arena[491520 + i0 * 128 + i1] = v16;
                     }
                 }
             }
@@ -2087,12 +2069,12 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[1835008 + i0];
+                    const float v18 = arena[1835008 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v18 = arena[491520 + i0 * 128 + i1];
-                        const float v21 = nn_quotient(v18, v20);
-                        arena[i0 * 128 + i1] = v21;
+                        const float v16 = arena[491520 + i0 * 128 + i1];
+                        const float v19 = nn_quotient(v16, v18);
+                        arena[i0 * 128 + i1] = v19;
                     }
                 }
             }
@@ -2101,21 +2083,21 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v24 = arena[1662976 + i0];
-                    const float v29 = arena[1836288 + i0];
+                    const float v22 = arena[1662976 + i0];
+                    const float v27 = arena[1836288 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[1802240 + i1];
-                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                        arena[163840 + i0 * 128 + i1] = v27;
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v30 = v21 / v29;
-                        const float v32 = nn_maximum(v30, 1e-7f);
-                        arena[327680 + i0 * 128 + i1] = v32;
-                        const float v34 = nn_minimum(v32, 0.9999999f);
-                        const float v35 = nn_log(v34);
-                        const float v36 = v27 * v35;
-                        arena[1638400 + i0 * 128 + i1 - row * 5120] = v36;
+                        const float v24 = arena[1802240 + i1];
+                        const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                        arena[163840 + i0 * 128 + i1] = v25;
+                        const float v19 = arena[i0 * 128 + i1];
+                        const float v28 = v19 / v27;
+                        const float v30 = nn_maximum(v28, 1e-7f);
+                        arena[327680 + i0 * 128 + i1] = v30;
+                        const float v32 = nn_minimum(v30, 0.9999999f);
+                        const float v33 = nn_log(v32);
+                        const float v34 = v25 * v33;
+                        arena[1638400 + i0 * 128 + i1 - row * 5120] = v34;
                     }
                 }
             }
@@ -2125,9 +2107,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v37 = arena[1655040 + i0 - row * 40];
-                    const float v38 = -v37;
-                    arena[1653760 + i0] = v38;
+                    const float v35 = arena[1655040 + i0 - row * 40];
+                    const float v36 = -v35;
+                    arena[1653760 + i0] = v36;
                 }
             }
         }
@@ -2138,87 +2120,87 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v50 = integers[i0];
-            const float v51 = (float)v50;
-            const float v23 = arena[1662976 + i0];
-            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-            arena[1662976 + i0] = v52;
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v21 = arena[1662976 + i0];
+            const float v50 = (v21 == v49 ? 1.0f : 0.0f);
+            arena[1662976 + i0] = v50;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1662976, arena + 1837568);
+    nn_sum(1, n * 40, arena + 1662976, arena + 1655040);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
-        const float v54 = metrics->accuracy_total;
-        const float v53 = arena[1837568];
-        const float v55 = v54 + v53;
-        metrics->accuracy_total = v55;
+        const float v52 = metrics->accuracy_total;
+        const float v51 = arena[1655040];
+        const float v53 = v52 + v51;
+        metrics->accuracy_total = v53;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1653760, arena + 1837840);
+    nn_sum(1, n * 40, arena + 1653760, arena + 1874320);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
-        const float v42 = (float)n * 40.0f;
-        const float v39 = arena[1837840];
-        const float v43 = v39 / v42;
-        arena[1837840] = v43;
-        const float v44 = metrics->loss_total;
-        const float v45 = nn_fma(v43, (float)n, v44);
-        const float v57 = metrics->accuracy_count;
-        const float v58 = v57 + v42;
-        const float v61 = 1.0f / v42;
-        arena[1837856] = v61;
-        metrics->loss_total = v45;
-        metrics->accuracy_count = v58;
+        const float v40 = (float)n * 40.0f;
+        const float v37 = arena[1874320];
+        const float v41 = v37 / v40;
+        arena[1874320] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        const float v55 = metrics->accuracy_count;
+        const float v56 = v55 + v40;
+        const float v59 = 1.0f / v40;
+        arena[1837824] = v59;
+        metrics->loss_total = v43;
+        metrics->accuracy_count = v56;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v62 = arena[1837856];
-        const float v63 = -v62;
-        arena[1837856] = v63;
+        const float v60 = arena[1837824];
+        const float v61 = -v60;
+        arena[1837824] = v61;
     }
     {
-        float p95[128] = { 0 };
+        float p93[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v63 = arena[1837856];
+                const float v61 = arena[1837824];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v64 = v63;
-                    arena[1837568 + i0 - row] = v64;
+                    const float v62 = v61;
+                    arena[1837568 + i0 - row] = v62;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v65 = arena[1837568 + i0 - row];
-                    const float v29 = arena[1836288 + i0];
+                    const float v63 = arena[1837568 + i0 - row];
+                    const float v27 = arena[1836288 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v27 = arena[163840 + i0 * 128 + i1];
-                        const float v66 = v65 * v27;
-                        const float v32 = arena[327680 + i0 * 128 + i1];
-                        const float v67 = nn_minimum(v32, 0.9999999f);
-                        const float v68 = v66 / v67;
-                        const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
-                        const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
-                        const float v72 = v68 * 0.5f;
-                        const float v74 = (v70 != 0 ? v72 : 0.0f);
-                        const float v75 = (v69 != 0 ? v68 : v74);
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v76 = v21 / v29;
-                        const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                        const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                        const float v79 = v75 * 0.5f;
-                        const float v80 = (v78 != 0 ? v79 : 0.0f);
-                        const float v81 = (v77 != 0 ? v75 : v80);
-                        const float v82 = v81 / v29;
-                        arena[1802240 + i0 * 128 + i1 - row * 128] = v82;
-                        const float v83 = v82 * v76;
-                        const float v84 = -v83;
-                        arena[1818624 + i0 * 128 + i1 - row * 128] = v84;
+                        const float v25 = arena[163840 + i0 * 128 + i1];
+                        const float v64 = v63 * v25;
+                        const float v30 = arena[327680 + i0 * 128 + i1];
+                        const float v65 = nn_minimum(v30, 0.9999999f);
+                        const float v66 = v64 / v65;
+                        const float v67 = (v30 < 0.9999999f ? 1.0f : 0.0f);
+                        const float v68 = (v30 == 0.9999999f ? 1.0f : 0.0f);
+                        const float v70 = v66 * 0.5f;
+                        const float v72 = (v68 != 0 ? v70 : 0.0f);
+                        const float v73 = (v67 != 0 ? v66 : v72);
+                        const float v19 = arena[i0 * 128 + i1];
+                        const float v74 = v19 / v27;
+                        const float v75 = (1e-7f < v74 ? 1.0f : 0.0f);
+                        const float v76 = (v74 == 1e-7f ? 1.0f : 0.0f);
+                        const float v77 = v73 * 0.5f;
+                        const float v78 = (v76 != 0 ? v77 : 0.0f);
+                        const float v79 = (v75 != 0 ? v73 : v78);
+                        const float v80 = v79 / v27;
+                        arena[1802240 + i0 * 128 + i1 - row * 128] = v80;
+                        const float v81 = v80 * v74;
+                        const float v82 = -v81;
+                        arena[1818624 + i0 * 128 + i1 - row * 128] = v82;
                     }
                 }
             }
@@ -2227,18 +2209,18 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: add, quotient, mul, neg over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v86 = arena[1837568 + i0 - row];
-                    const float v20 = arena[1835008 + i0];
+                    const float v84 = arena[1837568 + i0 - row];
+                    const float v18 = arena[1835008 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v82 = arena[1802240 + i0 * 128 + i1 - row * 128];
-                        const float v87 = v82 + v86;
-                        const float v88 = nn_quotient(v87, v20);
-                        arena[1802240 + i0 * 128 + i1 - row * 128] = v88;
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v89 = v88 * v21;
-                        const float v90 = -v89;
-                        arena[1818624 + i0 * 128 + i1 - row * 128] = v90;
+                        const float v80 = arena[1802240 + i0 * 128 + i1 - row * 128];
+                        const float v85 = v80 + v84;
+                        const float v86 = nn_quotient(v85, v18);
+                        arena[1802240 + i0 * 128 + i1 - row * 128] = v86;
+                        const float v19 = arena[i0 * 128 + i1];
+                        const float v87 = v86 * v19;
+                        const float v88 = -v87;
+                        arena[1818624 + i0 * 128 + i1 - row * 128] = v88;
                     }
                 }
             }
@@ -2247,192 +2229,206 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v92 = arena[1837568 + i0 - row];
+                    const float v90 = arena[1837568 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v88 = arena[1802240 + i0 * 128 + i1 - row * 128];
-                        const float v93 = v88 + v92;
-                        const float v18 = arena[491520 + i0 * 128 + i1];
-                        const float v94 = v93 * v18;
-                        arena[491520 + i0 * 128 + i1] = v94;
+                        const float v86 = arena[1802240 + i0 * 128 + i1 - row * 128];
+                        const float v91 = v86 + v90;
+                        const float v16 = arena[491520 + i0 * 128 + i1];
+                        const float v92 = v91 * v16;
+                        arena[491520 + i0 * 128 + i1] = v92;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p95, arena + 1837696);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p93, arena + 1837696);
             /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
             lstm_text_kernel_7((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v138 = arena[1837824];
+        const float v137 = arena[1874304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v95 = arena[1837696 + i0];
-            const float v205 = trainer->dense_bias_m[i0];
-            const float v206 = v95 - v205;
-            const float v207 = nn_fma(v206, 0.1f, v205);
-            const float v209 = trainer->dense_bias_v[i0];
-            const float v210 = -v209;
-            const float v211 = nn_fma(v95, v95, v210);
-            const float v212 = nn_fma(v211, 0.001f, v209);
-            const float v214 = v207 * v138;
-            const float v215 = nn_sqrt(v212);
-            const float v216 = v215 + 1e-7f;
-            const float v217 = nn_quotient(v214, v216);
-            const float v13 = weights->dense_bias[i0];
-            const float v218 = v13 - v217;
-            trainer->dense_bias_m[i0] = v207;
-            trainer->dense_bias_v[i0] = v212;
-            weights->dense_bias[i0] = v218;
+            const float v93 = arena[1837696 + i0];
+            const float v204 = trainer->dense_bias_m[i0];
+            const float v205 = v93 - v204;
+            const float v206 = nn_fma(v205, 0.1f, v204);
+            const float v208 = trainer->dense_bias_v[i0];
+            const float v209 = -v208;
+            const float v210 = nn_fma(v93, v93, v209);
+            const float v211 = nn_fma(v210, 0.001f, v208);
+            const float v213 = v206 * v137;
+            const float v214 = nn_sqrt(v211);
+            const float v215 = v214 + 1e-7f;
+            const float v216 = nn_quotient(v213, v215);
+            const float v11 = weights->dense_bias[i0];
+            const float v217 = v11 - v216;
+            trainer->dense_bias_m[i0] = v206;
+            trainer->dense_bias_v[i0] = v211;
+            weights->dense_bias[i0] = v217;
         }
     }
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
-        const float *const a4_0 = weights->lstm_recurrent_kernel;
-        float *const c4_0 = arena + 1826816;
+        const float *const a4_0 = weights->lstm_kernel;
+        const float *const a4_1 = weights->lstm_recurrent_kernel;
+        float *const c4_0 = arena + 1867776;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
-        float *const c4_1 = arena + 1829888;
+        float *const c4_1 = arena + 1870848;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
+        float *const c4_2 = arena + 1873920;
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_2[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
-            const float *const a4_1 = arena + 778240 + s4 * 96;
-            const float *const a4_2 = arena + 901120 + s4 * 96;
-            const float *const a4_3 = arena + 1024000 + s4 * 96;
-            const float *const a4_4 = arena + 1146880 + s4 * 96;
-            const float *const a4_5 = arena + 1269760 + s4 * 96;
-            const float *const a4_6 = arena + 1392640 + s4 * 96;
-            const float *const a4_7 = arena + 1638400 + s4 * 96;
+            const float *const a4_2 = arena + 778240 + s4 * 96;
+            const float *const a4_3 = arena + 901120 + s4 * 96;
+            const float *const a4_4 = arena + 1024000 + s4 * 96;
+            const float *const a4_5 = arena + 1146880 + s4 * 96;
+            const float *const a4_6 = arena + 1269760 + s4 * 96;
+            const float *const a4_7 = arena + 1392640 + s4 * 96;
+            const float *const a4_8 = arena + 1638400 + s4 * 96;
             float *const b4_0 = arena + s4 * 384;
+            float *const b4_1 = arena + 1802240 + s4 * 32;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = c4_0[i0 * 96 + i1];
-                        const float v9 = a4_7[i0 * 3840 + i1];
-                        const float v10 = v7 + v9;
+                        const float v8 = c4_0[i0 * 96 + i1];
+                        const float v10 = a4_8[i0 * 3840 + i1];
+                        const float v11 = v8 + v10;
+                        const float v7 = a4_7[i0 * 3840 + i1];
+                        const float v12 = v11 * v7;
                         const float v6 = a4_6[i0 * 3840 + i1];
-                        const float v11 = v10 * v6;
+                        const float v13 = v11 * v6;
+                        const float v15 = -v7;
+                        const float v16 = nn_fma(v15, v7, 1.0f);
+                        const float v9 = c4_1[i0 * 96 + i1];
+                        const float v17 = nn_fma(v13, v16, v9);
+                        const float v18 = 1.0f - v6;
+                        const float v19 = v6 * v18;
+                        const float v20 = v12 * v19;
+                        arena[1855488 + i0 * 96 + i1] = v20;
                         const float v5 = a4_5[i0 * 3840 + i1];
-                        const float v12 = v10 * v5;
-                        const float v14 = -v6;
-                        const float v15 = nn_fma(v14, v6, 1.0f);
-                        const float v8 = c4_1[i0 * 96 + i1];
-                        const float v16 = nn_fma(v12, v15, v8);
-                        const float v17 = 1.0f - v5;
-                        const float v18 = v5 * v17;
-                        const float v19 = v11 * v18;
-                        arena[1814528 + i0 * 96 + i1] = v19;
+                        const float v21 = v17 * v5;
                         const float v4 = a4_4[i0 * 3840 + i1];
-                        const float v20 = v16 * v4;
+                        const float v22 = v17 * v4;
+                        const float v23 = -v5;
+                        const float v24 = nn_fma(v23, v5, 1.0f);
+                        const float v25 = v22 * v24;
+                        arena[1858560 + i0 * 96 + i1] = v25;
+                        const float v26 = 1.0f - v4;
+                        const float v27 = v4 * v26;
+                        const float v28 = v21 * v27;
+                        arena[1861632 + i0 * 96 + i1] = v28;
+                        const float v0 = a4_2[i0 * 3840 + i1];
+                        const float v29 = v17 * v0;
                         const float v3 = a4_3[i0 * 3840 + i1];
-                        const float v21 = v16 * v3;
-                        const float v22 = -v4;
-                        const float v23 = nn_fma(v22, v4, 1.0f);
-                        const float v24 = v21 * v23;
-                        arena[1817600 + i0 * 96 + i1] = v24;
-                        const float v25 = 1.0f - v3;
-                        const float v26 = v3 * v25;
-                        const float v27 = v20 * v26;
-                        arena[1820672 + i0 * 96 + i1] = v27;
-                        const float v0 = a4_1[i0 * 3840 + i1];
-                        const float v28 = v16 * v0;
-                        const float v2 = a4_2[i0 * 3840 + i1];
-                        const float v29 = v16 * v2;
-                        const float v31 = 1.0f - v2;
-                        const float v32 = v2 * v31;
-                        const float v33 = v28 * v32;
-                        arena[1823744 + i0 * 96 + i1] = v33;
-                        c4_1[i0 * 96 + i1] = v29;
+                        const float v30 = v17 * v3;
+                        const float v32 = 1.0f - v3;
+                        const float v33 = v3 * v32;
+                        const float v34 = v29 * v33;
+                        arena[1864704 + i0 * 96 + i1] = v34;
+                        c4_1[i0 * 96 + i1] = v30;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1802240 + i0 * 384, arena + 1820672 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1843200 + i0 * 384, arena + 1861632 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1802240 + 96 + i0 * 384, arena + 1823744 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1843200 + 96 + i0 * 384, arena + 1864704 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1802240 + 192 + i0 * 384, arena + 1817600 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1843200 + 192 + i0 * 384, arena + 1858560 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1802240 + 288 + i0 * 384, arena + 1814528 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1843200 + 288 + i0 * 384, arena + 1855488 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+            nn_gemm_panels(n, 96, 384, arena + 1843200, 384, 1, a4_1, 1, 384, NULL, 96, 0, lstm_text_kernel_1, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 });
+            /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
+            nn_sum_rows(n, 384, arena + 1843200, arena + 1855488);
+            /* lstm_text.nn:9: lstm: add, store over [384] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+                    const float v42 = c4_2[i0];
+                    const float v39 = arena[1855488 + i0];
+                    const float v43 = v42 + v39;
+                    c4_2[i0] = v43;
+                }
+            }
             /* lstm_text.nn:9: lstm: expand over [n, 384] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
-                        const float v34 = arena[1802240 + i0 * 384 + i1];
-                        const float v35 = v34;
-                        b4_0[i0 * 15360 + i1] = v35;
+                        const float v35 = arena[1843200 + i0 * 384 + i1];
+                        const float v36 = v35;
+                        b4_0[i0 * 15360 + i1] = v36;
                     }
                 }
             }
-            /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 1802240, 384, 1, a4_0, 1, 384, NULL, 96, 0, lstm_text_kernel_1, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_0 });
+            /* lstm_text.nn:9: lstm: contract [n, 384] [32, 384], expand -> [n, 32] */
+            nn_gemm_panels(n, 32, 384, arena + 1843200, 384, 1, a4_0, 1, 384, NULL, 32, 0, lstm_text_kernel_1, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_1 });
         }
     }
-    /* lstm_text.nn:9: lstm: sum [n, 40, 384] -> [384] */
-    nn_sum_rows(n * 40, 384, arena, arena + 1638400);
+    /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
+    nn_scatter_add(n * 40, 128, 32, arena + 1802240, text, arena + 1638400);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
     nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_8, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v138 = arena[1837824];
+        const float v137 = arena[1874304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v108 = arena[1638400 + i0];
-            const float v175 = trainer->lstm_bias_m[i0];
-            const float v176 = v108 - v175;
-            const float v177 = nn_fma(v176, 0.1f, v175);
-            const float v179 = trainer->lstm_bias_v[i0];
-            const float v180 = -v179;
-            const float v181 = nn_fma(v108, v108, v180);
-            const float v182 = nn_fma(v181, 0.001f, v179);
-            const float v184 = v177 * v138;
-            const float v185 = nn_sqrt(v182);
-            const float v186 = v185 + 1e-7f;
-            const float v187 = nn_quotient(v184, v186);
-            const float v6 = weights->lstm_bias[i0];
-            const float v188 = v6 - v187;
-            trainer->lstm_bias_m[i0] = v177;
-            trainer->lstm_bias_v[i0] = v182;
-            weights->lstm_bias[i0] = v188;
+            const float v107 = arena[1873920 + i0];
+            const float v174 = trainer->lstm_bias_m[i0];
+            const float v175 = v107 - v174;
+            const float v176 = nn_fma(v175, 0.1f, v174);
+            const float v178 = trainer->lstm_bias_v[i0];
+            const float v179 = -v178;
+            const float v180 = nn_fma(v107, v107, v179);
+            const float v181 = nn_fma(v180, 0.001f, v178);
+            const float v183 = v176 * v137;
+            const float v184 = nn_sqrt(v181);
+            const float v185 = v184 + 1e-7f;
+            const float v186 = nn_quotient(v183, v185);
+            const float v5 = weights->lstm_bias[i0];
+            const float v187 = v5 - v186;
+            trainer->lstm_bias_m[i0] = v176;
+            trainer->lstm_bias_v[i0] = v181;
+            weights->lstm_bias[i0] = v187;
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
     nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
-    /* lstm_text.nn:9: lstm: contract [n, 40, 384] [32, 384] -> [n, 40, 32] */
-    lstm_text_kernel_10(n * 40, arena, weights->lstm_kernel, arena + 491520);
-    /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
-    nn_scatter_add(n * 40, 128, 32, arena + 491520, text, arena + 532480);
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
-    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v138 = arena[1837824];
+        const float v137 = arena[1874304];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v111 = arena[532480 + i0];
-            const float v119 = trainer->embedding_embeddings_m[i0];
-            const float v120 = v111 - v119;
-            const float v122 = nn_fma(v120, 0.1f, v119);
-            const float v124 = trainer->embedding_embeddings_v[i0];
-            const float v125 = -v124;
-            const float v126 = nn_fma(v111, v111, v125);
-            const float v128 = nn_fma(v126, 0.001f, v124);
-            const float v139 = v122 * v138;
-            const float v140 = nn_sqrt(v128);
-            const float v141 = v140 + 1e-7f;
-            const float v142 = nn_quotient(v139, v141);
+            const float v110 = arena[1638400 + i0];
+            const float v118 = trainer->embedding_embeddings_m[i0];
+            const float v119 = v110 - v118;
+            const float v121 = nn_fma(v119, 0.1f, v118);
+            const float v123 = trainer->embedding_embeddings_v[i0];
+            const float v124 = -v123;
+            const float v125 = nn_fma(v110, v110, v124);
+            const float v127 = nn_fma(v125, 0.001f, v123);
+            const float v138 = v121 * v137;
+            const float v139 = nn_sqrt(v127);
+            const float v140 = v139 + 1e-7f;
+            const float v141 = nn_quotient(v138, v140);
             const float v1 = weights->embedding_embeddings[i0];
-            const float v143 = v1 - v142;
-            trainer->embedding_embeddings_m[i0] = v122;
-            trainer->embedding_embeddings_v[i0] = v128;
-            weights->embedding_embeddings[i0] = v143;
+            const float v142 = v1 - v141;
+            trainer->embedding_embeddings_m[i0] = v121;
+            trainer->embedding_embeddings_v[i0] = v127;
+            weights->embedding_embeddings[i0] = v142;
         }
     }
-    return arena[1837840];
+    return arena[1874320];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2445,60 +2441,43 @@ void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
     }
 }
 
-struct lstm_text_evaluate_panel_1 { const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_1 { float *arena; const float *a5_1; };
 
-/* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
+/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
 static void lstm_text_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_evaluate_panel_1 *const given = context;
-    const lstm_text_weights *const weights = given->weights;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v5 = c[i1 - column];
-            const float v6 = weights->lstm_bias[i1];
-            const float v7 = v5 + v6;
-            arena[i0 * 384 + i1] = v7;
-        }
-    }
-}
-
-struct lstm_text_evaluate_panel_2 { float *arena; const float *a5_1; };
-
-/* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_evaluate_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a5_1 = given->a5_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v4 = c[i1 - column];
-            const float v0 = a5_1[i0 * 15360 + i1];
-            const float v5 = v0 + v4;
-            arena[614400 + i0 * 384 + i1] = v5;
+            const float v8 = c[i1 - column];
+            const float v4 = arena[40960 + i0 * 384 + i1];
+            const float v5 = a5_1[i1];
+            const float v6 = v4 + v5;
+            const float v9 = v6 + v8;
+            arena[40960 + i0 * 384 + i1] = v9;
         }
     }
 }
 
-struct lstm_text_evaluate_panel_3 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
+struct lstm_text_evaluate_panel_2 { ptrdiff_t block; const lstm_text_weights *weights; float *arena; };
 
 /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-static void lstm_text_evaluate_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+static void lstm_text_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
-    const struct lstm_text_evaluate_panel_3 *const given = context;
+    const struct lstm_text_evaluate_panel_2 *const given = context;
     const ptrdiff_t block = given->block;
     const lstm_text_weights *const weights = given->weights;
     float *const arena = given->arena;
     for (ptrdiff_t i0 = (block * 40 + row); i0 < (block * 40 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v12 = c[i1 - column];
-            const float v13 = weights->dense_bias[i1];
-            const float v14 = v12 + v13;
-            arena[163840 + i0 * 128 + i1 - block * 5120] = v14;
+            const float v10 = c[i1 - column];
+            const float v11 = weights->dense_bias[i1];
+            const float v12 = v10 + v11;
+            arena[286720 + i0 * 128 + i1 - block * 5120] = v12;
         }
     }
 }
@@ -2507,44 +2486,72 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     int32_t *const integers = scratch->integers;
     if (n < 1 || n > LSTM_TEXT_BATCH) return nn_from_bits(0x7fc00000u);
+    /* lstm_text.nn:16: cast over [n, 40] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v20 = next_true[i0];
+            const float v21 = (float)v20;
+            arena[302080 + i0] = v21;
+        }
+    }
+    /* lstm_text.nn:16: range -> [128] */
+    for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
+    /* lstm_text.nn:16: cast over [128] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
+            const int32_t v23 = integers[i0];
+            const float v24 = (float)v23;
+            arena[304640 + i0] = v24;
+        }
+    }
+    /* lstm_text.nn:18: add, store over [] */
+    {
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
+        metrics->loss_count = v46;
+    }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
-    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 491520);
-    /* lstm_text.nn:9: lstm: contract [n, 40, 32] [32, 384], add -> [n, 40, 384] */
-    nn_gemm_panels(n * 40, 384, 32, arena + 491520, 32, 1, weights->lstm_kernel, 384, 1, arena, 384, 0, lstm_text_kernel_4, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ weights, arena });
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
-        const float *const a5_0 = weights->lstm_recurrent_kernel;
-        float *const c5_0 = arena + 626688;
+        const float *const a5_0 = weights->lstm_kernel;
+        const float *const a5_1 = weights->lstm_bias;
+        const float *const a5_2 = weights->lstm_recurrent_kernel;
+        float *const c5_0 = arena + 53248;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_0[i0] = 0.0f;
-        float *const c5_1 = arena + 629760;
+        float *const c5_1 = arena + 56320;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c5_1[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 40; s5++) {
-            const float *const a5_1 = arena + s5 * 384;
-            float *const b5_0 = arena + 491520 + s5 * 96;
-            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_0, 384, 1, arena + 614400, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ arena, a5_1 });
+            const float *const a5_3 = arena + s5 * 32;
+            float *const b5_0 = arena + 163840 + s5 * 96;
+            /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
+            lstm_text_kernel_4(n, a5_3, a5_0, arena + 40960);
+            /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
+            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_1 });
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v7 = arena[614496 + i0 * 384 + i1];
-                        const float v10 = nn_sigmoid(v7);
-                        const float v6 = arena[614400 + i0 * 384 + i1];
-                        const float v11 = nn_sigmoid(v6);
-                        const float v8 = arena[614592 + i0 * 384 + i1];
-                        const float v12 = nn_tanh(v8);
-                        const float v13 = v11 * v12;
+                        const float v11 = arena[41056 + i0 * 384 + i1];
+                        const float v14 = nn_sigmoid(v11);
+                        const float v10 = arena[40960 + i0 * 384 + i1];
+                        const float v15 = nn_sigmoid(v10);
+                        const float v12 = arena[41152 + i0 * 384 + i1];
+                        const float v16 = nn_tanh(v12);
+                        const float v17 = v15 * v16;
                         const float v2 = c5_1[i0 * 96 + i1];
-                        const float v14 = nn_fma(v10, v2, v13);
-                        const float v9 = arena[614688 + i0 * 384 + i1];
-                        const float v16 = nn_sigmoid(v9);
-                        const float v17 = nn_tanh(v14);
-                        const float v18 = v16 * v17;
-                        const float v19 = v18;
-                        b5_0[i0 * 3840 + i1] = v19;
-                        c5_1[i0 * 96 + i1] = v14;
-                        c5_0[i0 * 96 + i1] = v18;
+                        const float v18 = nn_fma(v14, v2, v17);
+                        const float v13 = arena[41248 + i0 * 384 + i1];
+                        const float v20 = nn_sigmoid(v13);
+                        const float v21 = nn_tanh(v18);
+                        const float v22 = v20 * v21;
+                        const float v23 = v22;
+                        b5_0[i0 * 3840 + i1] = v23;
+                        c5_1[i0 * 96 + i1] = v18;
+                        c5_0[i0 * 96 + i1] = v22;
                     }
                 }
             }
@@ -2554,133 +2561,105 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 163840, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_3, &(struct lstm_text_evaluate_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 163840 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 286720, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ row, weights, arena });
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
+            nn_max((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v16 = arena[180480 + i0 - row * 40];
+                    const float v14 = arena[304768 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v14 = arena[163840 + i0 * 128 + i1 - row * 5120];
-                        const float v17 = v14 - v16;
-                        const float v18 = nn_exp(v17);
-                        arena[163840 + i0 * 128 + i1 - row * 5120] = v18;
+                        const float v12 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                        const float v15 = v12 - v14;
+                        const float v16 = nn_exp(v15);
+                        arena[286720 + i0 * 128 + i1 - row * 5120] = v16;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 163840, arena + 180480);
+            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v20 = arena[180480 + i0 - row * 40];
+                    const float v18 = arena[304768 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v18 = arena[163840 + i0 * 128 + i1 - row * 5120];
-                        const float v21 = nn_quotient(v18, v20);
-                        arena[i0 * 128 + i1] = v21;
+                        const float v16 = arena[286720 + i0 * 128 + i1 - row * 5120];
+                        const float v19 = nn_quotient(v16, v18);
+                        arena[i0 * 128 + i1] = v19;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 179200 + row * 40);
-        }
-    }
-    /* lstm_text.nn:16: cast over [n, 40] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v22 = next_true[i0];
-            const float v23 = (float)v22;
-            arena[167936 + i0] = v23;
-        }
-    }
-    /* lstm_text.nn:16: range -> [128] */
-    for (int i0 = 0; i0 < 128; i0++) (integers)[i0] = i0;
-    /* lstm_text.nn:16: cast over [128] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[169216 + i0] = v26;
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 304768);
+            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v22 = arena[302080 + i0];
+                    const float v27 = arena[304768 + i0 - row * 40];
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                        const float v24 = arena[304640 + i1];
+                        const float v25 = (v22 == v24 ? 1.0f : 0.0f);
+                        const float v19 = arena[i0 * 128 + i1];
+                        const float v28 = v19 / v27;
+                        const float v30 = nn_maximum(v28, 1e-7f);
+                        const float v32 = nn_minimum(v30, 0.9999999f);
+                        const float v33 = nn_log(v32);
+                        const float v34 = v25 * v33;
+                        arena[286720 + i0 * 128 + i1 - row * 5120] = v34;
+                    }
+                }
+            }
+            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
+            nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
+            /* lstm_text.nn:16: neg over [n, 40] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v35 = arena[304768 + i0 - row * 40];
+                    const float v36 = -v35;
+                    arena[303360 + i0] = v36;
+                }
+            }
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
     nn_argmax(n * 40, 128, 1, arena, integers);
+    /* lstm_text.nn:16: sum [n, 40] -> [] */
+    nn_sum(1, n * 40, arena + 303360, arena);
+    /* lstm_text.nn:18: cast, equal over [n, 40] */
     {
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
-            /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v24 = arena[167936 + i0];
-                    const float v29 = arena[179200 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v26 = arena[169216 + i1];
-                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                        const float v21 = arena[i0 * 128 + i1];
-                        const float v30 = v21 / v29;
-                        const float v32 = nn_maximum(v30, 1e-7f);
-                        const float v34 = nn_minimum(v32, 0.9999999f);
-                        const float v35 = nn_log(v34);
-                        const float v36 = v27 * v35;
-                        arena[163840 + i0 * 128 + i1 - row * 128] = v36;
-                    }
-                }
-            }
-            /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 163840, arena + 169344);
-            /* lstm_text.nn:16: neg over [n, 40] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v37 = arena[169344 + i0 - row];
-                    const float v38 = -v37;
-                    arena[179200 + i0] = v38;
-                }
-            }
-            /* lstm_text.nn:18: cast, equal over [n, 40] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const int32_t v50 = integers[i0];
-                    const float v51 = (float)v50;
-                    const float v23 = arena[167936 + i0];
-                    const float v52 = (v23 == v51 ? 1.0f : 0.0f);
-                    arena[167936 + i0] = v52;
-                }
-            }
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v21 = arena[302080 + i0];
+            const float v50 = (v21 == v49 ? 1.0f : 0.0f);
+            arena[302080 + i0] = v50;
         }
     }
-    /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 179200, arena + 169216);
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 167936, arena);
-    /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store, add, store over [] */
+    nn_sum(1, n * 40, arena + 302080, arena + 16);
+    /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store over [] */
     {
-        const float v42 = (float)n * 40.0f;
-        const float v39 = arena[169216];
-        const float v43 = v39 / v42;
-        arena[169216] = v43;
-        const float v44 = metrics->loss_total;
-        const float v45 = nn_fma(v43, (float)n, v44);
-        const float v57 = metrics->accuracy_count;
-        const float v58 = v57 + v42;
-        const float v54 = metrics->accuracy_total;
-        const float v53 = arena[0];
-        const float v55 = v54 + v53;
-        const float v47 = metrics->loss_count;
-        const float v48 = v47 + (float)n;
-        metrics->loss_total = v45;
-        metrics->accuracy_count = v58;
-        metrics->accuracy_total = v55;
-        metrics->loss_count = v48;
+        const float v40 = (float)n * 40.0f;
+        const float v37 = arena[0];
+        const float v41 = v37 / v40;
+        arena[0] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        const float v55 = metrics->accuracy_count;
+        const float v56 = v55 + v40;
+        const float v52 = metrics->accuracy_total;
+        const float v51 = arena[16];
+        const float v53 = v52 + v51;
+        metrics->loss_total = v43;
+        metrics->accuracy_count = v56;
+        metrics->accuracy_total = v53;
     }
-    return arena[169216];
+    return arena[0];
 }
 
 void lstm_text_metrics_result(const lstm_text_metrics *metrics, float result[LSTM_TEXT_METRICS]) {
@@ -2767,7 +2746,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    2536512, 7885040,
+    1224736, 8030896,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

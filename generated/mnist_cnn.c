@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 1253824 bytes.
- * RAM for training, beside the weights: 20631808 bytes.
+ * RAM for training, beside the weights: 20939520 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -239,6 +239,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
 
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
@@ -855,16 +866,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1109,12 +1110,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
     *to = end < pixels ? end : pixels;
 }
 
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */
@@ -1316,27 +1326,60 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
- * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        float *to = dk;
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
-                    nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
-                    for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner + begin, *at = dy + g * width;
-                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
-                    }
-                }
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 
@@ -1619,21 +1662,26 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
 }
 
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
-NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
+ * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
     NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    for (int first = 0; first < n * across * down; first += TILES) {
-        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+    int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
+    int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
+    for (int first = 0, count; first < n * across * down; first += count) {
+        int rest = together - first % together;                 /* of those that blocks begin anew after */
+        if (rest > n * across * down - first) rest = n * across * down - first;
+        count = rest < even ? rest : even;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
             for (int i = 0; i < 6; i++) {
                 const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
                 float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
                 int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
             }
         }
     }
@@ -1768,6 +1816,24 @@ NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a,
     return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
 }
 
+/* For kernels that are compiled for any sizes: windows of two by two, side by side from the first place on, with these numbers
+ * as constants, since the divisions by those of any window take longer than the pooling. */
+NN_INLINE int nn_window_is_halving(const nn_window *w) {
+    int halving = NN_SIZES_UNKNOWN;
+    for (int i = 0; i < 3; i++)
+        halving &= w->size[i] == (i > 0 ? 2 : 1) && w->stride[i] == w->size[i] && w->dilation[i] == 1 && w->low[i] == 0;
+    return halving;
+}
+NN_INLINE nn_window nn_window_halving(const nn_window *w) {
+    nn_window known = *w;
+    for (int i = 0; i < 3; i++) {
+        known.size[i] = known.stride[i] = i > 0 ? 2 : 1;
+        known.dilation[i] = 1;
+        known.low[i] = 0;
+    }
+    return known;
+}
+
 /* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
 NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
     NN_ALIGNED float largest[NN_POOL_CHANNELS];
@@ -1785,24 +1851,52 @@ NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int coun
             }
 }
 
-/* The largest of each window; NaN if there is one. */
-NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) y[j] = at[j];
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) y[j] = nn_maximum(at[j], y[j]);
+            }
+}
+
+/* Of as many channels as are a few vectors. */
+enum { NN_POOL_TOGETHER = 16 };
+NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    nn_vec largest[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES);
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_maximum(nn_vec_load(at + v * NN_LANES), largest[v]);
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(y + v * NN_LANES, largest[v]);
+}
+
+NN_INLINE void nn_window_max_of(const nn_window *w, int n, const float *x, float *y) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
                 for (int v = 0; v < w->out[2]; v++, y += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
-                    const float *at = x + nn_tap_place(w, &taps, taps.from[0], taps.from[1], taps.from[2]);
-                    for (int j = 0; j < w->channels; j++) y[j] = at[j];
-                    for (int a = taps.from[0]; a < taps.to[0]; a++)
-                        for (int b = taps.from[1]; b < taps.to[1]; b++)
-                            for (int c = taps.from[2]; c < taps.to[2]; c++) {
-                                at = x + nn_tap_place(w, &taps, a, b, c);
-                                for (int j = 0; j < w->channels; j++)
-                                    y[j] = ((at[j] > y[j]) | (at[j] != at[j])) ? at[j] : y[j];
-                            }
+                    int j = 0;
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER) nn_window_largest_together(w, &taps, x + j, y + j);
+                    if (j < w->channels) nn_window_largest(w, &taps, w->channels - j, x + j, y + j);
                 }
+}
+
+/* The largest of each window; NaN if there is one. */
+NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_of(&known, n, x, y);
+    } else nn_window_max_of(w, n, x, y);
 }
 
 /* Of windows apart: the gradient of each input of one, for `count` channels. */
@@ -1837,8 +1931,7 @@ NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int cou
     nn_window_give(w, taps, count, first, dy, dx);
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
     for (int s = 0; s < n; s++, x += sample, dx += sample) {
         for (int d = 0; d < w->out[0]; d++)
@@ -1855,6 +1948,14 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
                 }
         nn_window_clear_rest(w, dx);
     }
+}
+
+/* The same where the windows lie side by side, none over another; dx may be x. */
+NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_max_apart_of(&known, n, x, dy, dx);
+    } else nn_window_max_apart_of(w, n, x, dy, dx);
 }
 
 
@@ -1895,14 +1996,14 @@ static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) 
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 1600, b, 10, 1, c, c_row, 0);
+static void mnist_cnn_kernel_8(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+static void mnist_cnn_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 1600, b, 10, 1, c, c_row, 0);
 }
 
 static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
@@ -1915,9 +2016,9 @@ static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y)
     nn_window_max_apart(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_12(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
-    nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
+    nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
 
 void mnist_cnn_init(mnist_cnn_weights *weights, uint64_t seed) {
@@ -2252,7 +2353,7 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v152 = arena[5088128];
+    const float v152 = arena[5165056];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v102 = c[i0 - (ptrdiff_t)row * 10];
@@ -2288,7 +2389,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v36 = digit_true[i0];
             const float v37 = (float)v36;
-            arena[5086464 + i0] = v37;
+            arena[5162752 + i0] = v37;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2299,17 +2400,17 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v39 = integers[i0];
             const float v40 = (float)v39;
-            arena[5086720 + i0] = v40;
+            arena[5163136 + i0] = v40;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
         const float v73 = 1.0f / (float)n;
         const float v74 = -v73;
-        arena[5086736] = v74;
+        arena[5163264] = v74;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5066752);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5140480);
     /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v127 = (int32_t)trainer->step;
@@ -2323,7 +2424,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v150 = nn_pow(0.9f, v131);
         const float v151 = 1.0f - v150;
         const float v152 = v148 / v151;
-        arena[5088128] = v152;
+        arena[5165056] = v152;
         const int32_t v128 = v127 + 1;
         const float v70 = metrics->accuracy_count;
         const float v71 = v70 + (float)n;
@@ -2399,11 +2500,11 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
     nn_gemm_panels(n, 10, 1600, arena + 4657152, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena });
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4861952, arena + 5085184);
+    nn_max(n, 10, arena + 4861952, arena + 5158912);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[5085184 + i0];
+            const float v30 = arena[5158912 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v28 = arena[4861952 + i0 * 10 + i1];
@@ -2414,11 +2515,11 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4861952, arena + 5086592);
+    nn_sum(n, 10, arena + 4861952, arena + 5162880);
     /* mnist_cnn.nn:16: dense: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[5086592 + i0];
+            const float v34 = arena[5162880 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[4861952 + i0 * 10 + i1];
@@ -2428,43 +2529,43 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 4868352);
+    nn_sum(n, 10, arena + 4863232, arena + 5163008);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[5086464 + i0];
-            const float v43 = arena[4868352 + i0];
+            const float v38 = arena[5162752 + i0];
+            const float v43 = arena[5163008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[5086720 + i1];
+                const float v40 = arena[5163136 + i1];
                 const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[5086784 + i0 * 10 + i1] = v41;
+                arena[5163712 + i0 * 10 + i1] = v41;
                 const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v44 = v35 / v43;
-                arena[5085184 + i0 * 10 + i1] = v44;
+                arena[5158912 + i0 * 10 + i1] = v44;
                 const float v46 = nn_maximum(v44, 1e-7f);
-                arena[4864512 + i0 * 10 + i1] = v46;
+                arena[5160192 + i0 * 10 + i1] = v46;
                 const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[4865792 + i0 * 10 + i1] = v48;
+                arena[5161472 + i0 * 10 + i1] = v48;
                 const float v49 = nn_log(v48);
                 const float v50 = v41 * v49;
-                arena[4867072 + i0 * 10 + i1] = v50;
+                arena[4864512 + i0 * 10 + i1] = v50;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4867072, arena + 4868480);
+    nn_sum(n, 10, arena + 4864512, arena + 5163136);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[4868480 + i0];
+            const float v51 = arena[5163136 + i0];
             const float v52 = -v51;
-            arena[4868480 + i0] = v52;
+            arena[5163136 + i0] = v52;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 4868480, arena + 5088144);
+    nn_sum(1, n, arena + 5163136, arena + 5165072);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
     nn_argmax(n, 10, 1, arena + 4863232, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
@@ -2473,57 +2574,57 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v62 = integers[i0];
             const float v63 = (float)v62;
-            const float v37 = arena[5086464 + i0];
+            const float v37 = arena[5162752 + i0];
             const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[5086464 + i0] = v64;
+            arena[5162752 + i0] = v64;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 5086464, arena + 5086720);
+    nn_sum(1, n, arena + 5162752, arena + 5164992);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[5086736];
+        const float v74 = arena[5163264];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[4868352 + i0];
+            const float v43 = arena[5163008 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[5086784 + i0 * 10 + i1];
+                const float v41 = arena[5163712 + i0 * 10 + i1];
                 const float v75 = v74 * v41;
-                const float v48 = arena[4865792 + i0 * 10 + i1];
+                const float v48 = arena[5161472 + i0 * 10 + i1];
                 const float v76 = v75 / v48;
-                const float v46 = arena[4864512 + i0 * 10 + i1];
+                const float v46 = arena[5160192 + i0 * 10 + i1];
                 const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
                 const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
                 const float v79 = v76 * 0.5f;
                 const float v80 = (v78 != 0 ? v79 : 0.0f);
                 const float v81 = (v77 != 0 ? v76 : v80);
-                const float v44 = arena[5085184 + i0 * 10 + i1];
+                const float v44 = arena[5158912 + i0 * 10 + i1];
                 const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
                 const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
                 const float v84 = v81 * 0.5f;
                 const float v85 = (v83 != 0 ? v84 : 0.0f);
                 const float v86 = (v82 != 0 ? v81 : v85);
                 const float v87 = v86 / v43;
-                arena[5086784 + i0 * 10 + i1] = v87;
+                arena[5163712 + i0 * 10 + i1] = v87;
                 const float v88 = v87 * v44;
                 const float v89 = -v88;
-                arena[4865792 + i0 * 10 + i1] = v89;
+                arena[5161472 + i0 * 10 + i1] = v89;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4865792, arena + 4864512);
+    nn_sum(n, 10, arena + 5161472, arena + 5162752);
     /* mnist_cnn.nn:16: dense: add, quotient, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v91 = arena[4864512 + i0];
-            const float v34 = arena[5086592 + i0];
+            const float v91 = arena[5162752 + i0];
+            const float v34 = arena[5162880 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v87 = arena[5086784 + i0 * 10 + i1];
+                const float v87 = arena[5163712 + i0 * 10 + i1];
                 const float v92 = v87 + v91;
                 const float v93 = nn_quotient(v92, v34);
-                arena[5086784 + i0 * 10 + i1] = v93;
+                arena[5163712 + i0 * 10 + i1] = v93;
                 const float v35 = arena[4863232 + i0 * 10 + i1];
                 const float v94 = v93 * v35;
                 const float v95 = -v94;
@@ -2532,38 +2633,38 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 5085184);
+    nn_sum(n, 10, arena + 4863232, arena + 5158912);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[5085184 + i0];
+            const float v97 = arena[5158912 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[5086784 + i0 * 10 + i1];
+                const float v93 = arena[5163712 + i0 * 10 + i1];
                 const float v98 = v93 + v97;
                 const float v32 = arena[4861952 + i0 * 10 + i1];
                 const float v99 = v98 * v32;
-                arena[5086784 + i0 * 10 + i1] = v99;
+                arena[5163712 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5086784, arena + 5085184);
+    nn_sum_rows(n, 10, arena + 5163712, arena + 5158912);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[5088144];
+        const float v53 = arena[5165072];
         const float v55 = v53 / (float)n;
-        arena[5088144] = v55;
+        arena[5165072] = v55;
         const float v56 = metrics->loss_total;
         const float v57 = nn_fma(v55, (float)n, v56);
         metrics->loss_total = v57;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v152 = arena[5088128];
+        const float v152 = arena[5165056];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v100 = arena[5085184 + i0];
+            const float v100 = arena[5158912 + i0];
             const float v219 = trainer->dense_bias_m[i0];
             const float v220 = v100 - v219;
             const float v221 = nn_fma(v220, 0.1f, v219);
@@ -2585,16 +2686,16 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
         const float v67 = metrics->accuracy_total;
-        const float v66 = arena[5086720];
+        const float v66 = arena[5164992];
         const float v68 = v67 + v66;
         metrics->accuracy_total = v68;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm_panels(n, 1600, 10, arena + 5086784, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 0, mnist_cnn_kernel_6, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
+    nn_gemm_panels(n, 1600, 10, arena + 5163712, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 0, mnist_cnn_kernel_6, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step });
     {
         float p113[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
             {
                 NN_INDEPENDENT
@@ -2603,23 +2704,25 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
                     const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
                     const float v107 = arena[4861952 + i0];
                     const float v111 = (v109 != 0 ? v107 : 0.0f);
-                    arena[5085184 + i0 - row * 1600] = v111;
+                    arena[5158912 + i0 - row * 1600] = v111;
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5085184, arena + 2768896 + row * 7744);
+            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5158912, arena + 2768896 + row * 7744);
             /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5088064);
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5164992);
+            /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
+            mnist_cnn_kernel_8(row > 0, (int)(end - row), arena + 3760128 + row * 5408, arena + 2768896 + row * 7744, arena + 5066752);
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1600, 10] */
-    nn_gemm_panels(1600, 10, n, arena + 4657152, 1, 1600, arena + 5086784, 10, 1, NULL, 10, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
+    nn_gemm_panels(1600, 10, n, arena + 4657152, 1, 1600, arena + 5163712, 10, 1, NULL, 10, 0, mnist_cnn_kernel_9, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena });
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v152 = arena[5088128];
+        const float v152 = arena[5165056];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v113 = arena[5088064 + i0];
+            const float v113 = arena[5164992 + i0];
             const float v189 = trainer->conv2d_1_bias_m[i0];
             const float v190 = v113 - v189;
             const float v191 = nn_fma(v190, 0.1f, v189);
@@ -2638,16 +2741,14 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_1_bias[i0] = v202;
         }
     }
-    /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-    mnist_cnn_kernel_9(n, arena + 3760128, arena + 2768896, arena + 4452352);
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 4452352, arena + 4526080);
+    nn_winograd_kernel_gradient(32, 64, arena + 5066752, arena + 4452352);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v152 = arena[5088128];
+        const float v152 = arena[5165056];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v115 = arena[4526080 + i0];
+            const float v115 = arena[4452352 + i0];
             const float v174 = trainer->conv2d_1_kernel_m[i0];
             const float v175 = v115 - v174;
             const float v176 = nn_fma(v175, 0.1f, v174);
@@ -2667,38 +2768,38 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(1, 64, 32, arena + 5066752, arena + 4452352);
+    nn_winograd_kernel(1, 64, 32, arena + 5140480, arena + 4452352);
     {
         float p124[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd_input_gradient [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4526080);
+            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4547712);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
                     const float v9 = arena[3760128 + i0];
                     const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v118 = arena[4526080 + i0 - row * 5408];
+                    const float v118 = arena[4547712 + i0 - row * 5408];
                     const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[4526080 + i0 - row * 5408] = v122;
+                    arena[4547712 + i0 - row * 5408] = v122;
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4526080, arena + row * 21632);
+            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4547712, arena + 4526080);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + row * 21632, p124, arena + 4531488);
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 4526080, p124, arena + 4553408);
+            /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
+            mnist_cnn_kernel_12(row > 0, (int)(end - row), image + row * 784, arena + 4526080, arena + 4553120);
         }
     }
-    /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-    mnist_cnn_kernel_12(n, image, arena, arena + 2768896);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v152 = arena[5088128];
+        const float v152 = arena[5165056];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[4531488 + i0];
+            const float v124 = arena[4553408 + i0];
             const float v159 = trainer->conv2d_bias_m[i0];
             const float v160 = v124 - v159;
             const float v161 = nn_fma(v160, 0.1f, v159);
@@ -2719,10 +2820,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v152 = arena[5088128];
+        const float v152 = arena[5165056];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v125 = arena[2768896 + i0];
+            const float v125 = arena[4553120 + i0];
             const float v133 = trainer->conv2d_kernel_m[i0];
             const float v134 = v125 - v133;
             const float v136 = nn_fma(v134, 0.1f, v133);
@@ -2741,7 +2842,7 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
             weights->conv2d_kernel[i0] = v157;
         }
     }
-    return arena[5088144];
+    return arena[5165072];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -3026,7 +3127,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    1253824, 20631808,
+    1253824, 20939520,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -250,6 +250,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
 
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
+
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
 NN_INLINE float nn_exp_reduce(float x, uint32_t *power) {
@@ -938,16 +949,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1192,12 +1193,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
     *to = end < pixels ? end : pixels;
 }
 
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */
@@ -1322,9 +1332,8 @@ NN_INLINE void nn_depthwise_sums(const nn_window *w, int taps, int some, int a, 
 }
 
 NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positions, const float *x, const float *dy, float *dk) {
-    ptrdiff_t block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        ptrdiff_t to = positions - p < block ? positions : p + block;
+    for (ptrdiff_t p = 0, to; p < positions; p = to) {
+        to = nn_block_end(w, p, positions);
         float *tap = dk;
         for (int a = 0; a < w->size[0]; a++)
             for (int b = 0; b < w->size[1]; b++, tap += (ptrdiff_t)w->size[2] * w->channels) {
@@ -1338,12 +1347,12 @@ NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positio
     }
 }
 
-/* dk[size…][channels] of x and dy. */
-NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels] of x and dy; more: added to that of samples before, see nn_conv_gradient_even. */
+NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int more, int n, const float *x, const float *dy, float *dk) {
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
     ptrdiff_t size = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
     int j = 0;
-    for (ptrdiff_t i = 0; i < size; i++) dk[i] = 0.0f;
+    for (ptrdiff_t i = 0; i < size && !more; i++) dk[i] = 0.0f;
     for (; j + NN_LANES <= w->channels; j += NN_LANES) nn_depthwise_taps(w, 0, positions, x + j, dy + j, dk + j);
     if (j < w->channels) nn_depthwise_taps(w, w->channels - j, positions, x + j, dy + j, dk + j);
 }
@@ -1525,28 +1534,60 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* The same for any number of filters. */
-NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        float *to = dk;
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
-                    nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
-                    for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner + begin, *at = dy + g * width;
-                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
-                        if (j < width)
-                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, p == 0, read,
-                                                  at + j, made + j);
-                    }
-                }
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 
@@ -1702,17 +1743,17 @@ static void mobilenet_kernel_23(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 256, is_held, a, 256, 1, b, 1, 256, c, c_row, 0);
 }
 
-static void mobilenet_kernel_24(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_24(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 } };
         nn_depthwise(&window, &part, n, a, b, y);
     }
-}
-
-static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 3, 3 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 256, 256, 256 };
-    nn_depthwise_gradient(&window, n, a, b, y);
 }
 
 static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
@@ -1725,7 +1766,7 @@ static void mobilenet_kernel_27(int m, int sum, const float *a, const float *b, 
 
 static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 6, 6 }, { 1, 3, 3 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 128, 128, 128 };
-    nn_depthwise_gradient(&window, n, a, b, y);
+    nn_depthwise_gradient(&window, 0, n, a, b, y);
 }
 
 static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y) {
@@ -1760,17 +1801,17 @@ static void mobilenet_kernel_31(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
 }
 
-static void mobilenet_kernel_32(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_32(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 6, 6 } };
         nn_depthwise(&window, &part, n, a, b, y);
     }
-}
-
-static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 6, 6 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 128, 128, 128 };
-    nn_depthwise_gradient(&window, n, a, b, y);
 }
 
 static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, float *c) {
@@ -1779,7 +1820,7 @@ static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, 
 
 static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 12, 12 }, { 1, 6, 6 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 64 };
-    nn_depthwise_gradient(&window, n, a, b, y);
+    nn_depthwise_gradient(&window, 0, n, a, b, y);
 }
 
 static void mobilenet_kernel_36(int n, const float *a, const float *b, float *y) {
@@ -1814,7 +1855,12 @@ static void mobilenet_kernel_38(int m, int sum, const float *a, const float *b, 
     nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_39(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 12, 12 } };
@@ -1822,16 +1868,16 @@ static void mobilenet_kernel_39(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 64 };
-    nn_depthwise_gradient(&window, n, a, b, y);
-}
-
 static void mobilenet_kernel_41(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_42(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_42(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 12, 12 }, { 1, 12, 12 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 24, 24 } };
@@ -1854,11 +1900,6 @@ static void mobilenet_kernel_42(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_43(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 24, 24 }, { 1, 12, 12 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 32 };
-    nn_depthwise_gradient(&window, n, a, b, y);
-}
-
 static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     nn_gemm_piece(rows, columns, 32, is_held, a, 32, 1, b, 1, 32, c, c_row, 0);
@@ -1868,7 +1909,12 @@ static void mobilenet_kernel_45(int m, int sum, const float *a, const float *b, 
     nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_46(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_46(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 24, 24 } };
@@ -1876,16 +1922,16 @@ static void mobilenet_kernel_46(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 32 };
-    nn_depthwise_gradient(&window, n, a, b, y);
-}
-
 static void mobilenet_kernel_48(int m, int sum, const float *a, const float *b, float *c) {
     nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_49(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_49(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_50(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 24, 24 }, { 1, 24, 24 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 16 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 48, 48 } };
@@ -1908,11 +1954,6 @@ static void mobilenet_kernel_49(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_50(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 48, 48 }, { 1, 24, 24 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 16, 16 };
-    nn_depthwise_gradient(&window, n, a, b, y);
-}
-
 static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     nn_gemm_piece(rows, columns, 16, is_held, a, 16, 1, b, 1, 16, c, c_row, 0);
@@ -1922,7 +1963,12 @@ static void mobilenet_kernel_52(int m, int sum, const float *a, const float *b, 
     nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL);
 }
 
-static void mobilenet_kernel_53(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_53(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
+    nn_depthwise_gradient(&window, more, n, a, b, y);
+}
+
+static void mobilenet_kernel_54(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 1, 1 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 1, 1 }, { 1, 48, 48 } };
@@ -1930,14 +1976,9 @@ static void mobilenet_kernel_53(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_54(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 48, 48 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 8, 8, 8 };
-    nn_depthwise_gradient(&window, n, a, b, y);
-}
-
-static void mobilenet_kernel_55(int n, const float *a, const float *b, float *y) {
+static void mobilenet_kernel_55(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 96, 96 }, { 1, 48, 48 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 3, 8, 1 };
-    nn_conv_gradient_some(&window, 3, 0, 3, n, a, b, y);
+    nn_conv_gradient_few(&window, 6, 0, 27, more, n, a, b, y);
 }
 
 void mobilenet_init(mobilenet_weights *weights, uint64_t seed) {
@@ -6137,7 +6178,7 @@ static void mobilenet_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v143 = c[i1 - column];
             const float v144 = weights->block_1_conv2d_2_bias[i1];
             const float v145 = v143 + v144;
-            arena[2359296 + i0 * 32 + i1] = v145;
+            arena[4718592 + i0 * 32 + i1] = v145;
         }
     }
 }
@@ -6177,7 +6218,7 @@ static void mobilenet_train_panel_4(const void *context, float *c, ptrdiff_t c_r
             const float v277 = c[i1 - column];
             const float v278 = weights->block_3_conv2d_4_bias[i1];
             const float v279 = v277 + v278;
-            arena[8257536 + i0 * 64 + i1] = v279;
+            arena[8847360 + i0 * 64 + i1] = v279;
         }
     }
 }
@@ -6698,15 +6739,15 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
             const float v274 = arena[10764288 + i0 * 32 + i1];
             const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
             const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
-            arena[8552448 + i0 * 32 + i1 - block * 384] = v1493;
+            arena[9584640 + i0 * 32 + i1 - block * 384] = v1493;
             const float v271 = arena[15056768 + i1];
             const float v1495 = v1493 * v271;
             arena[9437184 + i0 * 32 + i1] = v1495;
             const float v252 = arena[10616832 + i0 * 32 + i1];
             const float v1496 = v1493 * v252;
-            arena[8560512 + i0 * 32 + i1 - block * 384] = v1496;
+            arena[9592704 + i0 * 32 + i1 - block * 384] = v1496;
             const float v1504 = -v1495;
-            arena[8568576 + i0 * 32 + i1 - block * 384] = v1504;
+            arena[9600768 + i0 * 32 + i1 - block * 384] = v1504;
         }
     }
 }
@@ -6726,15 +6767,15 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
             const float v206 = arena[6488064 + i0 * 32 + i1];
             const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
             const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
-            arena[7667712 + i0 * 32 + i1 - block * 768] = v1546;
+            arena[8847360 + i0 * 32 + i1 - block * 768] = v1546;
             const float v203 = arena[15056640 + i1];
             const float v1548 = v1546 * v203;
-            arena[8257536 + i0 * 32 + i1] = v1548;
+            arena[7667712 + i0 * 32 + i1] = v1548;
             const float v184 = arena[5898240 + i0 * 32 + i1];
             const float v1549 = v1546 * v184;
-            arena[7683840 + i0 * 32 + i1 - block * 768] = v1549;
+            arena[8863488 + i0 * 32 + i1 - block * 768] = v1549;
             const float v1557 = -v1548;
-            arena[7699968 + i0 * 32 + i1 - block * 768] = v1557;
+            arena[8879616 + i0 * 32 + i1 - block * 768] = v1557;
         }
     }
 }
@@ -6751,18 +6792,18 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1595 = c[i1 - column];
-            const float v140 = arena[9142272 + i0 * 16 + i1];
+            const float v140 = arena[8552448 + i0 * 16 + i1];
             const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
             const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
-            arena[2949120 + i0 * 16 + i1 - block * 384] = v1599;
+            arena[6193152 + i0 * 16 + i1 - block * 384] = v1599;
             const float v137 = arena[15056848 + i1];
             const float v1601 = v1599 * v137;
             arena[5898240 + i0 * 16 + i1] = v1601;
-            const float v118 = arena[8847360 + i0 * 16 + i1];
+            const float v118 = arena[8257536 + i0 * 16 + i1];
             const float v1602 = v1599 * v118;
-            arena[2957184 + i0 * 16 + i1 - block * 384] = v1602;
+            arena[6201216 + i0 * 16 + i1 - block * 384] = v1602;
             const float v1610 = -v1601;
-            arena[2965248 + i0 * 16 + i1 - block * 384] = v1610;
+            arena[6209280 + i0 * 16 + i1 - block * 384] = v1610;
         }
     }
 }
@@ -6779,18 +6820,18 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v1648 = c[i1 - column];
-            const float v72 = arena[5308416 + i0 * 8 + i1];
+            const float v72 = arena[4128768 + i0 * 8 + i1];
             const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
             const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
-            arena[1769472 + i0 * 8 + i1 - block * 384] = v1652;
+            arena[5308416 + i0 * 8 + i1 - block * 384] = v1652;
             const float v69 = arena[15056912 + i1];
             const float v1654 = v1652 * v69;
-            arena[1179648 + i0 * 8 + i1] = v1654;
-            const float v50 = arena[4718592 + i0 * 8 + i1];
+            arena[4718592 + i0 * 8 + i1] = v1654;
+            const float v50 = arena[3538944 + i0 * 8 + i1];
             const float v1655 = v1652 * v50;
-            arena[1777536 + i0 * 8 + i1 - block * 384] = v1655;
+            arena[5316480 + i0 * 8 + i1 - block * 384] = v1655;
             const float v1663 = -v1654;
-            arena[1785600 + i0 * 8 + i1 - block * 384] = v1663;
+            arena[5324544 + i0 * 8 + i1 - block * 384] = v1663;
         }
     }
 }
@@ -6902,12 +6943,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v2 = arena[i0 * 8 + i1 - row * 18432];
                         const float v3 = weights->conv2d_bias[i1];
                         const float v4 = v2 + v3;
-                        arena[3538944 + i0 * 8 + i1] = v4;
+                        arena[2359296 + i0 * 8 + i1] = v4;
                     }
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p7, arena + 15051456);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 2359296 + row * 18432, p7, arena + 15051456);
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
@@ -6940,10 +6981,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v4 = arena[3538944 + i0 * 8 + i1];
+                        const float v4 = arena[2359296 + i0 * 8 + i1];
                         const float v12 = arena[15051456 + i1];
                         const float v13 = v4 - v12;
-                        arena[3538944 + i0 * 8 + i1] = v13;
+                        arena[2359296 + i0 * 8 + i1] = v13;
                         const float v14 = v13 * v13;
                         arena[i0 * 8 + i1 - row * 8] = v14;
                     }
@@ -6989,18 +7030,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        const float v13 = arena[2359296 + i0 * 8 + i1];
                         const float v35 = arena[15056880 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
                         const float v39 = (v38 != 0 ? v36 : 0.0f);
-                        arena[4128768 + i0 * 8 + i1] = v39;
+                        arena[2949120 + i0 * 8 + i1] = v39;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: conv [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_2((int)(end - row), arena + 4128768 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
+            mobilenet_kernel_2((int)(end - row), arena + 2949120 + row * 18432, weights->block_depthwise_conv2d_kernel, arena);
             /* mobilenet.nn:7: block/depthwise_conv2d: add over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -7009,12 +7050,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v42 = arena[i0 * 8 + i1 - row * 18432];
                         const float v43 = weights->block_depthwise_conv2d_bias[i1];
                         const float v44 = v42 + v43;
-                        arena[4718592 + i0 * 8 + i1] = v44;
+                        arena[3538944 + i0 * 8 + i1] = v44;
                     }
                 }
             }
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p47, arena + 15056032);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 3538944 + row * 18432, p47, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
@@ -7047,10 +7088,10 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v44 = arena[4718592 + i0 * 8 + i1];
+                        const float v44 = arena[3538944 + i0 * 8 + i1];
                         const float v49 = arena[15056032 + i1];
                         const float v50 = v44 - v49;
-                        arena[4718592 + i0 * 8 + i1] = v50;
+                        arena[3538944 + i0 * 8 + i1] = v50;
                         const float v51 = v50 * v50;
                         arena[i0 * 8 + i1 - row * 8] = v51;
                     }
@@ -7096,18 +7137,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v50 = arena[4718592 + i0 * 8 + i1];
+                        const float v50 = arena[3538944 + i0 * 8 + i1];
                         const float v69 = arena[15056912 + i1];
                         const float v66 = weights->block_batch_normalization_1_beta[i1];
                         const float v70 = nn_fma(v50, v69, v66);
                         const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
                         const float v72 = (v71 != 0 ? v70 : 0.0f);
-                        arena[5308416 + i0 * 8 + i1] = v72;
+                        arena[4128768 + i0 * 8 + i1] = v72;
                     }
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 5308416 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
@@ -7202,21 +7243,21 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
-            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 2359296);
+            mobilenet_kernel_4((int)(end - row), arena + 1179648 + row * 36864, weights->block_1_depthwise_conv2d_1_kernel, arena + 4718592);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: add over [n, 24, 24, 16] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v108 = arena[2359296 + i0 * 16 + i1 - row * 9216];
+                        const float v108 = arena[4718592 + i0 * 16 + i1 - row * 9216];
                         const float v109 = weights->block_1_depthwise_conv2d_1_bias[i1];
                         const float v110 = v108 + v109;
-                        arena[8847360 + i0 * 16 + i1] = v110;
+                        arena[8257536 + i0 * 16 + i1] = v110;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p113, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8257536 + row * 9216, p113, arena + 15056032);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
@@ -7249,17 +7290,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v110 = arena[8847360 + i0 * 16 + i1];
+                        const float v110 = arena[8257536 + i0 * 16 + i1];
                         const float v117 = arena[15056032 + i1];
                         const float v118 = v110 - v117;
-                        arena[8847360 + i0 * 16 + i1] = v118;
+                        arena[8257536 + i0 * 16 + i1] = v118;
                         const float v119 = v118 * v118;
-                        arena[2359296 + i0 * 16 + i1 - row * 16] = v119;
+                        arena[4718592 + i0 * 16 + i1 - row * 16] = v119;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 2359296, p120, arena + 15056048);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 16, arena + 4718592, p120, arena + 15056048);
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 16] */
@@ -7298,20 +7339,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v118 = arena[8847360 + i0 * 16 + i1];
+                        const float v118 = arena[8257536 + i0 * 16 + i1];
                         const float v137 = arena[15056848 + i1];
                         const float v134 = weights->block_1_batch_normalization_3_beta[i1];
                         const float v138 = nn_fma(v118, v137, v134);
                         const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
                         const float v140 = (v139 != 0 ? v138 : 0.0f);
-                        arena[9142272 + i0 * 16 + i1] = v140;
+                        arena[8552448 + i0 * 16 + i1] = v140;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 9142272 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 2359296 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p148, arena + 15051456);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p148, arena + 15051456);
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
@@ -7344,17 +7385,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v145 = arena[2359296 + i0 * 32 + i1];
+                        const float v145 = arena[4718592 + i0 * 32 + i1];
                         const float v150 = arena[15051456 + i1];
                         const float v151 = v145 - v150;
-                        arena[2359296 + i0 * 32 + i1] = v151;
+                        arena[4718592 + i0 * 32 + i1] = v151;
                         const float v152 = v151 * v151;
-                        arena[2949120 + i0 * 32 + i1 - row * 32] = v152;
+                        arena[5308416 + i0 * 32 + i1 - row * 32] = v152;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 2949120, p153, arena + 15051488);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 576, 32, arena + 5308416, p153, arena + 15051488);
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
@@ -7393,18 +7434,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        const float v151 = arena[4718592 + i0 * 32 + i1];
                         const float v170 = arena[15056576 + i1];
                         const float v167 = weights->block_1_batch_normalization_4_beta[i1];
                         const float v171 = nn_fma(v151, v170, v167);
                         const float v172 = (0.0f < v171 ? 1.0f : 0.0f);
                         const float v173 = (v172 != 0 ? v171 : 0.0f);
-                        arena[2949120 + i0 * 32 + i1] = v173;
+                        arena[5308416 + i0 * 32 + i1] = v173;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_6((int)(end - row), arena + 2949120 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
+            mobilenet_kernel_6((int)(end - row), arena + 5308416 + row * 18432, weights->block_2_depthwise_conv2d_2_kernel, arena + 6488064);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: add over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -7606,13 +7647,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
-            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8257536);
+            mobilenet_kernel_8((int)(end - row), arena + 7667712 + row * 18432, weights->block_3_depthwise_conv2d_3_kernel, arena + 8847360);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: add over [n, 12, 12, 32] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v242 = arena[8257536 + i0 * 32 + i1 - row * 4608];
+                        const float v242 = arena[8847360 + i0 * 32 + i1 - row * 4608];
                         const float v243 = weights->block_3_depthwise_conv2d_3_bias[i1];
                         const float v244 = v242 + v243;
                         arena[10616832 + i0 * 32 + i1] = v244;
@@ -7658,12 +7699,12 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v252 = v244 - v251;
                         arena[10616832 + i0 * 32 + i1] = v252;
                         const float v253 = v252 * v252;
-                        arena[8257536 + i0 * 32 + i1 - row * 32] = v253;
+                        arena[8847360 + i0 * 32 + i1 - row * 32] = v253;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8257536, p254, arena + 15056064);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 32, arena + 8847360, p254, arena + 15056064);
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, add, sqrt, div over [1, 1, 32] */
@@ -7713,9 +7754,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8257536 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p282, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p282, arena + 15051456);
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
@@ -7748,17 +7789,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v279 = arena[8257536 + i0 * 64 + i1];
+                        const float v279 = arena[8847360 + i0 * 64 + i1];
                         const float v284 = arena[15051456 + i1];
                         const float v285 = v279 - v284;
-                        arena[8257536 + i0 * 64 + i1] = v285;
+                        arena[8847360 + i0 * 64 + i1] = v285;
                         const float v286 = v285 * v285;
-                        arena[8552448 + i0 * 64 + i1 - row * 64] = v286;
+                        arena[9142272 + i0 * 64 + i1 - row * 64] = v286;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 8552448, p287, arena + 15051520);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 144, 64, arena + 9142272, p287, arena + 15051520);
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, add, sqrt, div over [1, 1, 64] */
@@ -7797,18 +7838,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        const float v285 = arena[8847360 + i0 * 64 + i1];
                         const float v304 = arena[15056096 + i1];
                         const float v301 = weights->block_3_batch_normalization_8_beta[i1];
                         const float v305 = nn_fma(v285, v304, v301);
                         const float v306 = (0.0f < v305 ? 1.0f : 0.0f);
                         const float v307 = (v306 != 0 ? v305 : 0.0f);
-                        arena[8552448 + i0 * 64 + i1] = v307;
+                        arena[9142272 + i0 * 64 + i1] = v307;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_10((int)(end - row), arena + 8552448 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
+            mobilenet_kernel_10((int)(end - row), arena + 9142272 + row * 9216, weights->block_4_depthwise_conv2d_4_kernel, arena + 9732096);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: add over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
@@ -9997,16 +10038,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
-    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14674176);
+    nn_sum_rows(n * 9, 256, arena + 14819328, arena + 14690304);
     /* mobilenet.nn:7: block_12/batch_normalization_25: div, mul, neg, div, mul, div over [1, 1, 256] */
     {
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1021 = arena[14674176 + i0];
+            const float v1021 = arena[14690304 + i0];
             const float v868 = arena[15051968 + i0];
             const float v1022 = v1021 / v868;
-            arena[14674176 + i0] = v1022;
+            arena[14690304 + i0] = v1022;
             const float v869 = arena[15052224 + i0];
             const float v1023 = v1022 * v869;
             const float v1024 = -v1023;
@@ -10030,8 +10071,8 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1037[256] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row++) {
-            const ptrdiff_t end = row + 1;
+        for (ptrdiff_t row = 0; row < n; row += 7) {
+            const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
             {
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
@@ -10045,18 +10086,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1034 = v1018 + v1033;
                         const float v1035 = arena[15052224 + i1];
                         const float v1036 = v1034 + v1035;
-                        arena[14450688 + i0 * 256 + i1] = v1036;
+                        arena[14671872 + i0 * 256 + i1 - row * 2304] = v1036;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14450688 + row * 2304, p1037, arena + 14674432);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872, p1037, arena + 14690560);
+            /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
+            mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14671872, arena + 14688000);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
-            mobilenet_kernel_24((int)(end - row), arena + 14450688 + row * 2304, arena + 15040512, arena + 14745600 + row * 2304);
+            mobilenet_kernel_25((int)(end - row), arena + 14671872, arena + 15040512, arena + 14745600 + row * 2304);
         }
     }
-    /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
-    mobilenet_kernel_25(n, arena + 14376960, arena + 14450688, arena + 14671872);
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [n, 3, 3, 256] -> [256, 256] */
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
@@ -10112,7 +10153,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1030 = arena[14674176 + i0];
+            const float v1030 = arena[14690304 + i0];
             const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
             const float v3251 = v1030 - v3250;
             const float v3252 = nn_fma(v3251, 0.1f, v3250);
@@ -10136,7 +10177,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1037 = arena[14674432 + i0];
+            const float v1037 = arena[14690560 + i0];
             const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
             const float v3236 = v1037 - v3235;
             const float v3237 = nn_fma(v3236, 0.1f, v3235);
@@ -10160,7 +10201,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1041 = arena[14671872 + i0];
+            const float v1041 = arena[14688000 + i0];
             const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
             const float v3221 = v1041 - v3220;
             const float v3222 = nn_fma(v3221, 0.1f, v3220);
@@ -10385,31 +10426,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15051712 + i0] = v1088;
         }
     }
+    /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
     {
-        float p1090[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 9 ? row + 32 : (ptrdiff_t)n * 9;
-            /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1084 = arena[15055696 + i1];
-                        const float v784 = arena[14966784 + i0 * 128 + i1];
-                        const float v1085 = v1084 * v784;
-                        const float v1086 = v1085 + v1085;
-                        const float v1071 = arena[15003648 + i0 * 128 + i1];
-                        const float v1087 = v1071 + v1086;
-                        const float v1088 = arena[15051712 + i1];
-                        const float v1089 = v1087 + v1088;
-                        arena[14966784 + i0 * 128 + i1] = v1089;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
+                const float v1084 = arena[15055696 + i1];
+                const float v784 = arena[14966784 + i0 * 128 + i1];
+                const float v1085 = v1084 * v784;
+                const float v1086 = v1085 + v1085;
+                const float v1071 = arena[15003648 + i0 * 128 + i1];
+                const float v1087 = v1071 + v1086;
+                const float v1088 = arena[15051712 + i1];
+                const float v1089 = v1087 + v1088;
+                arena[14966784 + i0 * 128 + i1] = v1089;
             }
-            /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 128, arena + 14966784 + row * 128, p1090, arena + 15051840);
         }
     }
+    /* mobilenet.nn:7: block_11/depthwise_conv2d_11: sum [n, 3, 3, 128] -> [128] */
+    nn_sum_rows(n * 9, 128, arena + 14966784, arena + 15051712);
     /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_kernel_gradient [n, 6, 6, 128] [n, 3, 3, 128] -> [3, 3, 1, 128] */
     mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
@@ -10489,7 +10524,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1090 = arena[15051840 + i0];
+            const float v1090 = arena[15051712 + i0];
             const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
             const float v3116 = v1090 - v3115;
             const float v3117 = nn_fma(v3116, 0.1f, v3115);
@@ -10757,18 +10792,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1140 = v1124 + v1139;
                         const float v1141 = arena[15051712 + i1];
                         const float v1142 = v1140 + v1141;
-                        arena[13565952 + i0 * 128 + i1] = v1142;
+                        arena[14024704 + i0 * 128 + i1 - row * 4608] = v1142;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13565952 + row * 4608, p1143, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14024704, p1143, arena + 15051840);
+            /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 14024704, arena + 14029312);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_32((int)(end - row), arena + 13565952 + row * 4608, arena + 15043968, arena + 13713408 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 14024704, arena + 15043968, arena + 13713408 + row * 4608);
         }
     }
-    /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_33(n, arena + 13418496, arena + 13565952, arena + 14024704);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
@@ -10870,7 +10905,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1147 = arena[14024704 + i0];
+            const float v1147 = arena[14029312 + i0];
             const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
             const float v2981 = v1147 - v2980;
             const float v2982 = nn_fma(v2981, 0.1f, v2980);
@@ -11112,18 +11147,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1193 = v1177 + v1192;
                         const float v1194 = arena[15051712 + i1];
                         const float v1195 = v1193 + v1194;
-                        arena[12976128 + i0 * 128 + i1] = v1195;
+                        arena[13271040 + i0 * 128 + i1 - row * 4608] = v1195;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12976128 + row * 4608, p1196, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1196, arena + 15051840);
+            /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_32((int)(end - row), arena + 12976128 + row * 4608, arena + 15045120, arena + 13123584 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 13271040, arena + 15045120, arena + 13123584 + row * 4608);
         }
     }
-    /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_33(n, arena + 12828672, arena + 12976128, arena + 13271040);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
@@ -11225,7 +11260,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1200 = arena[13271040 + i0];
+            const float v1200 = arena[13275648 + i0];
             const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
             const float v2861 = v1200 - v2860;
             const float v2862 = nn_fma(v2861, 0.1f, v2860);
@@ -11467,18 +11502,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1246 = v1230 + v1245;
                         const float v1247 = arena[15051712 + i1];
                         const float v1248 = v1246 + v1247;
-                        arena[12386304 + i0 * 128 + i1] = v1248;
+                        arena[12681216 + i0 * 128 + i1 - row * 4608] = v1248;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12386304 + row * 4608, p1249, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1249, arena + 15051840);
+            /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_32((int)(end - row), arena + 12386304 + row * 4608, arena + 15046272, arena + 12533760 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 12681216, arena + 15046272, arena + 12533760 + row * 4608);
         }
     }
-    /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_33(n, arena + 12238848, arena + 12386304, arena + 12681216);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
@@ -11580,7 +11615,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1253 = arena[12681216 + i0];
+            const float v1253 = arena[12685824 + i0];
             const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
             const float v2741 = v1253 - v2740;
             const float v2742 = nn_fma(v2741, 0.1f, v2740);
@@ -11822,18 +11857,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1299 = v1283 + v1298;
                         const float v1300 = arena[15051712 + i1];
                         const float v1301 = v1299 + v1300;
-                        arena[11796480 + i0 * 128 + i1] = v1301;
+                        arena[12091392 + i0 * 128 + i1 - row * 4608] = v1301;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11796480 + row * 4608, p1302, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1302, arena + 15051840);
+            /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_32((int)(end - row), arena + 11796480 + row * 4608, arena + 15047424, arena + 11943936 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 12091392, arena + 15047424, arena + 11943936 + row * 4608);
         }
     }
-    /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_33(n, arena + 11649024, arena + 11796480, arena + 12091392);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
@@ -11935,7 +11970,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1306 = arena[12091392 + i0];
+            const float v1306 = arena[12096000 + i0];
             const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
             const float v2621 = v1306 - v2620;
             const float v2622 = nn_fma(v2621, 0.1f, v2620);
@@ -12177,18 +12212,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1352 = v1336 + v1351;
                         const float v1353 = arena[15051712 + i1];
                         const float v1354 = v1352 + v1353;
-                        arena[11206656 + i0 * 128 + i1] = v1354;
+                        arena[11501568 + i0 * 128 + i1 - row * 4608] = v1354;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11206656 + row * 4608, p1355, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1355, arena + 15051840);
+            /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_32((int)(end - row), arena + 11206656 + row * 4608, arena + 15048576, arena + 11354112 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 11501568, arena + 15048576, arena + 11354112 + row * 4608);
         }
     }
-    /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-    mobilenet_kernel_33(n, arena + 11059200, arena + 11206656, arena + 11501568);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
         const float v1728 = arena[15057008];
@@ -12290,7 +12325,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1359 = arena[11501568 + i0];
+            const float v1359 = arena[11506176 + i0];
             const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
             const float v2501 = v1359 - v2500;
             const float v2502 = nn_fma(v2501, 0.1f, v2500);
@@ -12510,31 +12545,25 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             arena[15052096 + i0] = v1406;
         }
     }
+    /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
     {
-        float p1408[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 36 ? row + 64 : (ptrdiff_t)n * 36;
-            /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1402 = arena[15056416 + i1];
-                        const float v386 = arena[14155776 + i0 * 64 + i1];
-                        const float v1403 = v1402 * v386;
-                        const float v1404 = v1403 + v1403;
-                        const float v1389 = arena[11206656 + i0 * 64 + i1];
-                        const float v1405 = v1389 + v1404;
-                        const float v1406 = arena[15052096 + i1];
-                        const float v1407 = v1405 + v1406;
-                        arena[14155776 + i0 * 64 + i1] = v1407;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
+                const float v1402 = arena[15056416 + i1];
+                const float v386 = arena[14155776 + i0 * 64 + i1];
+                const float v1403 = v1402 * v386;
+                const float v1404 = v1403 + v1403;
+                const float v1389 = arena[11206656 + i0 * 64 + i1];
+                const float v1405 = v1389 + v1404;
+                const float v1406 = arena[15052096 + i1];
+                const float v1407 = v1405 + v1406;
+                arena[14155776 + i0 * 64 + i1] = v1407;
             }
-            /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 64, arena + 14155776 + row * 64, p1408, arena + 15051456);
         }
     }
+    /* mobilenet.nn:7: block_5/depthwise_conv2d_5: sum [n, 6, 6, 64] -> [64] */
+    nn_sum_rows(n * 36, 64, arena + 14155776, arena + 15051456);
     /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_kernel_gradient [n, 12, 12, 64] [n, 6, 6, 64] -> [3, 3, 1, 64] */
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
@@ -12880,45 +12909,45 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1458 = v1442 + v1457;
                         const float v1459 = arena[15051840 + i1];
                         const float v1460 = v1458 + v1459;
-                        arena[9437184 + i0 * 64 + i1] = v1460;
+                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1460;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9437184 + row * 9216, p1461, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1461, arena + 15051456);
+            /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
+            mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9759744);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
-            mobilenet_kernel_39((int)(end - row), arena + 9437184 + row * 9216, arena + 15050304, arena + 9732096);
+            mobilenet_kernel_40((int)(end - row), arena + 9732096, arena + 15050304, arena + 9741312);
             /* mobilenet.nn:8: block_3/batch_normalization_8: less, select, mul, mul, neg over [n, 12, 12, 64] */
             {
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v307 = arena[8552448 + i0 * 64 + i1];
+                        const float v307 = arena[9142272 + i0 * 64 + i1];
                         const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
-                        const float v1464 = arena[9732096 + i0 * 64 + i1 - row * 9216];
+                        const float v1464 = arena[9741312 + i0 * 64 + i1 - row * 9216];
                         const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
-                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1467;
+                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1467;
                         const float v304 = arena[15056096 + i1];
                         const float v1469 = v1467 * v304;
-                        arena[10321920 + i0 * 64 + i1] = v1469;
-                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        arena[9142272 + i0 * 64 + i1] = v1469;
+                        const float v285 = arena[8847360 + i0 * 64 + i1];
                         const float v1470 = v1467 * v285;
-                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1470;
+                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1470;
                         const float v1478 = -v1469;
                         arena[9750528 + i0 * 64 + i1 - row * 9216] = v1478;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1468, arena + 15051520);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1468, arena + 15051520);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1471, arena + 15051584);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1471, arena + 15051584);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9750528, p1479, arena + 15051648);
         }
     }
-    /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
-    mobilenet_kernel_40(n, arena + 8552448, arena + 9437184, arena + 9732096);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
         const float v1728 = arena[15057008];
@@ -13020,7 +13049,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1465 = arena[9732096 + i0];
+            const float v1465 = arena[9759744 + i0];
             const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
             const float v2261 = v1465 - v2260;
             const float v2262 = nn_fma(v2261, 0.1f, v2260);
@@ -13080,27 +13109,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v1482 = arena[15056032 + i1];
-                        const float v285 = arena[8257536 + i0 * 64 + i1];
+                        const float v285 = arena[8847360 + i0 * 64 + i1];
                         const float v1483 = v1482 * v285;
                         const float v1484 = v1483 + v1483;
-                        const float v1469 = arena[10321920 + i0 * 64 + i1];
+                        const float v1469 = arena[9142272 + i0 * 64 + i1];
                         const float v1485 = v1469 + v1484;
                         const float v1486 = arena[15051648 + i1];
                         const float v1487 = v1485 + v1486;
-                        arena[8257536 + i0 * 64 + i1] = v1487;
+                        arena[8847360 + i0 * 64 + i1] = v1487;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8257536 + row * 768, p1488, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1488, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8257536 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 8552448, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9584640, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8552448, p1494, arena + 15056096);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1494, arena + 15056096);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8560512, p1497, arena + 15056128);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9592704, p1497, arena + 15056128);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 8568576, p1505, arena + 15056160);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9600768, p1505, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
@@ -13176,7 +13205,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
-    mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8257536, arena + 9639936);
+    mobilenet_kernel_41(32, n * 144, arena + 10764288, arena + 8847360, arena + 9142272);
     /* mobilenet.nn:7: block_3/batch_normalization_7: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v250 = arena[15056960];
@@ -13225,14 +13254,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1511 = v1495 + v1510;
                         const float v1512 = arena[15056160 + i1];
                         const float v1513 = v1511 + v1512;
-                        arena[10616832 + i0 * 32 + i1] = v1513;
+                        arena[8902656 + i0 * 32 + i1 - row * 4608] = v1513;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 10616832 + row * 4608, p1514, arena + 15056032);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8902656, p1514, arena + 15056032);
+            /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
+            mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8902656, arena + 8907264);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_42((int)(end - row), arena + 10616832 + row * 4608, arena + 15050880, arena + 9584640);
+            mobilenet_kernel_43((int)(end - row), arena + 8902656, arena + 15050880, arena + 8847360);
             /* mobilenet.nn:8: block_2/batch_normalization_6: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
@@ -13240,36 +13271,34 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v239 = arena[7667712 + i0 * 32 + i1];
                         const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
-                        const float v1517 = arena[9584640 + i0 * 32 + i1 - row * 18432];
+                        const float v1517 = arena[8847360 + i0 * 32 + i1 - row * 18432];
                         const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
-                        arena[9584640 + i0 * 32 + i1 - row * 18432] = v1520;
+                        arena[8847360 + i0 * 32 + i1 - row * 18432] = v1520;
                         const float v236 = arena[15056704 + i1];
                         const float v1522 = v1520 * v236;
-                        arena[8257536 + i0 * 32 + i1] = v1522;
+                        arena[7667712 + i0 * 32 + i1] = v1522;
                         const float v217 = arena[7077888 + i0 * 32 + i1];
                         const float v1523 = v1520 * v217;
-                        arena[9603072 + i0 * 32 + i1 - row * 18432] = v1523;
+                        arena[8865792 + i0 * 32 + i1 - row * 18432] = v1523;
                         const float v1531 = -v1522;
-                        arena[9621504 + i0 * 32 + i1 - row * 18432] = v1531;
+                        arena[8884224 + i0 * 32 + i1 - row * 18432] = v1531;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9584640, p1521, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1521, arena + 15056064);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9603072, p1524, arena + 15056192);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8865792, p1524, arena + 15056192);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 9621504, p1532, arena + 15056224);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8884224, p1532, arena + 15056224);
         }
     }
-    /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_43(n, arena + 7667712, arena + 10616832, arena + 9437184);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1491 = arena[9639936 + i0];
+            const float v1491 = arena[9142272 + i0];
             const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
             const float v2201 = v1491 - v2200;
             const float v2202 = nn_fma(v2201, 0.1f, v2200);
@@ -13365,7 +13394,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1518 = arena[9437184 + i0];
+            const float v1518 = arena[8907264 + i0];
             const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
             const float v2141 = v1518 - v2140;
             const float v2142 = nn_fma(v2141, 0.1f, v2140);
@@ -13428,7 +13457,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v217 = arena[7077888 + i0 * 32 + i1];
                         const float v1536 = v1535 * v217;
                         const float v1537 = v1536 + v1536;
-                        const float v1522 = arena[8257536 + i0 * 32 + i1];
+                        const float v1522 = arena[7667712 + i0 * 32 + i1];
                         const float v1538 = v1522 + v1537;
                         const float v1539 = arena[15056224 + i1];
                         const float v1540 = v1538 + v1539;
@@ -13439,13 +13468,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056032);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 7667712, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7667712, p1547, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1547, arena + 15056096);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7683840, p1550, arena + 15056128);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8863488, p1550, arena + 15056128);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7699968, p1558, arena + 15056160);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8879616, p1558, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
@@ -13521,7 +13550,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
-    mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 7667712);
+    mobilenet_kernel_45(32, n * 576, arena + 6488064, arena + 7077888, arena + 8847360);
     /* mobilenet.nn:7: block_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
         const float v116 = arena[15056944];
@@ -13566,55 +13595,55 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v184 = arena[5898240 + i0 * 32 + i1];
                         const float v1562 = v1561 * v184;
                         const float v1563 = v1562 + v1562;
-                        const float v1548 = arena[8257536 + i0 * 32 + i1];
+                        const float v1548 = arena[7667712 + i0 * 32 + i1];
                         const float v1564 = v1548 + v1563;
                         const float v1565 = arena[15056160 + i1];
                         const float v1566 = v1564 + v1565;
-                        arena[5898240 + i0 * 32 + i1] = v1566;
+                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1566;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 5898240 + row * 18432, p1567, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1567, arena + 15056032);
+            /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
+            mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6543360);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
-            mobilenet_kernel_46((int)(end - row), arena + 5898240 + row * 18432, arena + 15051168, arena + 6488064);
+            mobilenet_kernel_47((int)(end - row), arena + 6488064, arena + 15051168, arena + 6506496);
             /* mobilenet.nn:8: block_1/batch_normalization_4: less, select, mul, mul, neg over [n, 24, 24, 32] */
             {
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v173 = arena[2949120 + i0 * 32 + i1];
+                        const float v173 = arena[5308416 + i0 * 32 + i1];
                         const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
-                        const float v1570 = arena[6488064 + i0 * 32 + i1 - row * 18432];
+                        const float v1570 = arena[6506496 + i0 * 32 + i1 - row * 18432];
                         const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
-                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1573;
+                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1573;
                         const float v170 = arena[15056576 + i1];
                         const float v1575 = v1573 * v170;
-                        arena[8257536 + i0 * 32 + i1] = v1575;
-                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        arena[5308416 + i0 * 32 + i1] = v1575;
+                        const float v151 = arena[4718592 + i0 * 32 + i1];
                         const float v1576 = v1573 * v151;
-                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1576;
+                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1576;
                         const float v1584 = -v1575;
                         arena[6524928 + i0 * 32 + i1 - row * 18432] = v1584;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1574, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1574, arena + 15056064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1577, arena + 15056192);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1577, arena + 15056192);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1585, arena + 15056224);
         }
     }
-    /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
-    mobilenet_kernel_47(n, arena + 2949120, arena + 5898240, arena + 7668736);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1544 = arena[7667712 + i0];
+            const float v1544 = arena[8847360 + i0];
             const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
             const float v2081 = v1544 - v2080;
             const float v2082 = nn_fma(v2081, 0.1f, v2080);
@@ -13710,7 +13739,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1571 = arena[7668736 + i0];
+            const float v1571 = arena[6543360 + i0];
             const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
             const float v2021 = v1571 - v2020;
             const float v2022 = nn_fma(v2021, 0.1f, v2020);
@@ -13770,27 +13799,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v1588 = arena[15056544 + i1];
-                        const float v151 = arena[2359296 + i0 * 32 + i1];
+                        const float v151 = arena[4718592 + i0 * 32 + i1];
                         const float v1589 = v1588 * v151;
                         const float v1590 = v1589 + v1589;
-                        const float v1575 = arena[8257536 + i0 * 32 + i1];
+                        const float v1575 = arena[5308416 + i0 * 32 + i1];
                         const float v1591 = v1575 + v1590;
                         const float v1592 = arena[15056224 + i1];
                         const float v1593 = v1591 + v1592;
-                        arena[2359296 + i0 * 32 + i1] = v1593;
+                        arena[4718592 + i0 * 32 + i1] = v1593;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 2359296 + row * 768, p1594, arena + 15056032);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1594, arena + 15056032);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 2359296 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 2949120, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 6193152, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2949120, p1600, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1600, arena + 15056096);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2957184, p1603, arena + 15056112);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6201216, p1603, arena + 15056112);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 2965248, p1611, arena + 15056128);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6209280, p1611, arena + 15056128);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
@@ -13866,7 +13895,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
-    mobilenet_kernel_48(16, n * 576, arena + 9142272, arena + 2359296, arena + 6303744);
+    mobilenet_kernel_48(16, n * 576, arena + 8552448, arena + 4718592, arena + 5308416);
     /* mobilenet.nn:7: block_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
         const float v116 = arena[15056944];
@@ -13908,21 +13937,23 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v1614 = arena[15056832 + i1];
-                        const float v118 = arena[8847360 + i0 * 16 + i1];
+                        const float v118 = arena[8257536 + i0 * 16 + i1];
                         const float v1615 = v1614 * v118;
                         const float v1616 = v1615 + v1615;
                         const float v1601 = arena[5898240 + i0 * 16 + i1];
                         const float v1617 = v1601 + v1616;
                         const float v1618 = arena[15056128 + i1];
                         const float v1619 = v1617 + v1618;
-                        arena[8847360 + i0 * 16 + i1] = v1619;
+                        arena[4829184 + i0 * 16 + i1 - row * 9216] = v1619;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 8847360 + row * 9216, p1620, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4829184, p1620, arena + 15056032);
+            /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
+            mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4829184, arena + 4838400);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
-            mobilenet_kernel_49((int)(end - row), arena + 8847360 + row * 9216, arena + 15052736, arena + 6193152);
+            mobilenet_kernel_50((int)(end - row), arena + 4829184, arena + 15052736, arena + 4718592);
             /* mobilenet.nn:8: block/batch_normalization_2: less, select, mul, mul, neg over [n, 48, 48, 16] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
@@ -13930,36 +13961,34 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v105 = arena[1179648 + i0 * 16 + i1];
                         const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
-                        const float v1623 = arena[6193152 + i0 * 16 + i1 - row * 36864];
+                        const float v1623 = arena[4718592 + i0 * 16 + i1 - row * 36864];
                         const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
-                        arena[6193152 + i0 * 16 + i1 - row * 36864] = v1626;
+                        arena[4718592 + i0 * 16 + i1 - row * 36864] = v1626;
                         const float v102 = arena[15056816 + i1];
                         const float v1628 = v1626 * v102;
-                        arena[2359296 + i0 * 16 + i1] = v1628;
+                        arena[1179648 + i0 * 16 + i1] = v1628;
                         const float v83 = arena[i0 * 16 + i1];
                         const float v1629 = v1626 * v83;
-                        arena[6230016 + i0 * 16 + i1 - row * 36864] = v1629;
+                        arena[4755456 + i0 * 16 + i1 - row * 36864] = v1629;
                         const float v1637 = -v1628;
-                        arena[6266880 + i0 * 16 + i1 - row * 36864] = v1637;
+                        arena[4792320 + i0 * 16 + i1 - row * 36864] = v1637;
                     }
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6193152, p1627, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1627, arena + 15056048);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6230016, p1630, arena + 15056064);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4755456, p1630, arena + 15056064);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 6266880, p1638, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4792320, p1638, arena + 15056080);
         }
     }
-    /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
-    mobilenet_kernel_50(n, arena + 1179648, arena + 8847360, arena + 5898240);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1597 = arena[6303744 + i0];
+            const float v1597 = arena[5308416 + i0];
             const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
             const float v1961 = v1597 - v1960;
             const float v1962 = nn_fma(v1961, 0.1f, v1960);
@@ -14055,7 +14084,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1624 = arena[5898240 + i0];
+            const float v1624 = arena[4838400 + i0];
             const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
             const float v1901 = v1624 - v1900;
             const float v1902 = nn_fma(v1901, 0.1f, v1900);
@@ -14118,7 +14147,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v83 = arena[i0 * 16 + i1];
                         const float v1642 = v1641 * v83;
                         const float v1643 = v1642 + v1642;
-                        const float v1628 = arena[2359296 + i0 * 16 + i1];
+                        const float v1628 = arena[1179648 + i0 * 16 + i1];
                         const float v1644 = v1628 + v1643;
                         const float v1645 = arena[15056080 + i1];
                         const float v1646 = v1644 + v1645;
@@ -14129,13 +14158,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056032);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 1769472, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 5308416, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1769472, p1653, arena + 15056816);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1653, arena + 15056816);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1777536, p1656, arena + 15056832);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5316480, p1656, arena + 15056832);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 1785600, p1664, arena + 15056848);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5324544, p1664, arena + 15056848);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
@@ -14211,7 +14240,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
-    mobilenet_kernel_52(8, n * 2304, arena + 5308416, arena, arena + 1769472);
+    mobilenet_kernel_52(8, n * 2304, arena + 4128768, arena, arena + 1179648);
     /* mobilenet.nn:7: block/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 8] */
     {
         const float v11 = arena[15056928];
@@ -14253,58 +14282,58 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v1667 = arena[15056896 + i1];
-                        const float v50 = arena[4718592 + i0 * 8 + i1];
+                        const float v50 = arena[3538944 + i0 * 8 + i1];
                         const float v1668 = v1667 * v50;
                         const float v1669 = v1668 + v1668;
-                        const float v1654 = arena[1179648 + i0 * 8 + i1];
+                        const float v1654 = arena[4718592 + i0 * 8 + i1];
                         const float v1670 = v1654 + v1669;
                         const float v1671 = arena[15056848 + i1];
                         const float v1672 = v1670 + v1671;
-                        arena[4718592 + i0 * 8 + i1] = v1672;
+                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1672;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4718592 + row * 18432, p1673, arena + 15056032);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1673, arena + 15056032);
+            /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
+            mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4184064);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
-            mobilenet_kernel_53((int)(end - row), arena + 4718592 + row * 18432, arena + 15055952, arena);
+            mobilenet_kernel_54((int)(end - row), arena + 4128768, arena + 15055952, arena + 4147200);
             /* mobilenet.nn:14: batch_normalization: less, select, mul, mul, neg over [n, 48, 48, 8] */
             {
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v39 = arena[4128768 + i0 * 8 + i1];
+                        const float v39 = arena[2949120 + i0 * 8 + i1];
                         const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
-                        const float v1676 = arena[i0 * 8 + i1 - row * 18432];
+                        const float v1676 = arena[4147200 + i0 * 8 + i1 - row * 18432];
                         const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
-                        arena[i0 * 8 + i1 - row * 18432] = v1679;
+                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1679;
                         const float v35 = arena[15056880 + i1];
                         const float v1681 = v1679 * v35;
-                        arena[1179648 + i0 * 8 + i1] = v1681;
-                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        arena[2949120 + i0 * 8 + i1] = v1681;
+                        const float v13 = arena[2359296 + i0 * 8 + i1];
                         const float v1682 = v1679 * v13;
-                        arena[18432 + i0 * 8 + i1 - row * 18432] = v1682;
+                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1682;
                         const float v1690 = -v1681;
-                        arena[36864 + i0 * 8 + i1 - row * 18432] = v1690;
+                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1690;
                     }
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena, p1680, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1680, arena + 15056048);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 18432, p1683, arena + 15056064);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1683, arena + 15056064);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 36864, p1691, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1691, arena + 15056080);
         }
     }
-    /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
-    mobilenet_kernel_54(n, arena + 4128768, arena + 4718592, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1650 = arena[1769472 + i0];
+            const float v1650 = arena[1179648 + i0];
             const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
             const float v1841 = v1650 - v1840;
             const float v1842 = nn_fma(v1841, 0.1f, v1840);
@@ -14400,7 +14429,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1677 = arena[i0];
+            const float v1677 = arena[4184064 + i0];
             const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
             const float v1781 = v1677 - v1780;
             const float v1782 = nn_fma(v1781, 0.1f, v1780);
@@ -14449,31 +14478,31 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1700[8] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 2304; row += 512) {
-            const ptrdiff_t end = row + 512 < (ptrdiff_t)n * 2304 ? row + 512 : (ptrdiff_t)n * 2304;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
             /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v1694 = arena[15056864 + i1];
-                        const float v13 = arena[3538944 + i0 * 8 + i1];
+                        const float v13 = arena[2359296 + i0 * 8 + i1];
                         const float v1695 = v1694 * v13;
                         const float v1696 = v1695 + v1695;
-                        const float v1681 = arena[1179648 + i0 * 8 + i1];
+                        const float v1681 = arena[2949120 + i0 * 8 + i1];
                         const float v1697 = v1681 + v1696;
                         const float v1698 = arena[15056080 + i1];
                         const float v1699 = v1697 + v1698;
-                        arena[3538944 + i0 * 8 + i1] = v1699;
+                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1699;
                     }
                 }
             }
             /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 2304, 8, arena + 3538944 + row * 8, p1700, arena + 15056096);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1700, arena + 15056096);
+            /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
+            mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena + 4165632, arena + 3538944);
         }
     }
-    /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
-    mobilenet_kernel_55(n, image, arena + 3538944, arena);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
         const float v1728 = arena[15057008];
@@ -14551,7 +14580,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1701 = arena[i0];
+            const float v1701 = arena[3538944 + i0];
             const float v1709 = trainer->conv2d_kernel_m[i0];
             const float v1710 = v1701 - v1709;
             const float v1712 = nn_fma(v1710, 0.1f, v1709);

@@ -2,7 +2,7 @@
  *
  * 78666 parameters, 314664 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 3703232 bytes.
- * RAM for training, beside the weights: 21204864 bytes.
+ * RAM for training, beside the weights: 21353152 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [32, 32, 16]                  448
@@ -240,6 +240,17 @@ NN_INLINE float nn_quotient(float a, float b) {
 /* The larger; NaN when either is. Nonshort-circuit, so that it becomes a compare and a select. */
 NN_INLINE float nn_maximum(float a, float b) { return ((a > b) | (a != a)) ? a : b; }
 NN_INLINE float nn_minimum(float a, float b) { return ((a < b) | (a != a)) ? a : b; }
+
+/* nn_maximum of each element. */
+NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
+#if NN_LANES > 1
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    bits wins = (a > b) | (a != a);
+    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
+#else
+    return nn_maximum(a, b);
+#endif
+}
 
 /* x = n ln 2 + r with |r| <= ln(2) / 2. Adding 1.5 * 2^23 rounds to a whole number, whose low bits are then n's: shifted, n
  * is where a float has its exponent. */
@@ -929,16 +940,6 @@ NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, con
     }
 }
 
-NN_INLINE nn_vec nn_vec_maximum(nn_vec a, nn_vec b) {
-#if NN_LANES > 1
-    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
-    bits wins = (a > b) | (a != a);
-    return (nn_vec)(((bits)a & wins) | ((bits)b & ~wins));
-#else
-    return nn_maximum(a, b);
-#endif
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -1183,12 +1184,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
     *to = end < pixels ? end : pixels;
 }
 
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */
@@ -1392,25 +1402,84 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
 
 /* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
  * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+ * tiles, of which the larger ones come first. more: dk has the sums of samples before these, as many as blocks begin anew after
+ * (nn_block_end). */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                     const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
         float *to = dk;
         for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
             for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
                 for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
                     nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    nn_stretch_fill(w, tap, p, next, &stretch);
                     for (int g = 0; g < w->groups; g++) {
                         const float *read = x + g * inner + begin, *at = dy + g * width;
                         float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
                     }
                 }
+    }
+}
+
+/* Values of all taps at most that are copied side by side for each position of a block. */
+enum { NN_CONV_FEW = 32 };
+
+/* Few channels: the values that lie together in x would not fill a tile, so that the chains' latency shows; those of all taps
+ * do. */
+NN_INLINE int nn_conv_is_few(const nn_window *w) {
+    ptrdiff_t values = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
+    return w->groups == 1 && nn_conv_together(w) * w->channels < NN_CONV_PIXELS && values > NN_CONV_PIXELS && values <= NN_CONV_FEW;
+}
+
+/* The values that the taps of one line of the kernel read for output v; 0 where they lie outside. */
+NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, const float *x, float *to) {
+    int from = v * w->stride[2] - w->low[2], run = w->size[2] * w->channels;
+    const float *at = x + (line * w->in[2] + from) * w->channels;
+    if (line >= 0 && w->dilation[2] == 1 && from >= 0 && from + w->size[2] <= w->in[2]) {
+        for (int i = 0; i < run; i++) to[i] = at[i];
+        return;
+    }
+    for (int c = 0; c < w->size[2]; c++) {
+        int place = c * w->dilation[2], inside = line >= 0 && from + place >= 0 && from + place < w->in[2];
+        for (int i = 0; i < w->channels; i++) to[c * w->channels + i] = inside ? at[place * w->channels + i] : 0.0f;
+    }
+}
+
+/* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+    int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
+    for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
+        int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
+        for (int i = 0; i < lines; i++) {
+            ptrdiff_t line = nn_place_line(w, &at, i / w->size[1], i % w->size[1]);
+            for (int v = at.v; v < last; v++) nn_conv_copy_line(w, line, v, x, rows + ((count + v - at.v) * lines + i) * run);
+        }
+        for (int v = at.v; v < last; v++, count++) {
+            stretch->x[count] = (ptrdiff_t)count * lines * run;
+            stretch->dy[count] = (at.position - at.v + v) * w->filters;
+        }
+    }
+    stretch->count = count;
+}
+
+/* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
+    wide = nn_conv_limit(wide);
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
+        float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
+        nn_stretch stretch;
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
+        if (j < w->filters)
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 
@@ -1693,21 +1762,26 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
 }
 
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
-NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
+ * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
     NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    for (int first = 0; first < n * across * down; first += TILES) {
-        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+    int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
+    int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
+    for (int first = 0, count; first < n * across * down; first += count) {
+        int rest = together - first % together;                 /* of those that blocks begin anew after */
+        if (rest > n * across * down - first) rest = n * across * down - first;
+        count = rest < even ? rest : even;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
             for (int i = 0; i < 6; i++) {
                 const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
                 float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
                 int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
             }
         }
     }
@@ -1759,6 +1833,24 @@ NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
 NN_INLINE ptrdiff_t nn_tap_place(const nn_window *w, const nn_taps *taps, int a, int b, int c) {
     ptrdiff_t row = nn_window_place(w, 0, taps->at[0], a) * w->in[1] + nn_window_place(w, 1, taps->at[1], b);
     return (row * w->in[2] + nn_window_place(w, 2, taps->at[2], c)) * w->channels;
+}
+
+/* For kernels that are compiled for any sizes: windows of two by two, side by side from the first place on, with these numbers
+ * as constants, since the divisions by those of any window take longer than the pooling. */
+NN_INLINE int nn_window_is_halving(const nn_window *w) {
+    int halving = NN_SIZES_UNKNOWN;
+    for (int i = 0; i < 3; i++)
+        halving &= w->size[i] == (i > 0 ? 2 : 1) && w->stride[i] == w->size[i] && w->dilation[i] == 1 && w->low[i] == 0;
+    return halving;
+}
+NN_INLINE nn_window nn_window_halving(const nn_window *w) {
+    nn_window known = *w;
+    for (int i = 0; i < 3; i++) {
+        known.size[i] = known.stride[i] = i > 0 ? 2 : 1;
+        known.dilation[i] = 1;
+        known.low[i] = 0;
+    }
+    return known;
 }
 
 NN_KERNEL void nn_window_sum(const nn_window *w, int n, const float *x, float *y) {
@@ -1868,12 +1960,17 @@ static void resnet8_kernel_13(int n, const float *a, float *y) {
     nn_window_spread(&window, n, a, y);
 }
 
-static void resnet8_kernel_14(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_14(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-    nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
+    nn_conv_gradient_even(&window, 6, 0, 32, more, n, a, b, y);
 }
 
-static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_15(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
+}
+
+static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 32, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 16, 16 } };
@@ -1896,14 +1993,9 @@ static void resnet8_kernel_15(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_16(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
-}
-
-static void resnet8_kernel_17(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_17(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 16, 16 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-    nn_conv_gradient_even(&window, 6, 0, 32, n, a, b, y);
+    nn_conv_gradient_even(&window, 6, 0, 32, more, n, a, b, y);
 }
 
 static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
@@ -1929,12 +2021,17 @@ static void resnet8_kernel_18(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_19(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_19(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-    nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
+    nn_conv_gradient_even(&window, 6, 0, 16, more, n, a, b, y);
 }
 
-static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_20(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
+}
+
+static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 1, 1 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1957,12 +2054,12 @@ static void resnet8_kernel_20(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_21(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 32, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+static void resnet8_kernel_22(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
+    nn_conv_gradient_even(&window, 6, 0, 16, more, n, a, b, y);
 }
 
-static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
     {
         static const nn_window window = { { 1, 16, 16 }, { 1, 16, 16 }, { 1, 2, 2 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
         static const nn_part part = { { 0, 0, 0 }, { 1, 2, 2 }, { 1, 3, 3 }, { 0, 0, 0 }, { 1, 2, 2 }, { 1, 32, 32 } };
@@ -1985,19 +2082,14 @@ static void resnet8_kernel_22(int n, const float *a, const float *b, float *y) {
     }
 }
 
-static void resnet8_kernel_23(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 32, 32 }, { 1, 16, 16 }, { 1, 3, 3 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 16, 32, 1 };
-    nn_conv_gradient_even(&window, 6, 0, 16, n, a, b, y);
-}
-
-static void resnet8_kernel_24(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_24(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 16, 1 };
-    nn_winograd_gradient(&window, 0, 6, n, a, b, y);
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
-static void resnet8_kernel_25(int n, const float *a, const float *b, float *y) {
+static void resnet8_kernel_25(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 32, 32 }, { 1, 32, 32 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 3, 16, 1 };
-    nn_conv_gradient_even(&window, 3, 0, 3, n, a, b, y);
+    nn_conv_gradient_few(&window, 6, 0, 27, more, n, a, b, y);
 }
 
 void resnet8_init(resnet8_weights *weights, uint64_t seed) {
@@ -3315,7 +3407,7 @@ static void resnet8_train_panel_1(const void *context, float *c, ptrdiff_t c_row
             const float v256 = c[i1 - column];
             const float v257 = weights->dense_bias[i1];
             const float v258 = v256 + v257;
-            arena[3653632 + i0 * 10 + i1] = v258;
+            arena[4593664 + i0 * 10 + i1] = v258;
         }
     }
 }
@@ -3332,7 +3424,7 @@ static void resnet8_train_panel_2(const void *context, float *c, ptrdiff_t c_row
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v558 = arena[5144768];
+    const float v558 = arena[5181808];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v332 = c[i0 - (ptrdiff_t)row * 10];
@@ -3363,18 +3455,18 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:15: batch_normalization: mul over [] */
     {
         const float v11 = (float)n * 1024.0f;
-        arena[5144736] = v11;
+        arena[5181792] = v11;
     }
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 1589248);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_1_kernel, arena + 5036032);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 2637824);
+    nn_winograd_kernel(0, 16, 16, weights->residual_conv2d_2_kernel, arena + 5026816);
     /* resnet8.nn:6: residual_2/batch_normalization_5: mul, mul over [] */
     {
         const float v116 = (float)n * 256.0f;
-        arena[5144752] = v116;
+        arena[5181824] = v116;
         const float v188 = (float)n * 64.0f;
-        arena[3666048] = v188;
+        arena[5181840] = v188;
     }
     /* resnet8.nn:28: cast over [n] */
     {
@@ -3382,7 +3474,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v266 = label_true[i0];
             const float v267 = (float)v266;
-            arena[3661952 + i0] = v267;
+            arena[4594304 + i0] = v267;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3393,33 +3485,33 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const int32_t v269 = integers[i0];
             const float v270 = (float)v269;
-            arena[3661984 + i0] = v270;
+            arena[4595296 + i0] = v270;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
         const float v302 = 1.0f / (float)n;
         const float v303 = -v302;
-        arena[3666064] = v303;
+        arena[4595696] = v303;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
-    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 3659776);
+    nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5178880);
     /* resnet8.nn:6: residual_2/conv2d_6: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 3629056);
+    nn_conv_turn(9, 1, 32, 64, weights->residual_2_conv2d_6_kernel, arena + 4980736);
     /* resnet8.nn:8: residual_1/conv2d_5: conv_turn [1, 1, 16, 32] -> [1, 1, 32, 16] */
-    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5144064);
+    nn_conv_turn(1, 1, 16, 32, weights->residual_1_conv2d_5_kernel, arena + 5180928);
     /* resnet8.nn:7: residual_1/conv2d_4: conv_turn [3, 3, 32, 32] -> [3, 3, 32, 32] */
-    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5111808);
+    nn_conv_turn(9, 1, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5017600);
     /* resnet8.nn:6: residual_1/conv2d_3: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5139456);
+    nn_conv_turn(9, 1, 16, 32, weights->residual_1_conv2d_3_kernel, arena + 5174272);
     /* resnet8.nn:7: residual/conv2d_2: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 5130240);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_2_kernel, arena + 4999168);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 5130240, arena + 5121024);
+    nn_winograd_kernel(0, 16, 16, arena + 4999168, arena + 5008384);
     /* resnet8.nn:6: residual/conv2d_1: conv_turn [3, 3, 16, 16] -> [3, 3, 16, 16] */
-    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 2647040);
+    nn_conv_turn(9, 1, 16, 16, weights->residual_conv2d_1_kernel, arena + 5045248);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel [3, 3, 16, 16] -> [1, 6, 6, 16, 16] */
-    nn_winograd_kernel(0, 16, 16, arena + 2647040, arena + 5130240);
+    nn_winograd_kernel(0, 16, 16, arena + 5045248, arena + 4999168);
     /* resnet8.nn:29: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
         const int32_t v533 = (int32_t)trainer->step;
@@ -3433,7 +3525,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v556 = nn_pow(0.9f, v537);
         const float v557 = 1.0f - v556;
         const float v558 = v554 / v557;
-        arena[5144768] = v558;
+        arena[5181808] = v558;
         const int32_t v534 = v533 + 1;
         const float v299 = metrics->accuracy_count;
         const float v300 = v299 + (float)n;
@@ -3448,13 +3540,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:14: conv2d: conv [n, 32, 32, 3] [3, 3, 3, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 524288);
+            resnet8_kernel_1((int)(end - row), image + row * 3072, weights->conv2d_kernel, arena + 5045248);
             /* resnet8.nn:14: conv2d: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v2 = arena[524288 + i0 * 16 + i1 - row * 16384];
+                        const float v2 = arena[5045248 + i0 * 16 + i1 - row * 16384];
                         const float v3 = weights->conv2d_bias[i1];
                         const float v4 = v2 + v3;
                         arena[i0 * 16 + i1] = v4;
@@ -3462,24 +3554,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 3661824);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 5181440);
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[3661824 + i0];
+            const float v8 = arena[5181440 + i0];
             const float v12 = v8 / v11;
-            arena[3661824 + i0] = v12;
+            arena[5181440 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[3661824 + i0];
+            const float v20 = arena[5181440 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -3496,39 +3588,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v4 = arena[i0 * 16 + i1];
-                        const float v12 = arena[3661824 + i1];
+                        const float v12 = arena[5181440 + i1];
                         const float v13 = v4 - v12;
                         arena[i0 * 16 + i1] = v13;
                         const float v14 = v13 * v13;
-                        arena[2647040 + i0 * 16 + i1 - row * 16] = v14;
+                        arena[5045248 + i0 * 16 + i1 - row * 16] = v14;
                     }
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2647040, p15, arena + 3661840);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5181664);
         }
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[3661840 + i0];
+            const float v16 = arena[5181664 + i0];
             const float v17 = v16 / v11;
-            arena[3661840 + i0] = v17;
+            arena[5181664 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
-            arena[5144640 + i0] = v34;
+            arena[5181632 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5144656 + i0] = v35;
+            arena[5181648 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[3661840 + i0];
+            const float v26 = arena[5181664 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -3545,7 +3637,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v13 = arena[i0 * 16 + i1];
-                        const float v35 = arena[5144656 + i1];
+                        const float v35 = arena[5181648 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -3555,13 +3647,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 1589248, arena + 1572864);
+            resnet8_kernel_2((int)(end - row), arena + 524288 + row * 16384, arena + 5036032, arena + 5045248);
             /* resnet8.nn:6: residual/conv2d_1: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v42 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v42 = arena[5045248 + i0 * 16 + i1 - row * 16384];
                         const float v43 = weights->residual_conv2d_1_bias[i1];
                         const float v44 = v42 + v43;
                         arena[1048576 + i0 * 16 + i1] = v44;
@@ -3569,24 +3661,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5144576);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5181664);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5144576 + i0];
+            const float v48 = arena[5181664 + i0];
             const float v49 = v48 / v11;
-            arena[5144576 + i0] = v49;
+            arena[5181664 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5144576 + i0];
+            const float v56 = arena[5181664 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -3603,39 +3695,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v44 = arena[1048576 + i0 * 16 + i1];
-                        const float v49 = arena[5144576 + i1];
+                        const float v49 = arena[5181664 + i1];
                         const float v50 = v44 - v49;
                         arena[1048576 + i0 * 16 + i1] = v50;
                         const float v51 = v50 * v50;
-                        arena[2647040 + i0 * 16 + i1 - row * 16] = v51;
+                        arena[5036032 + i0 * 16 + i1 - row * 16] = v51;
                     }
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2647040, p52, arena + 5144592);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5181760);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5144592 + i0];
+            const float v53 = arena[5181760 + i0];
             const float v54 = v53 / v11;
-            arena[5144592 + i0] = v54;
+            arena[5181760 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
-            arena[5144672 + i0] = v68;
+            arena[5181728 + i0] = v68;
             const float v65 = weights->residual_batch_normalization_1_gamma[i0];
             const float v69 = v65 / v68;
-            arena[5144688 + i0] = v69;
+            arena[5181744 + i0] = v69;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5144592 + i0];
+            const float v61 = arena[5181760 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -3652,7 +3744,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v50 = arena[1048576 + i0 * 16 + i1];
-                        const float v69 = arena[5144688 + i1];
+                        const float v69 = arena[5181744 + i1];
                         const float v66 = weights->residual_batch_normalization_1_beta[i1];
                         const float v70 = nn_fma(v50, v69, v66);
                         const float v71 = (0.0f < v70 ? 1.0f : 0.0f);
@@ -3662,13 +3754,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 2637824, arena + 2621440);
+            resnet8_kernel_2((int)(end - row), arena + 1572864 + row * 16384, arena + 5026816, arena + 5036032);
             /* resnet8.nn:7: residual/conv2d_2: add over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v75 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v75 = arena[5036032 + i0 * 16 + i1 - row * 16384];
                         const float v76 = weights->residual_conv2d_2_bias[i1];
                         const float v77 = v75 + v76;
                         arena[2097152 + i0 * 16 + i1] = v77;
@@ -3676,24 +3768,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5144576);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5181760);
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5144576 + i0];
+            const float v81 = arena[5181760 + i0];
             const float v82 = v81 / v11;
-            arena[5144576 + i0] = v82;
+            arena[5181760 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5144576 + i0];
+            const float v89 = arena[5181760 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -3710,39 +3802,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v77 = arena[2097152 + i0 * 16 + i1];
-                        const float v82 = arena[5144576 + i1];
+                        const float v82 = arena[5181760 + i1];
                         const float v83 = v77 - v82;
                         arena[2097152 + i0 * 16 + i1] = v83;
                         const float v84 = v83 * v83;
-                        arena[2621440 + i0 * 16 + i1 - row * 16] = v84;
+                        arena[5026816 + i0 * 16 + i1 - row * 16] = v84;
                     }
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 2621440, p85, arena + 5144592);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5026816, p85, arena + 5181664);
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, add, sqrt, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v86 = arena[5144592 + i0];
+            const float v86 = arena[5181664 + i0];
             const float v87 = v86 / v11;
-            arena[5144592 + i0] = v87;
+            arena[5181664 + i0] = v87;
             const float v100 = v87 + 0.001f;
             const float v101 = nn_sqrt(v100);
-            arena[5144704 + i0] = v101;
+            arena[5181760 + i0] = v101;
             const float v98 = weights->residual_batch_normalization_2_gamma[i0];
             const float v102 = v98 / v101;
-            arena[5144720 + i0] = v102;
+            arena[5181776 + i0] = v102;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v94 = arena[5144592 + i0];
+            const float v94 = arena[5181664 + i0];
             const float v95 = v94 * 0.01f;
             const float v93 = weights->residual_batch_normalization_2_moving_variance[i0];
             const float v96 = nn_fma(v93, 0.99f, v95);
@@ -3759,7 +3851,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v83 = arena[2097152 + i0 * 16 + i1];
-                        const float v102 = arena[5144720 + i1];
+                        const float v102 = arena[5181776 + i1];
                         const float v99 = weights->residual_batch_normalization_2_beta[i1];
                         const float v103 = nn_fma(v83, v102, v99);
                         const float v39 = arena[524288 + i0 * 16 + i1];
@@ -3771,38 +3863,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: conv [n, 32, 32, 16] [3, 3, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 3145728);
+            resnet8_kernel_3((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_3_kernel, arena + 5026816);
             /* resnet8.nn:6: residual_1/conv2d_3: add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v108 = arena[3145728 + i0 * 32 + i1 - row * 8192];
+                        const float v108 = arena[5026816 + i0 * 32 + i1 - row * 8192];
                         const float v109 = weights->residual_1_conv2d_3_bias[i1];
                         const float v110 = v108 + v109;
-                        arena[4194304 + i0 * 32 + i1] = v110;
+                        arena[3145728 + i0 * 32 + i1] = v110;
                     }
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p113, arena + 3661824);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5181664);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[3661824 + i0];
+            const float v114 = arena[5181664 + i0];
             const float v117 = v114 / v116;
-            arena[3661824 + i0] = v117;
+            arena[5181664 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[3661824 + i0];
+            const float v124 = arena[5181664 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -3818,40 +3910,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v110 = arena[4194304 + i0 * 32 + i1];
-                        const float v117 = arena[3661824 + i1];
+                        const float v110 = arena[3145728 + i0 * 32 + i1];
+                        const float v117 = arena[5181664 + i1];
                         const float v118 = v110 - v117;
-                        arena[4194304 + i0 * 32 + i1] = v118;
+                        arena[3145728 + i0 * 32 + i1] = v118;
                         const float v119 = v118 * v118;
-                        arena[3145728 + i0 * 32 + i1 - row * 32] = v119;
+                        arena[5026816 + i0 * 32 + i1 - row * 32] = v119;
                     }
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3145728, p120, arena + 3661856);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p120, arena + 5181696);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v121 = arena[3661856 + i0];
+            const float v121 = arena[5181696 + i0];
             const float v122 = v121 / v116;
-            arena[3661856 + i0] = v122;
+            arena[5181696 + i0] = v122;
             const float v135 = v122 + 0.001f;
             const float v136 = nn_sqrt(v135);
-            arena[5144576 + i0] = v136;
+            arena[5181568 + i0] = v136;
             const float v133 = weights->residual_1_batch_normalization_3_gamma[i0];
             const float v137 = v133 / v136;
-            arena[5144608 + i0] = v137;
+            arena[5181600 + i0] = v137;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v129 = arena[3661856 + i0];
+            const float v129 = arena[5181696 + i0];
             const float v130 = v129 * 0.01f;
             const float v128 = weights->residual_1_batch_normalization_3_moving_variance[i0];
             const float v131 = nn_fma(v128, 0.99f, v130);
@@ -3859,7 +3951,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 3932160);
+    nn_winograd_kernel(0, 32, 32, weights->residual_1_conv2d_4_kernel, arena + 5026816);
     {
         float p148[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -3869,24 +3961,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v118 = arena[4194304 + i0 * 32 + i1];
-                        const float v137 = arena[5144608 + i1];
+                        const float v118 = arena[3145728 + i0 * 32 + i1];
+                        const float v137 = arena[5181600 + i1];
                         const float v134 = weights->residual_1_batch_normalization_3_beta[i1];
                         const float v138 = nn_fma(v118, v137, v134);
                         const float v139 = (0.0f < v138 ? 1.0f : 0.0f);
                         const float v140 = (v139 != 0 ? v138 : 0.0f);
-                        arena[4456448 + i0 * 32 + i1] = v140;
+                        arena[3407872 + i0 * 32 + i1] = v140;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 4456448 + row * 8192, arena + 3932160, arena + 3647488);
+            resnet8_kernel_4((int)(end - row), arena + 3407872 + row * 8192, arena + 5026816, arena + 5063680);
             /* resnet8.nn:7: residual_1/conv2d_4: add over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v143 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v143 = arena[5063680 + i0 * 32 + i1 - row * 8192];
                         const float v144 = weights->residual_1_conv2d_4_bias[i1];
                         const float v145 = v143 + v144;
                         arena[3670016 + i0 * 32 + i1] = v145;
@@ -3894,24 +3986,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 3661824);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 5181664);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[3661824 + i0];
+            const float v149 = arena[5181664 + i0];
             const float v150 = v149 / v116;
-            arena[3661824 + i0] = v150;
+            arena[5181664 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[3661824 + i0];
+            const float v157 = arena[5181664 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -3928,39 +4020,39 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v145 = arena[3670016 + i0 * 32 + i1];
-                        const float v150 = arena[3661824 + i1];
+                        const float v150 = arena[5181664 + i1];
                         const float v151 = v145 - v150;
                         arena[3670016 + i0 * 32 + i1] = v151;
                         const float v152 = v151 * v151;
-                        arena[3647488 + i0 * 32 + i1 - row * 32] = v152;
+                        arena[5026816 + i0 * 32 + i1 - row * 32] = v152;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3647488, p153, arena + 3661856);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 5026816, p153, arena + 5181440);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, add, sqrt, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v154 = arena[3661856 + i0];
+            const float v154 = arena[5181440 + i0];
             const float v155 = v154 / v116;
-            arena[3661856 + i0] = v155;
+            arena[5181440 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[3666112 + i0] = v169;
+            arena[5181664 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
-            arena[3666144 + i0] = v170;
+            arena[5181696 + i0] = v170;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v162 = arena[3661856 + i0];
+            const float v162 = arena[5181440 + i0];
             const float v163 = v162 * 0.01f;
             const float v161 = weights->residual_1_batch_normalization_4_moving_variance[i0];
             const float v164 = nn_fma(v161, 0.99f, v163);
@@ -3972,17 +4064,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_1/conv2d_5: conv [n, 32, 32, 16] [1, 1, 16, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 3647488);
+            resnet8_kernel_5((int)(end - row), arena + 2621440 + row * 16384, weights->residual_1_conv2d_5_kernel, arena + 5026816);
             /* resnet8.nn:9: residual_1: fma, add, add, less, select over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v151 = arena[3670016 + i0 * 32 + i1];
-                        const float v170 = arena[3666144 + i1];
+                        const float v170 = arena[5181696 + i1];
                         const float v167 = weights->residual_1_batch_normalization_4_beta[i1];
                         const float v171 = nn_fma(v151, v170, v167);
-                        const float v173 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v173 = arena[5026816 + i0 * 32 + i1 - row * 8192];
                         const float v174 = weights->residual_1_conv2d_5_bias[i1];
                         const float v175 = v173 + v174;
                         const float v176 = v171 + v175;
@@ -3993,38 +4085,38 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: conv [n, 16, 16, 32] [3, 3, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_6((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 3655680);
+            resnet8_kernel_6((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_6_kernel, arena + 5035008);
             /* resnet8.nn:6: residual_2/conv2d_6: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v180 = arena[3655680 + i0 * 64 + i1 - row * 4096];
+                        const float v180 = arena[5035008 + i0 * 64 + i1 - row * 4096];
                         const float v181 = weights->residual_2_conv2d_6_bias[i1];
                         const float v182 = v180 + v181;
-                        arena[3293184 + i0 * 64 + i1] = v182;
+                        arena[4194304 + i0 * 64 + i1] = v182;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3293184 + row * 4096, p185, arena + 3661824);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4194304 + row * 4096, p185, arena + 5181440);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v186 = arena[3661824 + i0];
+            const float v186 = arena[5181440 + i0];
             const float v189 = v186 / v188;
-            arena[3661824 + i0] = v189;
+            arena[5181440 + i0] = v189;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v196 = arena[3661824 + i0];
+            const float v196 = arena[5181440 + i0];
             const float v197 = v196 * 0.01f;
             const float v195 = weights->residual_2_batch_normalization_5_moving_mean[i0];
             const float v198 = nn_fma(v195, 0.99f, v197);
@@ -4040,40 +4132,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v182 = arena[3293184 + i0 * 64 + i1];
-                        const float v189 = arena[3661824 + i1];
+                        const float v182 = arena[4194304 + i0 * 64 + i1];
+                        const float v189 = arena[5181440 + i1];
                         const float v190 = v182 - v189;
-                        arena[3293184 + i0 * 64 + i1] = v190;
+                        arena[4194304 + i0 * 64 + i1] = v190;
                         const float v191 = v190 * v190;
-                        arena[3655680 + i0 * 64 + i1 - row * 64] = v191;
+                        arena[5035008 + i0 * 64 + i1 - row * 64] = v191;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3655680, p192, arena + 3661888);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 5035008, p192, arena + 4594336);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[3661888 + i0];
+            const float v193 = arena[4594336 + i0];
             const float v194 = v193 / v188;
-            arena[3661888 + i0] = v194;
+            arena[4594336 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
-            arena[3663872 + i0] = v208;
+            arena[5181440 + i0] = v208;
             const float v205 = weights->residual_2_batch_normalization_5_gamma[i0];
             const float v209 = v205 / v208;
-            arena[3663936 + i0] = v209;
+            arena[5181504 + i0] = v209;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[3661888 + i0];
+            const float v201 = arena[4594336 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4081,7 +4173,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3145728);
+    nn_winograd_kernel(0, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 5026816);
     {
         float p220[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
@@ -4091,49 +4183,49 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v190 = arena[3293184 + i0 * 64 + i1];
-                        const float v209 = arena[3663936 + i1];
+                        const float v190 = arena[4194304 + i0 * 64 + i1];
+                        const float v209 = arena[5181504 + i1];
                         const float v206 = weights->residual_2_batch_normalization_5_beta[i1];
                         const float v210 = nn_fma(v190, v209, v206);
                         const float v211 = (0.0f < v210 ? 1.0f : 0.0f);
                         const float v212 = (v211 != 0 ? v210 : 0.0f);
-                        arena[3424256 + i0 * 64 + i1] = v212;
+                        arena[4325376 + i0 * 64 + i1] = v212;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 3424256 + row * 4096, arena + 3145728, arena + 3647488);
+            resnet8_kernel_7((int)(end - row), arena + 4325376 + row * 4096, arena + 5026816, arena + 4587520);
             /* resnet8.nn:7: residual_2/conv2d_7: add over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v215 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v215 = arena[4587520 + i0 * 64 + i1 - row * 4096];
                         const float v216 = weights->residual_2_conv2d_7_bias[i1];
                         const float v217 = v215 + v216;
-                        arena[4980736 + i0 * 64 + i1] = v217;
+                        arena[4718592 + i0 * 64 + i1] = v217;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4980736 + row * 4096, p220, arena + 3661824);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 4594336);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[3661824 + i0];
+            const float v221 = arena[4594336 + i0];
             const float v222 = v221 / v188;
-            arena[3661824 + i0] = v222;
+            arena[4594336 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[3661824 + i0];
+            const float v229 = arena[4594336 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
@@ -4149,40 +4241,40 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v217 = arena[4980736 + i0 * 64 + i1];
-                        const float v222 = arena[3661824 + i1];
+                        const float v217 = arena[4718592 + i0 * 64 + i1];
+                        const float v222 = arena[4594336 + i1];
                         const float v223 = v217 - v222;
-                        arena[4980736 + i0 * 64 + i1] = v223;
+                        arena[4718592 + i0 * 64 + i1] = v223;
                         const float v224 = v223 * v223;
-                        arena[3647488 + i0 * 64 + i1 - row * 64] = v224;
+                        arena[4587520 + i0 * 64 + i1 - row * 64] = v224;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3647488, p225, arena + 3661888);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4587520, p225, arena + 4594400);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[3661888 + i0];
+            const float v226 = arena[4594400 + i0];
             const float v227 = v226 / v188;
-            arena[3661888 + i0] = v227;
+            arena[4594400 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
-            arena[3656000 + i0] = v241;
+            arena[4599808 + i0] = v241;
             const float v238 = weights->residual_2_batch_normalization_6_gamma[i0];
             const float v242 = v238 / v241;
-            arena[3656064 + i0] = v242;
+            arena[4599872 + i0] = v242;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[3661888 + i0];
+            const float v234 = arena[4594400 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
@@ -4193,219 +4285,219 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:8: residual_2/conv2d_8: conv [n, 16, 16, 32] [1, 1, 32, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_8((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 3647488);
+            resnet8_kernel_8((int)(end - row), arena + 3932160 + row * 8192, weights->residual_2_conv2d_8_kernel, arena + 4587520);
             /* resnet8.nn:9: residual_2: fma, add, add, less, select over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v223 = arena[4980736 + i0 * 64 + i1];
-                        const float v242 = arena[3656064 + i1];
+                        const float v223 = arena[4718592 + i0 * 64 + i1];
+                        const float v242 = arena[4599872 + i1];
                         const float v239 = weights->residual_2_batch_normalization_6_beta[i1];
                         const float v243 = nn_fma(v223, v242, v239);
-                        const float v245 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v245 = arena[4587520 + i0 * 64 + i1 - row * 4096];
                         const float v246 = weights->residual_2_conv2d_8_bias[i1];
                         const float v247 = v245 + v246;
                         const float v248 = v243 + v247;
                         const float v249 = (0.0f < v248 ? 1.0f : 0.0f);
-                        arena[3145728 + i0 * 64 + i1] = v249;
+                        arena[4849664 + i0 * 64 + i1] = v249;
                         const float v250 = (v249 != 0 ? v248 : 0.0f);
-                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v250;
+                        arena[4587520 + i0 * 64 + i1 - row * 4096] = v250;
                     }
                 }
             }
             /* resnet8.nn:20: average_pooling2d: window_sum [n, 8, 8, 64] -> [n, 1, 1, 64] */
-            resnet8_kernel_9((int)(end - row), arena + 3647488, arena + 3661824);
+            resnet8_kernel_9((int)(end - row), arena + 4587520, arena + 4593664);
             /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
-                    const float v251 = arena[3661824 + i0 - row * 64];
+                    const float v251 = arena[4593664 + i0 - row * 64];
                     const float v253 = v251 * 0.015625f;
-                    arena[3651584 + i0] = v253;
+                    arena[4591616 + i0] = v253;
                 }
             }
         }
     }
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 3651584, 64, 1, weights->dense_kernel, 10, 1, arena + 3653632, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena + 4591616, 64, 1, weights->dense_kernel, 10, 1, arena + 4593664, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena });
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 3653632, arena + 3661824);
+    nn_max(n, 10, arena + 4593664, arena + 4593984);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[3661824 + i0];
+            const float v260 = arena[4593984 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v258 = arena[3653632 + i0 * 10 + i1];
+                const float v258 = arena[4593664 + i0 * 10 + i1];
                 const float v261 = v258 - v260;
                 const float v262 = nn_exp(v261);
-                arena[3653632 + i0 * 10 + i1] = v262;
+                arena[4593664 + i0 * 10 + i1] = v262;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3653632, arena + 3655552);
+    nn_sum(n, 10, arena + 4593664, arena + 4595632);
     /* resnet8.nn:22: dense: quotient over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[3655552 + i0];
+            const float v264 = arena[4595632 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v262 = arena[3653632 + i0 * 10 + i1];
+                const float v262 = arena[4593664 + i0 * 10 + i1];
                 const float v265 = nn_quotient(v262, v264);
-                arena[3653952 + i0 * 10 + i1] = v265;
+                arena[4593984 + i0 * 10 + i1] = v265;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3653952, arena + 3655584);
+    nn_sum(n, 10, arena + 4593984, arena + 4595664);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v268 = arena[3661952 + i0];
-            const float v273 = arena[3655584 + i0];
+            const float v268 = arena[4594304 + i0];
+            const float v273 = arena[4595664 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v270 = arena[3661984 + i1];
+                const float v270 = arena[4595296 + i1];
                 const float v271 = (v268 == v270 ? 1.0f : 0.0f);
-                arena[3655680 + i0 * 10 + i1] = v271;
-                const float v265 = arena[3653952 + i0 * 10 + i1];
+                arena[4595712 + i0 * 10 + i1] = v271;
+                const float v265 = arena[4593984 + i0 * 10 + i1];
                 const float v274 = v265 / v273;
-                arena[3654272 + i0 * 10 + i1] = v274;
+                arena[4594656 + i0 * 10 + i1] = v274;
                 const float v276 = nn_maximum(v274, 1e-7f);
-                arena[3654592 + i0 * 10 + i1] = v276;
+                arena[4594976 + i0 * 10 + i1] = v276;
                 const float v278 = nn_minimum(v276, 0.9999999f);
-                arena[3654912 + i0 * 10 + i1] = v278;
+                arena[4594336 + i0 * 10 + i1] = v278;
                 const float v279 = nn_log(v278);
                 const float v280 = v271 * v279;
-                arena[3655232 + i0 * 10 + i1] = v280;
+                arena[4595312 + i0 * 10 + i1] = v280;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3655232, arena + 3655616);
+    nn_sum(n, 10, arena + 4595312, arena + 4596032);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v281 = arena[3655616 + i0];
+            const float v281 = arena[4596032 + i0];
             const float v282 = -v281;
-            arena[3655616 + i0] = v282;
+            arena[4596032 + i0] = v282;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 3655616, arena + 5144784);
+    nn_sum(1, n, arena + 4596032, arena + 5181856);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 3653952, integers);
+    nn_argmax(n, 10, 1, arena + 4593984, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const int32_t v291 = integers[i0];
             const float v292 = (float)v291;
-            const float v267 = arena[3661952 + i0];
+            const float v267 = arena[4594304 + i0];
             const float v293 = (v267 == v292 ? 1.0f : 0.0f);
-            arena[3661952 + i0] = v293;
+            arena[4594304 + i0] = v293;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 3661952, arena + 3666080);
+    nn_sum(1, n, arena + 4594304, arena + 4596048);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v303 = arena[3666064];
+        const float v303 = arena[4595696];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v273 = arena[3655584 + i0];
+            const float v273 = arena[4595664 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v271 = arena[3655680 + i0 * 10 + i1];
+                const float v271 = arena[4595712 + i0 * 10 + i1];
                 const float v304 = v303 * v271;
-                const float v278 = arena[3654912 + i0 * 10 + i1];
+                const float v278 = arena[4594336 + i0 * 10 + i1];
                 const float v305 = v304 / v278;
-                const float v276 = arena[3654592 + i0 * 10 + i1];
+                const float v276 = arena[4594976 + i0 * 10 + i1];
                 const float v306 = (v276 < 0.9999999f ? 1.0f : 0.0f);
                 const float v307 = (v276 == 0.9999999f ? 1.0f : 0.0f);
                 const float v309 = v305 * 0.5f;
                 const float v310 = (v307 != 0 ? v309 : 0.0f);
                 const float v311 = (v306 != 0 ? v305 : v310);
-                const float v274 = arena[3654272 + i0 * 10 + i1];
+                const float v274 = arena[4594656 + i0 * 10 + i1];
                 const float v312 = (1e-7f < v274 ? 1.0f : 0.0f);
                 const float v313 = (v274 == 1e-7f ? 1.0f : 0.0f);
                 const float v314 = v311 * 0.5f;
                 const float v315 = (v313 != 0 ? v314 : 0.0f);
                 const float v316 = (v312 != 0 ? v311 : v315);
                 const float v317 = v316 / v273;
-                arena[3655680 + i0 * 10 + i1] = v317;
+                arena[4595712 + i0 * 10 + i1] = v317;
                 const float v318 = v317 * v274;
                 const float v319 = -v318;
-                arena[3654912 + i0 * 10 + i1] = v319;
+                arena[4594336 + i0 * 10 + i1] = v319;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3654912, arena + 3655584);
+    nn_sum(n, 10, arena + 4594336, arena + 4594304);
     /* resnet8.nn:22: dense: add, quotient, mul, neg over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v321 = arena[3655584 + i0];
-            const float v264 = arena[3655552 + i0];
+            const float v321 = arena[4594304 + i0];
+            const float v264 = arena[4595632 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v317 = arena[3655680 + i0 * 10 + i1];
+                const float v317 = arena[4595712 + i0 * 10 + i1];
                 const float v322 = v317 + v321;
                 const float v323 = nn_quotient(v322, v264);
-                arena[3655680 + i0 * 10 + i1] = v323;
-                const float v265 = arena[3653952 + i0 * 10 + i1];
+                arena[4595712 + i0 * 10 + i1] = v323;
+                const float v265 = arena[4593984 + i0 * 10 + i1];
                 const float v324 = v323 * v265;
                 const float v325 = -v324;
-                arena[3653952 + i0 * 10 + i1] = v325;
+                arena[4593984 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3653952, arena + 3654272);
+    nn_sum(n, 10, arena + 4593984, arena + 4594304);
     /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v327 = arena[3654272 + i0];
+            const float v327 = arena[4594304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v323 = arena[3655680 + i0 * 10 + i1];
+                const float v323 = arena[4595712 + i0 * 10 + i1];
                 const float v328 = v323 + v327;
-                const float v262 = arena[3653632 + i0 * 10 + i1];
+                const float v262 = arena[4593664 + i0 * 10 + i1];
                 const float v329 = v328 * v262;
-                arena[3655680 + i0 * 10 + i1] = v329;
+                arena[4595712 + i0 * 10 + i1] = v329;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3655680, arena + 3661824);
+    nn_sum_rows(n, 10, arena + 4595712, arena + 4596032);
     /* resnet8.nn:22: dense: contract [n, 10] [64, 10] -> [n, 64] */
-    resnet8_kernel_11(n, arena + 3655680, weights->dense_kernel, arena + 3653632);
+    resnet8_kernel_11(n, arena + 4595712, weights->dense_kernel, arena + 4593664);
     /* resnet8.nn:20: average_pooling2d: mul over [n, 1, 1, 64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
-            const float v333 = arena[3653632 + i0];
+            const float v333 = arena[4593664 + i0];
             const float v334 = v333 * 0.015625f;
-            arena[3653632 + i0] = v334;
+            arena[4593664 + i0] = v334;
         }
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v283 = arena[5144784];
+        const float v283 = arena[5181856];
         const float v284 = v283 / (float)n;
-        arena[5144784] = v284;
+        arena[5181856] = v284;
         const float v285 = metrics->loss_total;
         const float v286 = nn_fma(v284, (float)n, v285);
         metrics->loss_total = v286;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v330 = arena[3661824 + i0];
+            const float v330 = arena[4596032 + i0];
             const float v1043 = trainer->dense_bias_m[i0];
             const float v1044 = v330 - v1043;
             const float v1045 = nn_fma(v1044, 0.1f, v1043);
@@ -4425,11 +4517,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:29: dense: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 3651584, 1, 64, arena + 3655680, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
+    nn_gemm_panels(64, 10, n, arena + 4591616, 1, 64, arena + 4595712, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena });
     /* resnet8.nn:29: dense: add, store over [] */
     {
         const float v296 = metrics->accuracy_total;
-        const float v295 = arena[3666080];
+        const float v295 = arena[4596048];
         const float v297 = v296 + v295;
         metrics->accuracy_total = v297;
     }
@@ -4440,96 +4532,98 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:20: average_pooling2d: window_spread [n, 1, 1, 64] -> [n, 8, 8, 64] */
-            resnet8_kernel_13((int)(end - row), arena + 3653632 + row * 64, arena + 3647488);
+            resnet8_kernel_13((int)(end - row), arena + 4593664 + row * 64, arena + 4587520);
             /* resnet8.nn:7: residual_2/batch_normalization_6: select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v249 = arena[3145728 + i0 * 64 + i1];
-                        const float v335 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v249 = arena[4849664 + i0 * 64 + i1];
+                        const float v335 = arena[4587520 + i0 * 64 + i1 - row * 4096];
                         const float v336 = (v249 != 0 ? v335 : 0.0f);
-                        arena[3145728 + i0 * 64 + i1] = v336;
-                        const float v242 = arena[3656064 + i1];
+                        arena[4849664 + i0 * 64 + i1] = v336;
+                        const float v242 = arena[4599872 + i1];
                         const float v341 = v336 * v242;
-                        arena[4718592 + i0 * 64 + i1] = v341;
-                        const float v223 = arena[4980736 + i0 * 64 + i1];
+                        arena[4456448 + i0 * 64 + i1] = v341;
+                        const float v223 = arena[4718592 + i0 * 64 + i1];
                         const float v342 = v336 * v223;
-                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v342;
+                        arena[4587520 + i0 * 64 + i1 - row * 4096] = v342;
                         const float v350 = -v341;
-                        arena[3276800 + i0 * 64 + i1 - row * 4096] = v350;
+                        arena[4595712 + i0 * 64 + i1 - row * 4096] = v350;
                     }
                 }
             }
             /* resnet8.nn:8: residual_2/conv2d_8: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3145728 + row * 4096, p337, arena + 3655680);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664 + row * 4096, p337, arena + 4599936);
+            /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
+            resnet8_kernel_14(row > 0, (int)(end - row), arena + 3932160 + row * 8192, arena + 4849664 + row * 4096, arena + 4591616);
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3647488, p343, arena + 3655744);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4587520, p343, arena + 4600000);
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3276800, p351, arena + 3655808);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4595712, p351, arena + 4600064);
         }
     }
-    /* resnet8.nn:8: residual_2/conv2d_8: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [1, 1, 32, 64] */
-    resnet8_kernel_14(n, arena + 3932160, arena + 3145728, arena + 3661824);
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v344 = arena[3655744 + i0];
-            const float v241 = arena[3656000 + i0];
+            const float v344 = arena[4600000 + i0];
+            const float v241 = arena[4599808 + i0];
             const float v345 = v344 / v241;
-            arena[3655744 + i0] = v345;
-            const float v242 = arena[3656064 + i0];
+            arena[4600000 + i0] = v345;
+            const float v242 = arena[4599872 + i0];
             const float v346 = v345 * v242;
             const float v347 = -v346;
             const float v348 = 0.5f / v241;
             const float v349 = v347 * v348;
             const float v354 = v349 / v188;
-            arena[3656000 + i0] = v354;
+            arena[4599808 + i0] = v354;
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v352 = arena[3655808 + i0];
+            const float v352 = arena[4600064 + i0];
             const float v358 = v352 / v188;
-            arena[3655808 + i0] = v358;
+            arena[4600064 + i0] = v358;
         }
     }
     {
         float p360[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+        for (ptrdiff_t row = 0; row < n; row += 8) {
+            const ptrdiff_t end = row + 8 < n ? row + 8 : n;
             /* resnet8.nn:7: residual_2/batch_normalization_6: mul, add, add, add over [n, 8, 8, 64] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v354 = arena[3656000 + i1];
-                        const float v223 = arena[4980736 + i0 * 64 + i1];
+                        const float v354 = arena[4599808 + i1];
+                        const float v223 = arena[4718592 + i0 * 64 + i1];
                         const float v355 = v354 * v223;
                         const float v356 = v355 + v355;
-                        const float v341 = arena[4718592 + i0 * 64 + i1];
+                        const float v341 = arena[4456448 + i0 * 64 + i1];
                         const float v357 = v341 + v356;
-                        const float v358 = arena[3655808 + i1];
+                        const float v358 = arena[4600064 + i1];
                         const float v359 = v357 + v358;
-                        arena[4980736 + i0 * 64 + i1] = v359;
+                        arena[4718592 + i0 * 64 + i1] = v359;
                     }
                 }
             }
             /* resnet8.nn:7: residual_2/conv2d_7: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4980736 + row * 64, p360, arena + 3655872);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p360, arena + 4599872);
+            /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
+            resnet8_kernel_15(row > 0, (int)(end - row), arena + 4325376 + row * 4096, arena + 4718592 + row * 4096, arena + 5026816);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v337 = arena[3655680 + i0];
+            const float v337 = arena[4599936 + i0];
             const float v984 = trainer->residual_2_batch_normalization_6_beta_m[i0];
             const float v985 = v337 - v984;
             const float v986 = nn_fma(v985, 0.1f, v984);
@@ -4565,10 +4659,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v338 = arena[3661824 + i0];
+            const float v338 = arena[4591616 + i0];
             const float v999 = trainer->residual_2_conv2d_8_kernel_m[i0];
             const float v1000 = v338 - v999;
             const float v1001 = nn_fma(v1000, 0.1f, v999);
@@ -4589,10 +4683,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v353 = arena[3655744 + i0];
+            const float v353 = arena[4600000 + i0];
             const float v969 = trainer->residual_2_batch_normalization_6_gamma_m[i0];
             const float v970 = v353 - v969;
             const float v971 = nn_fma(v970, 0.1f, v969);
@@ -4613,10 +4707,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v360 = arena[3655872 + i0];
+            const float v360 = arena[4599872 + i0];
             const float v954 = trainer->residual_2_conv2d_7_bias_m[i0];
             const float v955 = v360 - v954;
             const float v956 = nn_fma(v955, 0.1f, v954);
@@ -4636,19 +4730,17 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_input_gradient [n, 8, 8, 64] [1, 1, 64, 32] -> [n, 16, 16, 32] */
-    resnet8_kernel_15(n, arena + 3145728, arena + 3659776, arena + 4718592);
-    /* resnet8.nn:7: residual_2/conv2d_7: winograd_gradient [n, 8, 8, 64] [n, 8, 8, 64] -> [4, 6, 6, 64, 16] */
-    resnet8_kernel_16(n, arena + 3424256, arena + 4980736, arena + 3145728);
+    resnet8_kernel_16(n, arena + 4849664, arena + 5178880, arena + 4456448);
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel_gradient [4, 6, 6, 64, 16] -> [3, 3, 64, 64] */
-    nn_winograd_kernel_gradient(64, 64, arena + 3145728, arena + 3555328);
+    nn_winograd_kernel_gradient(64, 64, arena + 5026816, arena + 4849664);
     /* resnet8.nn:7: residual_2/conv2d_7: conv_turn [3, 3, 64, 64] -> [3, 3, 64, 64] */
-    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 3592192);
+    nn_conv_turn(9, 1, 64, 64, weights->residual_2_conv2d_7_kernel, arena + 4886528);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v362 = arena[3555328 + i0];
+            const float v362 = arena[4849664 + i0];
             const float v939 = trainer->residual_2_conv2d_7_kernel_m[i0];
             const float v940 = v362 - v939;
             const float v941 = nn_fma(v940, 0.1f, v939);
@@ -4668,7 +4760,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_2/conv2d_7: winograd_kernel [3, 3, 64, 64] -> [4, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 64, arena + 3592192, arena + 3145728);
+    nn_winograd_kernel(0, 64, 64, arena + 4886528, arena + 5026816);
     {
         float p368[64] = { 0 };
         float p371[64] = { 0 };
@@ -4676,97 +4768,97 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_2/conv2d_7: winograd [n, 8, 8, 64] [4, 6, 6, 64, 16] -> [n, 8, 8, 64] */
-            resnet8_kernel_7((int)(end - row), arena + 4980736 + row * 4096, arena + 3145728, arena + 3647488);
+            resnet8_kernel_7((int)(end - row), arena + 4718592 + row * 4096, arena + 5026816, arena + 4849664);
             /* resnet8.nn:6: residual_2/batch_normalization_5: less, select, mul, mul, neg over [n, 8, 8, 64] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v212 = arena[3424256 + i0 * 64 + i1];
+                        const float v212 = arena[4325376 + i0 * 64 + i1];
                         const float v366 = (0.0f < v212 ? 1.0f : 0.0f);
-                        const float v365 = arena[3647488 + i0 * 64 + i1 - row * 4096];
+                        const float v365 = arena[4849664 + i0 * 64 + i1 - row * 4096];
                         const float v367 = (v366 != 0 ? v365 : 0.0f);
-                        arena[3647488 + i0 * 64 + i1 - row * 4096] = v367;
-                        const float v209 = arena[3663936 + i1];
+                        arena[4849664 + i0 * 64 + i1 - row * 4096] = v367;
+                        const float v209 = arena[5181504 + i1];
                         const float v369 = v367 * v209;
-                        arena[3424256 + i0 * 64 + i1] = v369;
-                        const float v190 = arena[3293184 + i0 * 64 + i1];
+                        arena[4325376 + i0 * 64 + i1] = v369;
+                        const float v190 = arena[4194304 + i0 * 64 + i1];
                         const float v370 = v367 * v190;
-                        arena[3651584 + i0 * 64 + i1 - row * 4096] = v370;
+                        arena[4853760 + i0 * 64 + i1 - row * 4096] = v370;
                         const float v378 = -v369;
-                        arena[3655680 + i0 * 64 + i1 - row * 4096] = v378;
+                        arena[4857856 + i0 * 64 + i1 - row * 4096] = v378;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3647488, p368, arena + 3665920);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4849664, p368, arena + 5178880);
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3651584, p371, arena + 3665984);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4853760, p371, arena + 5178944);
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 3655680, p379, arena + 3664000);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4857856, p379, arena + 5179008);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v372 = arena[3665984 + i0];
-            const float v208 = arena[3663872 + i0];
+            const float v372 = arena[5178944 + i0];
+            const float v208 = arena[5181440 + i0];
             const float v373 = v372 / v208;
-            arena[3665984 + i0] = v373;
-            const float v209 = arena[3663936 + i0];
+            arena[5178944 + i0] = v373;
+            const float v209 = arena[5181504 + i0];
             const float v374 = v373 * v209;
             const float v375 = -v374;
             const float v376 = 0.5f / v208;
             const float v377 = v375 * v376;
             const float v382 = v377 / v188;
-            arena[3663872 + i0] = v382;
+            arena[5181440 + i0] = v382;
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div over [1, 1, 64] */
     {
-        const float v188 = arena[3666048];
+        const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v380 = arena[3664000 + i0];
+            const float v380 = arena[5179008 + i0];
             const float v386 = v380 / v188;
-            arena[3664000 + i0] = v386;
+            arena[5179008 + i0] = v386;
         }
     }
     {
         float p388[64] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 64; row += 64) {
-            const ptrdiff_t end = row + 64 < (ptrdiff_t)n * 64 ? row + 64 : (ptrdiff_t)n * 64;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/batch_normalization_5: mul, add, add, add over [n, 8, 8, 64] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v382 = arena[3663872 + i1];
-                        const float v190 = arena[3293184 + i0 * 64 + i1];
+                        const float v382 = arena[5181440 + i1];
+                        const float v190 = arena[4194304 + i0 * 64 + i1];
                         const float v383 = v382 * v190;
                         const float v384 = v383 + v383;
-                        const float v369 = arena[3424256 + i0 * 64 + i1];
+                        const float v369 = arena[4325376 + i0 * 64 + i1];
                         const float v385 = v369 + v384;
-                        const float v386 = arena[3664000 + i1];
+                        const float v386 = arena[5179008 + i1];
                         const float v387 = v385 + v386;
-                        arena[3293184 + i0 * 64 + i1] = v387;
+                        arena[4194304 + i0 * 64 + i1] = v387;
                     }
                 }
             }
             /* resnet8.nn:6: residual_2/conv2d_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 3293184 + row * 64, p388, arena + 3666048);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4194304 + row * 4096, p388, arena + 5181504);
+            /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
+            resnet8_kernel_17(row > 0, (int)(end - row), arena + 3932160 + row * 8192, arena + 4194304 + row * 4096, arena + 5026816);
         }
     }
-    /* resnet8.nn:6: residual_2/conv2d_6: conv_kernel_gradient [n, 16, 16, 32] [n, 8, 8, 64] -> [3, 3, 32, 64] */
-    resnet8_kernel_17(n, arena + 3932160, arena + 3293184, arena + 3647488);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v368 = arena[3665920 + i0];
+            const float v368 = arena[5178880 + i0];
             const float v924 = trainer->residual_2_batch_normalization_5_beta_m[i0];
             const float v925 = v368 - v924;
             const float v926 = nn_fma(v925, 0.1f, v924);
@@ -4787,10 +4879,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v381 = arena[3665984 + i0];
+            const float v381 = arena[5178944 + i0];
             const float v909 = trainer->residual_2_batch_normalization_5_gamma_m[i0];
             const float v910 = v381 - v909;
             const float v911 = nn_fma(v910, 0.1f, v909);
@@ -4811,10 +4903,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v388 = arena[3666048 + i0];
+            const float v388 = arena[5181504 + i0];
             const float v894 = trainer->residual_2_conv2d_6_bias_m[i0];
             const float v895 = v388 - v894;
             const float v896 = nn_fma(v895, 0.1f, v894);
@@ -4835,10 +4927,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v389 = arena[3647488 + i0];
+            const float v389 = arena[5026816 + i0];
             const float v879 = trainer->residual_2_conv2d_6_kernel_m[i0];
             const float v880 = v389 - v879;
             const float v881 = nn_fma(v880, 0.1f, v879);
@@ -4864,99 +4956,101 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:6: residual_2/conv2d_6: conv_input_gradient [n, 8, 8, 64] [3, 3, 64, 32] -> [n, 16, 16, 32] */
-            resnet8_kernel_18((int)(end - row), arena + 3293184 + row * 4096, arena + 3629056, arena + 3647488);
+            resnet8_kernel_18((int)(end - row), arena + 4194304 + row * 4096, arena + 4980736, arena + 4325376);
             /* resnet8.nn:7: residual_1/batch_normalization_4: add, less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v340 = arena[4718592 + i0 * 32 + i1];
-                        const float v391 = arena[3647488 + i0 * 32 + i1 - row * 8192];
+                        const float v340 = arena[4456448 + i0 * 32 + i1];
+                        const float v391 = arena[4325376 + i0 * 32 + i1 - row * 8192];
                         const float v392 = v340 + v391;
                         const float v178 = arena[3932160 + i0 * 32 + i1];
                         const float v393 = (0.0f < v178 ? 1.0f : 0.0f);
                         const float v394 = (v393 != 0 ? v392 : 0.0f);
-                        arena[4718592 + i0 * 32 + i1] = v394;
-                        const float v170 = arena[3666144 + i1];
+                        arena[4456448 + i0 * 32 + i1] = v394;
+                        const float v170 = arena[5181696 + i1];
                         const float v399 = v394 * v170;
                         arena[3932160 + i0 * 32 + i1] = v399;
                         const float v151 = arena[3670016 + i0 * 32 + i1];
                         const float v400 = v394 * v151;
-                        arena[3647488 + i0 * 32 + i1 - row * 8192] = v400;
+                        arena[4325376 + i0 * 32 + i1 - row * 8192] = v400;
                         const float v408 = -v399;
-                        arena[3655680 + i0 * 32 + i1 - row * 8192] = v408;
+                        arena[4333568 + i0 * 32 + i1 - row * 8192] = v408;
                     }
                 }
             }
             /* resnet8.nn:8: residual_1/conv2d_5: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4718592 + row * 8192, p395, arena + 3663872);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4456448 + row * 8192, p395, arena + 5181440);
+            /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
+            resnet8_kernel_19(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 4456448 + row * 8192, arena + 5178880);
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3647488, p401, arena + 3663904);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4325376, p401, arena + 5181472);
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3655680, p409, arena + 3663936);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4333568, p409, arena + 5181504);
         }
     }
-    /* resnet8.nn:8: residual_1/conv2d_5: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [1, 1, 16, 32] */
-    resnet8_kernel_19(n, arena + 2621440, arena + 4718592, arena + 4980736);
     /* resnet8.nn:7: residual_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v402 = arena[3663904 + i0];
-            const float v169 = arena[3666112 + i0];
+            const float v402 = arena[5181472 + i0];
+            const float v169 = arena[5181664 + i0];
             const float v403 = v402 / v169;
-            arena[3663904 + i0] = v403;
-            const float v170 = arena[3666144 + i0];
+            arena[5181472 + i0] = v403;
+            const float v170 = arena[5181696 + i0];
             const float v404 = v403 * v170;
             const float v405 = -v404;
             const float v406 = 0.5f / v169;
             const float v407 = v405 * v406;
             const float v412 = v407 / v116;
-            arena[3666112 + i0] = v412;
+            arena[5181664 + i0] = v412;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[3663936 + i0];
+            const float v410 = arena[5181504 + i0];
             const float v416 = v410 / v116;
-            arena[3663936 + i0] = v416;
+            arena[5181504 + i0] = v416;
         }
     }
     {
         float p418[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 256; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 256 ? row + 128 : (ptrdiff_t)n * 256;
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
             /* resnet8.nn:7: residual_1/batch_normalization_4: mul, add, add, add over [n, 16, 16, 32] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v412 = arena[3666112 + i1];
+                        const float v412 = arena[5181664 + i1];
                         const float v151 = arena[3670016 + i0 * 32 + i1];
                         const float v413 = v412 * v151;
                         const float v414 = v413 + v413;
                         const float v399 = arena[3932160 + i0 * 32 + i1];
                         const float v415 = v399 + v414;
-                        const float v416 = arena[3663936 + i1];
+                        const float v416 = arena[5181504 + i1];
                         const float v417 = v415 + v416;
                         arena[3670016 + i0 * 32 + i1] = v417;
                     }
                 }
             }
             /* resnet8.nn:7: residual_1/conv2d_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 256, 32, arena + 3670016 + row * 32, p418, arena + 3663968);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p418, arena + 5181536);
+            /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
+            resnet8_kernel_20(row > 0, (int)(end - row), arena + 3407872 + row * 8192, arena + 3670016 + row * 8192, arena + 5026816);
         }
     }
     /* resnet8.nn:29: dense: sub, fma, store, mul, sub, fma, store, mul, sqrt, add, quotient, sub, and 13 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v395 = arena[3663872 + i0];
+            const float v395 = arena[5181440 + i0];
             const float v835 = trainer->residual_1_batch_normalization_4_beta_m[i0];
             const float v836 = v395 - v835;
             const float v837 = nn_fma(v836, 0.1f, v835);
@@ -4992,10 +5086,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v396 = arena[4980736 + i0];
+            const float v396 = arena[5178880 + i0];
             const float v850 = trainer->residual_1_conv2d_5_kernel_m[i0];
             const float v851 = v396 - v850;
             const float v852 = nn_fma(v851, 0.1f, v850);
@@ -5016,10 +5110,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v411 = arena[3663904 + i0];
+            const float v411 = arena[5181472 + i0];
             const float v820 = trainer->residual_1_batch_normalization_4_gamma_m[i0];
             const float v821 = v411 - v820;
             const float v822 = nn_fma(v821, 0.1f, v820);
@@ -5040,10 +5134,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v418 = arena[3663968 + i0];
+            const float v418 = arena[5181536 + i0];
             const float v805 = trainer->residual_1_conv2d_4_bias_m[i0];
             const float v806 = v418 - v805;
             const float v807 = nn_fma(v806, 0.1f, v805);
@@ -5063,17 +5157,15 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:8: residual_1/conv2d_5: conv_input_gradient [n, 16, 16, 32] [1, 1, 32, 16] -> [n, 32, 32, 16] */
-    resnet8_kernel_20(n, arena + 4718592, arena + 5144064, arena + 3145728);
-    /* resnet8.nn:7: residual_1/conv2d_4: winograd_gradient [n, 16, 16, 32] [n, 16, 16, 32] -> [2, 6, 6, 32, 16] */
-    resnet8_kernel_21(n, arena + 4456448, arena + 3670016, arena + 3932160);
+    resnet8_kernel_21(n, arena + 4456448, arena + 5180928, arena + 3932160);
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel_gradient [2, 6, 6, 32, 16] -> [3, 3, 32, 32] */
-    nn_winograd_kernel_gradient(32, 32, arena + 3932160, arena + 3969024);
+    nn_winograd_kernel_gradient(32, 32, arena + 5026816, arena + 5063680);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 9216; i0++) {
-            const float v420 = arena[3969024 + i0];
+            const float v420 = arena[5063680 + i0];
             const float v790 = trainer->residual_1_conv2d_4_kernel_m[i0];
             const float v791 = v420 - v790;
             const float v792 = nn_fma(v791, 0.1f, v790);
@@ -5093,7 +5185,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:7: residual_1/conv2d_4: winograd_kernel [3, 3, 32, 32] -> [2, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 32, arena + 5111808, arena + 3932160);
+    nn_winograd_kernel(0, 32, 32, arena + 5017600, arena + 5026816);
     {
         float p426[32] = { 0 };
         float p429[32] = { 0 };
@@ -5101,62 +5193,62 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* resnet8.nn:7: residual_1/conv2d_4: winograd [n, 16, 16, 32] [2, 6, 6, 32, 16] -> [n, 16, 16, 32] */
-            resnet8_kernel_4((int)(end - row), arena + 3670016 + row * 8192, arena + 3932160, arena + 3969024);
+            resnet8_kernel_4((int)(end - row), arena + 3670016 + row * 8192, arena + 5026816, arena + 5017600);
             /* resnet8.nn:6: residual_1/batch_normalization_3: less, select, mul, mul, neg over [n, 16, 16, 32] */
             {
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v140 = arena[4456448 + i0 * 32 + i1];
+                        const float v140 = arena[3407872 + i0 * 32 + i1];
                         const float v424 = (0.0f < v140 ? 1.0f : 0.0f);
-                        const float v423 = arena[3969024 + i0 * 32 + i1 - row * 8192];
+                        const float v423 = arena[5017600 + i0 * 32 + i1 - row * 8192];
                         const float v425 = (v424 != 0 ? v423 : 0.0f);
-                        arena[3969024 + i0 * 32 + i1 - row * 8192] = v425;
-                        const float v137 = arena[5144608 + i1];
+                        arena[5017600 + i0 * 32 + i1 - row * 8192] = v425;
+                        const float v137 = arena[5181600 + i1];
                         const float v427 = v425 * v137;
-                        arena[4456448 + i0 * 32 + i1] = v427;
-                        const float v118 = arena[4194304 + i0 * 32 + i1];
+                        arena[3407872 + i0 * 32 + i1] = v427;
+                        const float v118 = arena[3145728 + i0 * 32 + i1];
                         const float v428 = v425 * v118;
-                        arena[3977216 + i0 * 32 + i1 - row * 8192] = v428;
+                        arena[5071872 + i0 * 32 + i1 - row * 8192] = v428;
                         const float v436 = -v427;
-                        arena[3985408 + i0 * 32 + i1 - row * 8192] = v436;
+                        arena[5063680 + i0 * 32 + i1 - row * 8192] = v436;
                     }
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3969024, p426, arena + 5144064);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, p426, arena + 5181664);
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3977216, p429, arena + 5144096);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5071872, p429, arena + 5181696);
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3985408, p437, arena + 5144128);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p437, arena + 5178880);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div, mul, neg, div, mul, div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v430 = arena[5144096 + i0];
-            const float v136 = arena[5144576 + i0];
+            const float v430 = arena[5181696 + i0];
+            const float v136 = arena[5181568 + i0];
             const float v431 = v430 / v136;
-            arena[5144096 + i0] = v431;
-            const float v137 = arena[5144608 + i0];
+            arena[5181696 + i0] = v431;
+            const float v137 = arena[5181600 + i0];
             const float v432 = v431 * v137;
             const float v433 = -v432;
             const float v434 = 0.5f / v136;
             const float v435 = v433 * v434;
             const float v440 = v435 / v116;
-            arena[5144576 + i0] = v440;
+            arena[5181568 + i0] = v440;
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
     {
-        const float v116 = arena[5144752];
+        const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v438 = arena[5144128 + i0];
+            const float v438 = arena[5178880 + i0];
             const float v444 = v438 / v116;
-            arena[5144128 + i0] = v444;
+            arena[5178880 + i0] = v444;
         }
     }
     {
@@ -5171,61 +5263,61 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v440 = arena[5144576 + i1];
-                        const float v118 = arena[4194304 + i0 * 32 + i1];
+                        const float v440 = arena[5181568 + i1];
+                        const float v118 = arena[3145728 + i0 * 32 + i1];
                         const float v441 = v440 * v118;
                         const float v442 = v441 + v441;
-                        const float v427 = arena[4456448 + i0 * 32 + i1];
+                        const float v427 = arena[3407872 + i0 * 32 + i1];
                         const float v443 = v427 + v442;
-                        const float v444 = arena[5144128 + i1];
+                        const float v444 = arena[5178880 + i1];
                         const float v445 = v443 + v444;
-                        arena[4194304 + i0 * 32 + i1] = v445;
+                        arena[5063680 + i0 * 32 + i1 - row * 8192] = v445;
                     }
                 }
             }
             /* resnet8.nn:6: residual_1/conv2d_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 4194304 + row * 8192, p446, arena + 5144160);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5063680, p446, arena + 5181600);
+            /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
+            resnet8_kernel_22(row > 0, (int)(end - row), arena + 2621440 + row * 16384, arena + 5063680, arena + 5050368);
             /* resnet8.nn:6: residual_1/conv2d_3: conv_input_gradient [n, 16, 16, 32] [3, 3, 32, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_22((int)(end - row), arena + 4194304 + row * 8192, arena + 5139456, arena + 4718592);
+            resnet8_kernel_23((int)(end - row), arena + 5063680, arena + 5174272, arena + 5033984);
             /* resnet8.nn:7: residual/batch_normalization_2: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v398 = arena[3145728 + i0 * 16 + i1];
-                        const float v449 = arena[4718592 + i0 * 16 + i1 - row * 16384];
+                        const float v398 = arena[3932160 + i0 * 16 + i1];
+                        const float v449 = arena[5033984 + i0 * 16 + i1 - row * 16384];
                         const float v450 = v398 + v449;
                         const float v106 = arena[2621440 + i0 * 16 + i1];
                         const float v451 = (0.0f < v106 ? 1.0f : 0.0f);
                         const float v452 = (v451 != 0 ? v450 : 0.0f);
-                        arena[3145728 + i0 * 16 + i1] = v452;
-                        const float v102 = arena[5144720 + i1];
+                        arena[3932160 + i0 * 16 + i1] = v452;
+                        const float v102 = arena[5181776 + i1];
                         const float v454 = v452 * v102;
-                        arena[3670016 + i0 * 16 + i1] = v454;
+                        arena[2621440 + i0 * 16 + i1] = v454;
                         const float v83 = arena[2097152 + i0 * 16 + i1];
                         const float v455 = v452 * v83;
-                        arena[4718592 + i0 * 16 + i1 - row * 16384] = v455;
+                        arena[5033984 + i0 * 16 + i1 - row * 16384] = v455;
                         const float v463 = -v454;
-                        arena[4734976 + i0 * 16 + i1 - row * 16384] = v463;
+                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v463;
                     }
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3145728 + row * 16384, p453, arena + 5144608);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 3932160 + row * 16384, p453, arena + 5178912);
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4718592, p456, arena + 5144624);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5033984, p456, arena + 5178928);
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4734976, p464, arena + 5144192);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p464, arena + 5178944);
         }
     }
-    /* resnet8.nn:6: residual_1/conv2d_3: conv_kernel_gradient [n, 32, 32, 16] [n, 16, 16, 32] -> [3, 3, 16, 32] */
-    resnet8_kernel_23(n, arena + 2621440, arena + 4194304, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5144064 + i0];
+            const float v426 = arena[5181664 + i0];
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
@@ -5246,10 +5338,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v439 = arena[5144096 + i0];
+            const float v439 = arena[5181696 + i0];
             const float v760 = trainer->residual_1_batch_normalization_3_gamma_m[i0];
             const float v761 = v439 - v760;
             const float v762 = nn_fma(v761, 0.1f, v760);
@@ -5270,10 +5362,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v446 = arena[5144160 + i0];
+            const float v446 = arena[5181600 + i0];
             const float v745 = trainer->residual_1_conv2d_3_bias_m[i0];
             const float v746 = v446 - v745;
             const float v747 = nn_fma(v746, 0.1f, v745);
@@ -5294,10 +5386,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v447 = arena[4456448 + i0];
+            const float v447 = arena[5050368 + i0];
             const float v730 = trainer->residual_1_conv2d_3_kernel_m[i0];
             const float v731 = v447 - v730;
             const float v732 = nn_fma(v731, 0.1f, v730);
@@ -5318,30 +5410,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v457 = arena[5144624 + i0];
-            const float v101 = arena[5144704 + i0];
+            const float v457 = arena[5178928 + i0];
+            const float v101 = arena[5181760 + i0];
             const float v458 = v457 / v101;
-            arena[5144624 + i0] = v458;
-            const float v102 = arena[5144720 + i0];
+            arena[5178928 + i0] = v458;
+            const float v102 = arena[5181776 + i0];
             const float v459 = v458 * v102;
             const float v460 = -v459;
             const float v461 = 0.5f / v101;
             const float v462 = v460 * v461;
             const float v467 = v462 / v11;
-            arena[5144704 + i0] = v467;
+            arena[5181760 + i0] = v467;
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v465 = arena[5144192 + i0];
+            const float v465 = arena[5178944 + i0];
             const float v471 = v465 / v11;
-            arena[5144192 + i0] = v471;
+            arena[5178944 + i0] = v471;
         }
     }
     {
@@ -5356,22 +5448,24 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v467 = arena[5144704 + i1];
+                        const float v467 = arena[5181760 + i1];
                         const float v83 = arena[2097152 + i0 * 16 + i1];
                         const float v468 = v467 * v83;
                         const float v469 = v468 + v468;
-                        const float v454 = arena[3670016 + i0 * 16 + i1];
+                        const float v454 = arena[2621440 + i0 * 16 + i1];
                         const float v470 = v454 + v469;
-                        const float v471 = arena[5144192 + i1];
+                        const float v471 = arena[5178944 + i1];
                         const float v472 = v470 + v471;
-                        arena[2097152 + i0 * 16 + i1] = v472;
+                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v472;
                     }
                 }
             }
             /* resnet8.nn:7: residual/conv2d_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p473, arena + 5144208);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p473, arena + 5181712);
+            /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+            resnet8_kernel_24(row > 0, (int)(end - row), arena + 1572864 + row * 16384, arena + 5017600, arena + 4489216);
             /* resnet8.nn:7: residual/conv2d_2: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 2097152 + row * 16384, arena + 5121024, arena + 2621440);
+            resnet8_kernel_2((int)(end - row), arena + 5017600, arena + 5008384, arena + 4472832);
             /* resnet8.nn:6: residual/batch_normalization_1: less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
@@ -5379,38 +5473,36 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v72 = arena[1572864 + i0 * 16 + i1];
                         const float v479 = (0.0f < v72 ? 1.0f : 0.0f);
-                        const float v478 = arena[2621440 + i0 * 16 + i1 - row * 16384];
+                        const float v478 = arena[4472832 + i0 * 16 + i1 - row * 16384];
                         const float v480 = (v479 != 0 ? v478 : 0.0f);
-                        arena[2621440 + i0 * 16 + i1 - row * 16384] = v480;
-                        const float v69 = arena[5144688 + i1];
+                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v480;
+                        const float v69 = arena[5181744 + i1];
                         const float v482 = v480 * v69;
-                        arena[3670016 + i0 * 16 + i1] = v482;
+                        arena[1572864 + i0 * 16 + i1] = v482;
                         const float v50 = arena[1048576 + i0 * 16 + i1];
                         const float v483 = v480 * v50;
-                        arena[2637824 + i0 * 16 + i1 - row * 16384] = v483;
+                        arena[5017600 + i0 * 16 + i1 - row * 16384] = v483;
                         const float v491 = -v482;
-                        arena[2654208 + i0 * 16 + i1 - row * 16384] = v491;
+                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v491;
                     }
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2621440, p481, arena + 5144224);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p481, arena + 5181664);
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2637824, p484, arena + 5144240);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p484, arena + 5181680);
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2654208, p492, arena + 5144256);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p492, arena + 5181696);
         }
     }
-    /* resnet8.nn:7: residual/conv2d_2: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_24(n, arena + 1572864, arena + 2097152, arena + 2621440);
     /* resnet8.nn:7: residual/conv2d_2: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 2621440, arena + 2630656);
+    nn_winograd_kernel_gradient(16, 16, arena + 4489216, arena + 4472832);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v453 = arena[5144608 + i0];
+            const float v453 = arena[5178912 + i0];
             const float v715 = trainer->residual_batch_normalization_2_beta_m[i0];
             const float v716 = v453 - v715;
             const float v717 = nn_fma(v716, 0.1f, v715);
@@ -5431,10 +5523,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v466 = arena[5144624 + i0];
+            const float v466 = arena[5178928 + i0];
             const float v700 = trainer->residual_batch_normalization_2_gamma_m[i0];
             const float v701 = v466 - v700;
             const float v702 = nn_fma(v701, 0.1f, v700);
@@ -5455,10 +5547,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v473 = arena[5144208 + i0];
+            const float v473 = arena[5181712 + i0];
             const float v685 = trainer->residual_conv2d_2_bias_m[i0];
             const float v686 = v473 - v685;
             const float v687 = nn_fma(v686, 0.1f, v685);
@@ -5479,10 +5571,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v475 = arena[2630656 + i0];
+            const float v475 = arena[4472832 + i0];
             const float v670 = trainer->residual_conv2d_2_kernel_m[i0];
             const float v671 = v475 - v670;
             const float v672 = nn_fma(v671, 0.1f, v670);
@@ -5503,30 +5595,30 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v485 = arena[5144240 + i0];
-            const float v68 = arena[5144672 + i0];
+            const float v485 = arena[5181680 + i0];
+            const float v68 = arena[5181728 + i0];
             const float v486 = v485 / v68;
-            arena[5144240 + i0] = v486;
-            const float v69 = arena[5144688 + i0];
+            arena[5181680 + i0] = v486;
+            const float v69 = arena[5181744 + i0];
             const float v487 = v486 * v69;
             const float v488 = -v487;
             const float v489 = 0.5f / v68;
             const float v490 = v488 * v489;
             const float v495 = v490 / v11;
-            arena[5144672 + i0] = v495;
+            arena[5181728 + i0] = v495;
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v493 = arena[5144256 + i0];
+            const float v493 = arena[5181696 + i0];
             const float v499 = v493 / v11;
-            arena[5144256 + i0] = v499;
+            arena[5181696 + i0] = v499;
         }
     }
     {
@@ -5541,63 +5633,63 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v495 = arena[5144672 + i1];
+                        const float v495 = arena[5181728 + i1];
                         const float v50 = arena[1048576 + i0 * 16 + i1];
                         const float v496 = v495 * v50;
                         const float v497 = v496 + v496;
-                        const float v482 = arena[3670016 + i0 * 16 + i1];
+                        const float v482 = arena[1572864 + i0 * 16 + i1];
                         const float v498 = v482 + v497;
-                        const float v499 = arena[5144256 + i1];
+                        const float v499 = arena[5181696 + i1];
                         const float v500 = v498 + v499;
-                        arena[1048576 + i0 * 16 + i1] = v500;
+                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v500;
                     }
                 }
             }
             /* resnet8.nn:6: residual/conv2d_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p501, arena + 5144272);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p501, arena + 5181744);
+            /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
+            resnet8_kernel_24(row > 0, (int)(end - row), arena + 524288 + row * 16384, arena + 4456448, arena + 4505600);
             /* resnet8.nn:6: residual/conv2d_1: winograd [n, 32, 32, 16] [1, 6, 6, 16, 16] -> [n, 32, 32, 16] */
-            resnet8_kernel_2((int)(end - row), arena + 1048576 + row * 16384, arena + 5130240, arena + 1572864);
+            resnet8_kernel_2((int)(end - row), arena + 4456448, arena + 4999168, arena + 4489216);
             /* resnet8.nn:15: batch_normalization: add, less, select, mul, mul, neg over [n, 32, 32, 16] */
             {
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v452 = arena[3145728 + i0 * 16 + i1];
-                        const float v506 = arena[1572864 + i0 * 16 + i1 - row * 16384];
+                        const float v452 = arena[3932160 + i0 * 16 + i1];
+                        const float v506 = arena[4489216 + i0 * 16 + i1 - row * 16384];
                         const float v507 = v452 + v506;
                         const float v39 = arena[524288 + i0 * 16 + i1];
                         const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
                         const float v509 = (v508 != 0 ? v507 : 0.0f);
-                        arena[1572864 + i0 * 16 + i1 - row * 16384] = v509;
-                        const float v35 = arena[5144656 + i1];
+                        arena[4489216 + i0 * 16 + i1 - row * 16384] = v509;
+                        const float v35 = arena[5181648 + i1];
                         const float v511 = v509 * v35;
-                        arena[3145728 + i0 * 16 + i1] = v511;
+                        arena[3932160 + i0 * 16 + i1] = v511;
                         const float v13 = arena[i0 * 16 + i1];
                         const float v512 = v509 * v13;
-                        arena[1589248 + i0 * 16 + i1 - row * 16384] = v512;
+                        arena[4456448 + i0 * 16 + i1 - row * 16384] = v512;
                         const float v520 = -v511;
-                        arena[1605632 + i0 * 16 + i1 - row * 16384] = v520;
+                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v520;
                     }
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1572864, p510, arena + 5144288);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4489216, p510, arena + 5181712);
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1589248, p513, arena + 5144304);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p513, arena + 5008384);
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1605632, p521, arena + 5144320);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p521, arena + 5181760);
         }
     }
-    /* resnet8.nn:6: residual/conv2d_1: winograd_gradient [n, 32, 32, 16] [n, 32, 32, 16] -> [1, 6, 6, 16, 16] */
-    resnet8_kernel_24(n, arena + 524288, arena + 1048576, arena + 1572864);
     /* resnet8.nn:6: residual/conv2d_1: winograd_kernel_gradient [1, 6, 6, 16, 16] -> [3, 3, 16, 16] */
-    nn_winograd_kernel_gradient(16, 16, arena + 1572864, arena + 524288);
+    nn_winograd_kernel_gradient(16, 16, arena + 4505600, arena + 4456448);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5144224 + i0];
+            const float v481 = arena[5181664 + i0];
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
@@ -5618,10 +5710,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5144240 + i0];
+            const float v494 = arena[5181680 + i0];
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
@@ -5642,10 +5734,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v501 = arena[5144272 + i0];
+            const float v501 = arena[5181744 + i0];
             const float v625 = trainer->residual_conv2d_1_bias_m[i0];
             const float v626 = v501 - v625;
             const float v627 = nn_fma(v626, 0.1f, v625);
@@ -5666,10 +5758,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v503 = arena[524288 + i0];
+            const float v503 = arena[4456448 + i0];
             const float v610 = trainer->residual_conv2d_1_kernel_m[i0];
             const float v611 = v503 - v610;
             const float v612 = nn_fma(v611, 0.1f, v610);
@@ -5690,65 +5782,65 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:15: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v514 = arena[5144304 + i0];
-            const float v34 = arena[5144640 + i0];
+            const float v514 = arena[5008384 + i0];
+            const float v34 = arena[5181632 + i0];
             const float v515 = v514 / v34;
-            arena[5144304 + i0] = v515;
-            const float v35 = arena[5144656 + i0];
+            arena[5008384 + i0] = v515;
+            const float v35 = arena[5181648 + i0];
             const float v516 = v515 * v35;
             const float v517 = -v516;
             const float v518 = 0.5f / v34;
             const float v519 = v517 * v518;
             const float v524 = v519 / v11;
-            arena[5144640 + i0] = v524;
+            arena[5181632 + i0] = v524;
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
     {
-        const float v11 = arena[5144736];
+        const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v522 = arena[5144320 + i0];
+            const float v522 = arena[5181760 + i0];
             const float v528 = v522 / v11;
-            arena[5144320 + i0] = v528;
+            arena[5181760 + i0] = v528;
         }
     }
     {
         float p530[16] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 1024; row += 256) {
-            const ptrdiff_t end = row + 256 < (ptrdiff_t)n * 1024 ? row + 256 : (ptrdiff_t)n * 1024;
+        for (ptrdiff_t row = 0; row < n; row++) {
+            const ptrdiff_t end = row + 1;
             /* resnet8.nn:15: batch_normalization: mul, add, add, add over [n, 32, 32, 16] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v524 = arena[5144640 + i1];
+                        const float v524 = arena[5181632 + i1];
                         const float v13 = arena[i0 * 16 + i1];
                         const float v525 = v524 * v13;
                         const float v526 = v525 + v525;
-                        const float v511 = arena[3145728 + i0 * 16 + i1];
+                        const float v511 = arena[3932160 + i0 * 16 + i1];
                         const float v527 = v511 + v526;
-                        const float v528 = arena[5144320 + i1];
+                        const float v528 = arena[5181760 + i1];
                         const float v529 = v527 + v528;
-                        arena[i0 * 16 + i1] = v529;
+                        arena[4472832 + i0 * 16 + i1 - row * 16384] = v529;
                     }
                 }
             }
             /* resnet8.nn:14: conv2d: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + row * 16, p530, arena + 5144336);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p530, arena + 5181728);
+            /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
+            resnet8_kernel_25(row > 0, (int)(end - row), image + row * 3072, arena + 4472832, arena + 4456448);
         }
     }
-    /* resnet8.nn:14: conv2d: conv_kernel_gradient [n, 32, 32, 3] [n, 32, 32, 16] -> [3, 3, 3, 16] */
-    resnet8_kernel_25(n, image, arena, arena + 524288);
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v510 = arena[5144288 + i0];
+            const float v510 = arena[5181712 + i0];
             const float v595 = trainer->batch_normalization_beta_m[i0];
             const float v596 = v510 - v595;
             const float v597 = nn_fma(v596, 0.1f, v595);
@@ -5769,10 +5861,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v523 = arena[5144304 + i0];
+            const float v523 = arena[5008384 + i0];
             const float v580 = trainer->batch_normalization_gamma_m[i0];
             const float v581 = v523 - v580;
             const float v582 = nn_fma(v581, 0.1f, v580);
@@ -5793,10 +5885,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v530 = arena[5144336 + i0];
+            const float v530 = arena[5181728 + i0];
             const float v565 = trainer->conv2d_bias_m[i0];
             const float v566 = v530 - v565;
             const float v567 = nn_fma(v566, 0.1f, v565);
@@ -5817,10 +5909,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 16] */
     {
-        const float v558 = arena[5144768];
+        const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 432; i0++) {
-            const float v531 = arena[524288 + i0];
+            const float v531 = arena[4456448 + i0];
             const float v539 = trainer->conv2d_kernel_m[i0];
             const float v540 = v531 - v539;
             const float v542 = nn_fma(v540, 0.1f, v539);
@@ -5839,7 +5931,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             weights->conv2d_kernel[i0] = v563;
         }
     }
-    return arena[5144784];
+    return arena[5181856];
 }
 
 void resnet8_metrics_reset(resnet8_metrics *metrics) {
@@ -6489,7 +6581,7 @@ static const char *const resnet8_metric_names[] = { "loss", "accuracy" };
 const nn_model resnet8_model = {
     NN_MODEL_VERSION, "resnet8", RESNET8_LAYOUT, 32,
     sizeof(resnet8_weights), sizeof(resnet8_scratch), sizeof(resnet8_trainer), sizeof(resnet8_metrics),
-    3703232, 21204864,
+    3703232, 21353152,
     offsetof(resnet8_trainer, metrics), offsetof(resnet8_trainer, learning_rate), offsetof(resnet8_trainer, step),
     offsetof(resnet8_trainer, seed),
     48, 68, 1, 1, 1, 2,

@@ -1,8 +1,8 @@
 /* sine_gru.c: model sine_gru, made by nnc 0.1.0.
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
- * RAM for prediction, beside the weights: 213440 bytes.
- * RAM for training, beside the weights: 794448 bytes.
+ * RAM for prediction, beside the weights: 29504 bytes.
+ * RAM for training, beside the weights: 794832 bytes.
  *
  * layer                        type                 output                 parameters
  * gru                          gru                  [32]                         3360
@@ -1088,7 +1088,7 @@ static void sine_gru_kernel_3(int m, const float *a, const float *b, float *c) {
 static void sine_gru_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     (void)is_held;
-    nn_gemm_piece(rows, columns, 1, 0, a, 1, 0, b, 0, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 1, 0, a, 16, 0, b, 0, 1, c, c_row, 0);
 }
 
 static void sine_gru_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1333,30 +1333,12 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     }
 }
 
-struct sine_gru_predict_panel_1 { float *arena; };
+struct sine_gru_predict_panel_1 { float *arena; const float *a2_1; };
 
-/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+/* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
 static void sine_gru_predict_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_predict_panel_1 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v6 = arena[49152 + i1];
-            const float v7 = v3 + v6;
-            arena[i0 * 96 + i1] = v7;
-        }
-    }
-}
-
-struct sine_gru_predict_panel_2 { float *arena; const float *a2_1; };
-
-/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_predict_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a2_1 = given->a2_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
@@ -1365,7 +1347,26 @@ static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v3 = c[i1 - column];
             const float v4 = a2_1[i1];
             const float v5 = v3 + v4;
-            arena[49152 + i0 * 96 + i1] = v5;
+            arena[i0 * 96 + i1] = v5;
+        }
+    }
+}
+
+struct sine_gru_predict_panel_2 { float *arena; const float *a2_3; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_predict_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_predict_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a2_3 = given->a2_3;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = a2_3[i1];
+            const float v9 = v7 + v8;
+            arena[3072 + i0 * 96 + i1] = v9;
         }
     }
 }
@@ -1381,10 +1382,10 @@ static void sine_gru_predict_panel_3(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v14 = c[i1 - column];
-            const float v15 = weights->dense_bias[i1];
-            const float v16 = v14 + v15;
-            next[i0 * 4 + i1] = v16;
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            next[i0 * 4 + i1] = v14;
         }
     }
 }
@@ -1393,50 +1394,52 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return;
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
-    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena });
+    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a2_0 = weights->gru_recurrent_kernel;
-        const float *const a2_1 = arena + 53248;
-        float *const c2_0 = arena + 52224;
+        const float *const a2_0 = weights->gru_kernel;
+        const float *const a2_1 = arena + 7168;
+        const float *const a2_2 = weights->gru_recurrent_kernel;
+        const float *const a2_3 = arena + 7264;
+        float *const c2_0 = arena + 6144;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c2_0[i0] = 0.0f;
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
-            const float *const a2_2 = arena + s2 * 96;
+            const float *const a2_4 = past + s2 * 1;
+            /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
+            nn_gemm_panels(n, 96, 1, a2_4, 16, 0, a2_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena, a2_1 });
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_1 });
+            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_3 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v6 = a2_2[i0 * 1536 + i1];
-                        const float v9 = arena[49152 + i0 * 96 + i1];
-                        const float v12 = v6 + v9;
-                        const float v13 = nn_sigmoid(v12);
-                        const float v7 = a2_2[32 + i0 * 1536 + i1];
-                        const float v10 = arena[49184 + i0 * 96 + i1];
-                        const float v14 = v7 + v10;
-                        const float v15 = nn_sigmoid(v14);
-                        const float v11 = arena[49216 + i0 * 96 + i1];
-                        const float v8 = a2_2[64 + i0 * 1536 + i1];
-                        const float v16 = nn_fma(v15, v11, v8);
-                        const float v17 = nn_tanh(v16);
-                        const float v19 = 1.0f - v13;
-                        const float v20 = v19 * v17;
+                        const float v10 = arena[i0 * 96 + i1];
+                        const float v13 = arena[3072 + i0 * 96 + i1];
+                        const float v16 = v10 + v13;
+                        const float v17 = nn_sigmoid(v16);
+                        const float v11 = arena[32 + i0 * 96 + i1];
+                        const float v14 = arena[3104 + i0 * 96 + i1];
+                        const float v18 = v11 + v14;
+                        const float v19 = nn_sigmoid(v18);
+                        const float v15 = arena[3136 + i0 * 96 + i1];
+                        const float v12 = arena[64 + i0 * 96 + i1];
+                        const float v20 = nn_fma(v19, v15, v12);
+                        const float v21 = nn_tanh(v20);
+                        const float v23 = 1.0f - v17;
+                        const float v24 = v23 * v21;
                         const float v1 = c2_0[i0 * 32 + i1];
-                        const float v21 = nn_fma(v13, v1, v20);
-                        c2_0[i0 * 32 + i1] = v21;
+                        const float v25 = nn_fma(v17, v1, v24);
+                        c2_0[i0 * 32 + i1] = v25;
                     }
                 }
             }
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1519,30 +1522,12 @@ void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
     }
 }
 
-struct sine_gru_train_panel_1 { float *arena; };
+struct sine_gru_train_panel_1 { float *arena; const float *a3_1; };
 
-/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+/* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
 static void sine_gru_train_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_1 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v6 = arena[49152 + i1];
-            const float v7 = v3 + v6;
-            arena[i0 * 96 + i1] = v7;
-        }
-    }
-}
-
-struct sine_gru_train_panel_2 { float *arena; const float *a3_1; };
-
-/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a3_1 = given->a3_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
@@ -1551,7 +1536,26 @@ static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_ro
             const float v4 = c[i1 - column];
             const float v5 = a3_1[i1];
             const float v6 = v4 + v5;
-            arena[49152 + i0 * 96 + i1] = v6;
+            arena[i0 * 96 + i1] = v6;
+        }
+    }
+}
+
+struct sine_gru_train_panel_2 { float *arena; const float *a3_3; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a3_3 = given->a3_3;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v8 = c[i1 - column];
+            const float v9 = a3_3[i1];
+            const float v10 = v8 + v9;
+            arena[3072 + i0 * 96 + i1] = v10;
         }
     }
 }
@@ -1568,16 +1572,16 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v14 = c[i1 - column];
-            const float v15 = weights->dense_bias[i1];
-            const float v16 = v14 + v15;
-            const float v17 = next_true[i0 * 4 + i1];
-            const float v18 = v17 - v16;
-            arena[180224 + i0 * 4 + i1] = v18;
-            const float v19 = v18 * v18;
-            arena[53248 + i0 * 4 + i1] = v19;
-            const float v32 = nn_abs(v18);
-            arena[53376 + i0 * 4 + i1] = v32;
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            const float v15 = next_true[i0 * 4 + i1];
+            const float v16 = v15 - v14;
+            arena[i0 * 4 + i1] = v16;
+            const float v17 = v16 * v16;
+            arena[128 + i0 * 4 + i1] = v17;
+            const float v30 = nn_abs(v16);
+            arena[256 + i0 * 4 + i1] = v30;
         }
     }
 }
@@ -1594,26 +1598,26 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v93 = arena[191584];
+    const float v91 = arena[191680];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
-        const float v50 = c[i0 - (ptrdiff_t)row * 4];
-        const float v131 = trainer->dense_kernel_m[i0];
-        const float v132 = v50 - v131;
-        const float v133 = nn_fma(v132, 0.1f, v131);
-        const float v135 = trainer->dense_kernel_v[i0];
-        const float v136 = -v135;
-        const float v137 = nn_fma(v50, v50, v136);
-        const float v138 = nn_fma(v137, 0.001f, v135);
-        const float v140 = v133 * v93;
-        const float v141 = nn_sqrt(v138);
-        const float v142 = v141 + 1e-7f;
-        const float v143 = nn_quotient(v140, v142);
-        const float v13 = weights->dense_kernel[i0];
-        const float v144 = v13 - v143;
-        trainer->dense_kernel_m[i0] = v133;
-        trainer->dense_kernel_v[i0] = v138;
-        weights->dense_kernel[i0] = v144;
+        const float v48 = c[i0 - (ptrdiff_t)row * 4];
+        const float v129 = trainer->dense_kernel_m[i0];
+        const float v130 = v48 - v129;
+        const float v131 = nn_fma(v130, 0.1f, v129);
+        const float v133 = trainer->dense_kernel_v[i0];
+        const float v134 = -v133;
+        const float v135 = nn_fma(v48, v48, v134);
+        const float v136 = nn_fma(v135, 0.001f, v133);
+        const float v138 = v131 * v91;
+        const float v139 = nn_sqrt(v136);
+        const float v140 = v139 + 1e-7f;
+        const float v141 = nn_quotient(v138, v140);
+        const float v11 = weights->dense_kernel[i0];
+        const float v142 = v11 - v141;
+        trainer->dense_kernel_m[i0] = v131;
+        trainer->dense_kernel_v[i0] = v136;
+        weights->dense_kernel[i0] = v142;
     }
 }
 
@@ -1646,27 +1650,27 @@ static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_ro
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v93 = arena[191584];
+    const float v91 = arena[191680];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v60 = c[i1 - column];
-            const float v101 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
-            const float v102 = v60 - v101;
-            const float v103 = nn_fma(v102, 0.1f, v101);
-            const float v105 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
-            const float v106 = -v105;
-            const float v107 = nn_fma(v60, v60, v106);
-            const float v108 = nn_fma(v107, 0.001f, v105);
-            const float v110 = v103 * v93;
-            const float v111 = nn_sqrt(v108);
-            const float v112 = v111 + 1e-7f;
-            const float v113 = nn_quotient(v110, v112);
+            const float v99 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
+            const float v100 = v60 - v99;
+            const float v101 = nn_fma(v100, 0.1f, v99);
+            const float v103 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
+            const float v104 = -v103;
+            const float v105 = nn_fma(v60, v60, v104);
+            const float v106 = nn_fma(v105, 0.001f, v103);
+            const float v108 = v101 * v91;
+            const float v109 = nn_sqrt(v106);
+            const float v110 = v109 + 1e-7f;
+            const float v111 = nn_quotient(v108, v110);
             const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
-            const float v114 = v2 - v113;
-            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v103;
-            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v108;
-            weights->gru_recurrent_kernel[i0 * 96 + i1] = v114;
+            const float v112 = v2 - v111;
+            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v101;
+            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v106;
+            weights->gru_recurrent_kernel[i0 * 96 + i1] = v112;
         }
     }
 }
@@ -1683,26 +1687,26 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v93 = arena[191584];
+    const float v91 = arena[191680];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v66 = c[i0 - column];
-        const float v74 = trainer->gru_kernel_m[i0];
-        const float v75 = v66 - v74;
-        const float v77 = nn_fma(v75, 0.1f, v74);
-        const float v79 = trainer->gru_kernel_v[i0];
-        const float v80 = -v79;
-        const float v81 = nn_fma(v66, v66, v80);
-        const float v83 = nn_fma(v81, 0.001f, v79);
-        const float v94 = v77 * v93;
-        const float v95 = nn_sqrt(v83);
-        const float v97 = v95 + 1e-7f;
-        const float v98 = nn_quotient(v94, v97);
+        const float v57 = c[i0 - column];
+        const float v72 = trainer->gru_kernel_m[i0];
+        const float v73 = v57 - v72;
+        const float v75 = nn_fma(v73, 0.1f, v72);
+        const float v77 = trainer->gru_kernel_v[i0];
+        const float v78 = -v77;
+        const float v79 = nn_fma(v57, v57, v78);
+        const float v81 = nn_fma(v79, 0.001f, v77);
+        const float v92 = v75 * v91;
+        const float v93 = nn_sqrt(v81);
+        const float v95 = v93 + 1e-7f;
+        const float v96 = nn_quotient(v92, v95);
         const float v1 = weights->gru_kernel[i0];
-        const float v99 = v1 - v98;
-        trainer->gru_kernel_m[i0] = v77;
-        trainer->gru_kernel_v[i0] = v83;
-        weights->gru_kernel[i0] = v99;
+        const float v97 = v1 - v96;
+        trainer->gru_kernel_m[i0] = v75;
+        trainer->gru_kernel_v[i0] = v81;
+        weights->gru_kernel[i0] = v97;
     }
 }
 
@@ -1711,52 +1715,54 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v43 = 1.0f / (float)n;
-        const float v44 = v43 * 0.25f;
-        arena[53536] = v44;
-        const int32_t v68 = (int32_t)trainer->step;
-        const float v70 = (float)v68;
-        const float v72 = v70 + 1.0f;
-        const float v86 = nn_pow(0.999f, v72);
-        const float v87 = 1.0f - v86;
-        const float v88 = nn_sqrt(v87);
-        const float v73 = trainer->learning_rate;
-        const float v89 = v73 * v88;
-        const float v91 = nn_pow(0.9f, v72);
-        const float v92 = 1.0f - v91;
-        const float v93 = v89 / v92;
-        arena[191584] = v93;
-        const int32_t v69 = v68 + 1;
-        const float v40 = metrics->mean_absolute_error_count;
-        const float v41 = v40 + (float)n;
-        const float v29 = metrics->loss_count;
-        const float v30 = v29 + (float)n;
-        trainer->step = (uint32_t)v69;
-        metrics->mean_absolute_error_count = v41;
-        metrics->loss_count = v30;
+        const float v41 = 1.0f / (float)n;
+        const float v42 = v41 * 0.25f;
+        arena[7360] = v42;
+        const int32_t v66 = (int32_t)trainer->step;
+        const float v68 = (float)v66;
+        const float v70 = v68 + 1.0f;
+        const float v84 = nn_pow(0.999f, v70);
+        const float v85 = 1.0f - v84;
+        const float v86 = nn_sqrt(v85);
+        const float v71 = trainer->learning_rate;
+        const float v87 = v71 * v86;
+        const float v89 = nn_pow(0.9f, v70);
+        const float v90 = 1.0f - v89;
+        const float v91 = v87 / v90;
+        arena[191680] = v91;
+        const int32_t v67 = v66 + 1;
+        const float v38 = metrics->mean_absolute_error_count;
+        const float v39 = v38 + (float)n;
+        const float v27 = metrics->loss_count;
+        const float v28 = v27 + (float)n;
+        trainer->step = (uint32_t)v67;
+        metrics->mean_absolute_error_count = v39;
+        metrics->loss_count = v28;
     }
-    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena });
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a3_0 = weights->gru_recurrent_kernel;
-        const float *const a3_1 = arena + 53248;
-        float *const c3_0 = arena + 52224;
+        const float *const a3_0 = weights->gru_kernel;
+        const float *const a3_1 = arena + 7168;
+        const float *const a3_2 = weights->gru_recurrent_kernel;
+        const float *const a3_3 = arena + 7264;
+        float *const c3_0 = arena + 6144;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
-            const float *const a3_2 = arena + s3 * 96;
+            const float *const a3_4 = past + s3 * 1;
             float *const b3_0 = arena + 98304 + s3 * 32;
             float *const b3_1 = arena + 114688 + s3 * 32;
             float *const b3_2 = arena + 131072 + s3 * 32;
             float *const b3_3 = arena + 147456 + s3 * 32;
             float *const b3_4 = arena + 163840 + s3 * 32;
+            /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
+            nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 });
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_1 });
+            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 });
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1773,9 +1779,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[49216 + i0 * 96 + i1];
-                        const float v13 = v12;
-                        b3_1[i0 * 512 + i1] = v13;
+                        const float v16 = arena[3136 + i0 * 96 + i1];
+                        const float v17 = v16;
+                        b3_1[i0 * 512 + i1] = v17;
                     }
                 }
             }
@@ -1784,120 +1790,120 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v7 = a3_2[i0 * 1536 + i1];
-                        const float v10 = arena[49152 + i0 * 96 + i1];
-                        const float v14 = v7 + v10;
-                        const float v15 = nn_sigmoid(v14);
-                        const float v16 = v15;
-                        b3_2[i0 * 512 + i1] = v16;
-                        const float v8 = a3_2[32 + i0 * 1536 + i1];
-                        const float v11 = arena[49184 + i0 * 96 + i1];
-                        const float v17 = v8 + v11;
-                        const float v18 = nn_sigmoid(v17);
-                        const float v19 = v18;
-                        b3_3[i0 * 512 + i1] = v19;
-                        const float v12 = arena[49216 + i0 * 96 + i1];
-                        const float v9 = a3_2[64 + i0 * 1536 + i1];
-                        const float v20 = nn_fma(v18, v12, v9);
-                        const float v21 = nn_tanh(v20);
-                        const float v22 = v21;
-                        b3_4[i0 * 512 + i1] = v22;
-                        const float v24 = 1.0f - v15;
-                        const float v25 = v24 * v21;
+                        const float v11 = arena[i0 * 96 + i1];
+                        const float v14 = arena[3072 + i0 * 96 + i1];
+                        const float v18 = v11 + v14;
+                        const float v19 = nn_sigmoid(v18);
+                        const float v20 = v19;
+                        b3_2[i0 * 512 + i1] = v20;
+                        const float v12 = arena[32 + i0 * 96 + i1];
+                        const float v15 = arena[3104 + i0 * 96 + i1];
+                        const float v21 = v12 + v15;
+                        const float v22 = nn_sigmoid(v21);
+                        const float v23 = v22;
+                        b3_3[i0 * 512 + i1] = v23;
+                        const float v16 = arena[3136 + i0 * 96 + i1];
+                        const float v13 = arena[64 + i0 * 96 + i1];
+                        const float v24 = nn_fma(v22, v16, v13);
+                        const float v25 = nn_tanh(v24);
+                        const float v26 = v25;
+                        b3_4[i0 * 512 + i1] = v26;
+                        const float v28 = 1.0f - v19;
+                        const float v29 = v28 * v25;
                         const float v1 = c3_0[i0 * 32 + i1];
-                        const float v26 = nn_fma(v15, v1, v25);
-                        c3_0[i0 * 32 + i1] = v26;
+                        const float v30 = nn_fma(v19, v1, v29);
+                        c3_0[i0 * 32 + i1] = v30;
                     }
                 }
             }
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena + 180224, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 53248, arena + 53504);
+    nn_sum(n, 4, arena + 128, arena + 384);
     /* sine_gru.nn:14: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v20 = arena[53504 + i0];
-            const float v22 = v20 * 0.25f;
-            arena[53504 + i0] = v22;
+            const float v18 = arena[384 + i0];
+            const float v20 = v18 * 0.25f;
+            arena[384 + i0] = v20;
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 53504, arena + 191600);
+    nn_sum(1, n, arena + 384, arena + 191696);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 53376, arena + 53248);
+    nn_sum(n, 4, arena + 256, arena + 128);
     /* sine_gru.nn:16: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[53248 + i0];
-            const float v34 = v33 * 0.25f;
-            arena[53248 + i0] = v34;
+            const float v31 = arena[128 + i0];
+            const float v32 = v31 * 0.25f;
+            arena[128 + i0] = v32;
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena + 53248, arena + 53280);
+    nn_sum(1, n, arena + 128, arena + 7168);
     /* sine_gru.nn:14: mul, add, neg over [n, 4] */
     {
-        const float v44 = arena[53536];
+        const float v42 = arena[7360];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
-            const float v18 = arena[180224 + i0];
-            const float v45 = v44 * v18;
-            const float v46 = v45 + v45;
-            const float v47 = -v46;
-            arena[180224 + i0] = v47;
+            const float v16 = arena[i0];
+            const float v43 = v42 * v16;
+            const float v44 = v43 + v43;
+            const float v45 = -v44;
+            arena[i0] = v45;
         }
     }
     /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 180224, arena + 53248);
+    nn_sum_rows(n, 4, arena, arena + 128);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
-        const float v23 = arena[191600];
-        const float v25 = v23 / (float)n;
-        arena[191600] = v25;
-        const float v26 = metrics->loss_total;
-        const float v27 = nn_fma(v25, (float)n, v26);
-        metrics->loss_total = v27;
+        const float v21 = arena[191696];
+        const float v23 = v21 / (float)n;
+        arena[191696] = v23;
+        const float v24 = metrics->loss_total;
+        const float v25 = nn_fma(v23, (float)n, v24);
+        metrics->loss_total = v25;
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
-        const float v93 = arena[191584];
+        const float v91 = arena[191680];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v48 = arena[53248 + i0];
-            const float v146 = trainer->dense_bias_m[i0];
-            const float v147 = v48 - v146;
-            const float v148 = nn_fma(v147, 0.1f, v146);
-            const float v150 = trainer->dense_bias_v[i0];
-            const float v151 = -v150;
-            const float v152 = nn_fma(v48, v48, v151);
-            const float v153 = nn_fma(v152, 0.001f, v150);
-            const float v155 = v148 * v93;
-            const float v156 = nn_sqrt(v153);
-            const float v157 = v156 + 1e-7f;
-            const float v158 = nn_quotient(v155, v157);
-            const float v15 = weights->dense_bias[i0];
-            const float v159 = v15 - v158;
-            trainer->dense_bias_m[i0] = v148;
-            trainer->dense_bias_v[i0] = v153;
-            weights->dense_bias[i0] = v159;
+            const float v46 = arena[128 + i0];
+            const float v144 = trainer->dense_bias_m[i0];
+            const float v145 = v46 - v144;
+            const float v146 = nn_fma(v145, 0.1f, v144);
+            const float v148 = trainer->dense_bias_v[i0];
+            const float v149 = -v148;
+            const float v150 = nn_fma(v46, v46, v149);
+            const float v151 = nn_fma(v150, 0.001f, v148);
+            const float v153 = v146 * v91;
+            const float v154 = nn_sqrt(v151);
+            const float v155 = v154 + 1e-7f;
+            const float v156 = nn_quotient(v153, v155);
+            const float v13 = weights->dense_bias[i0];
+            const float v157 = v13 - v156;
+            trainer->dense_bias_m[i0] = v146;
+            trainer->dense_bias_v[i0] = v151;
+            weights->dense_bias[i0] = v157;
         }
     }
     /* sine_gru.nn:15: dense: add, store over [] */
     {
-        const float v37 = metrics->mean_absolute_error_total;
-        const float v36 = arena[53280];
-        const float v38 = v37 + v36;
-        metrics->mean_absolute_error_total = v38;
+        const float v35 = metrics->mean_absolute_error_total;
+        const float v34 = arena[7168];
+        const float v36 = v35 + v34;
+        metrics->mean_absolute_error_total = v36;
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    sine_gru_kernel_7(n, arena + 180224, weights->dense_kernel, arena + 189440);
+    sine_gru_kernel_7(n, arena, weights->dense_kernel, arena + 189440);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
-    nn_gemm_panels(32, 4, n, arena + 52224, 1, 32, arena + 180224, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(32, 4, n, arena + 6144, 1, 32, arena, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
         const float *const a4_0 = weights->gru_recurrent_kernel;
@@ -1905,14 +1911,16 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         memcpy(c4_0, arena + 189440, (size_t)(n * 32) * sizeof(float));
         float *const c4_1 = arena + 191488;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_1[i0] = 0.0f;
+        float *const c4_2 = arena + 191584;
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_2[i0] = 0.0f;
         for (ptrdiff_t s4 = 15; s4 >= 0; s4--) {
             const float *const a4_1 = arena + 98304 + s4 * 32;
             const float *const a4_2 = arena + 114688 + s4 * 32;
             const float *const a4_3 = arena + 131072 + s4 * 32;
             const float *const a4_4 = arena + 147456 + s4 * 32;
             const float *const a4_5 = arena + 163840 + s4 * 32;
-            float *const b4_0 = arena + 49152 + s4 * 96;
-            float *const b4_1 = arena + s4 * 96;
+            float *const b4_0 = arena + s4 * 96;
+            float *const b4_1 = arena + 49152 + s4 * 96;
             /* sine_gru.nn:7: gru: sub, mul, mul, neg, fma, neg, fma, mul, mul, mul, sub, mul, and 3 more over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1968,21 +1976,22 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-                    const float v31 = c4_1[i0];
+                    const float v35 = c4_2[i0];
                     const float v27 = arena[186368 + i0];
-                    const float v32 = v31 + v27;
-                    c4_1[i0] = v32;
+                    const float v36 = v35 + v27;
+                    c4_2[i0] = v36;
                 }
             }
-            /* sine_gru.nn:7: gru: expand over [n, 96] */
+            /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
+            nn_sum_rows(n, 96, arena + 183296, arena + 186368);
+            /* sine_gru.nn:7: gru: add, store over [96] */
             {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v23 = arena[180224 + i0 * 96 + i1];
-                        const float v24 = v23;
-                        b4_0[i0 * 1536 + i1] = v24;
-                    }
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+                    const float v32 = c4_1[i0];
+                    const float v31 = arena[186368 + i0];
+                    const float v33 = v32 + v31;
+                    c4_1[i0] = v33;
                 }
             }
             /* sine_gru.nn:7: gru: expand over [n, 96] */
@@ -1992,46 +2001,55 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
                         const float v25 = arena[183296 + i0 * 96 + i1];
                         const float v26 = v25;
-                        b4_1[i0 * 1536 + i1] = v26;
+                        b4_0[i0 * 1536 + i1] = v26;
+                    }
+                }
+            }
+            /* sine_gru.nn:7: gru: expand over [n, 96] */
+            {
+                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+                    NN_INDEPENDENT
+                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
+                        const float v23 = arena[180224 + i0 * 96 + i1];
+                        const float v24 = v23;
+                        b4_1[i0 * 1536 + i1] = v24;
                     }
                 }
             }
         }
     }
-    /* sine_gru.nn:7: gru: sum [n, 16, 96] -> [96] */
-    nn_sum_rows(n * 16, 96, arena, arena + 114880);
     /* sine_gru.nn:7: gru: concat [1, 96] [1, 96] -> [2, 96] */
-    memcpy(arena + 114688 + 0, arena + 114880 + 0, 96 * sizeof(float));
-    memcpy(arena + 114688 + 96 + 0, arena + 191488 + 0, 96 * sizeof(float));
+    memcpy(arena + 114688 + 0, arena + 191488 + 0, 96 * sizeof(float));
+    memcpy(arena + 114688 + 96 + 0, arena + 191584 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
-        const float v93 = arena[191584];
+        const float v91 = arena[191680];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v65 = arena[114688 + i0];
-            const float v116 = trainer->gru_bias_m[i0];
-            const float v117 = v65 - v116;
-            const float v118 = nn_fma(v117, 0.1f, v116);
-            const float v120 = trainer->gru_bias_v[i0];
-            const float v121 = -v120;
-            const float v122 = nn_fma(v65, v65, v121);
-            const float v123 = nn_fma(v122, 0.001f, v120);
-            const float v125 = v118 * v93;
-            const float v126 = nn_sqrt(v123);
-            const float v127 = v126 + 1e-7f;
-            const float v128 = nn_quotient(v125, v127);
-            const float v4 = weights->gru_bias[i0];
-            const float v129 = v4 - v128;
-            trainer->gru_bias_m[i0] = v118;
-            trainer->gru_bias_v[i0] = v123;
-            weights->gru_bias[i0] = v129;
+            const float v64 = arena[114688 + i0];
+            const float v114 = trainer->gru_bias_m[i0];
+            const float v115 = v64 - v114;
+            const float v116 = nn_fma(v115, 0.1f, v114);
+            const float v118 = trainer->gru_bias_v[i0];
+            const float v119 = -v118;
+            const float v120 = nn_fma(v64, v64, v119);
+            const float v121 = nn_fma(v120, 0.001f, v118);
+            const float v123 = v116 * v91;
+            const float v124 = nn_sqrt(v121);
+            const float v125 = v124 + 1e-7f;
+            const float v126 = nn_quotient(v123, v125);
+            const float v3 = weights->gru_bias[i0];
+            const float v127 = v3 - v126;
+            trainer->gru_bias_m[i0] = v116;
+            trainer->gru_bias_v[i0] = v121;
+            weights->gru_bias[i0] = v127;
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
     nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_9, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
     nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
-    return arena[191600];
+    return arena[191696];
 }
 
 void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
@@ -2044,30 +2062,12 @@ void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
     }
 }
 
-struct sine_gru_evaluate_panel_1 { float *arena; };
+struct sine_gru_evaluate_panel_1 { float *arena; const float *a5_1; };
 
-/* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
+/* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
 static void sine_gru_evaluate_panel_1(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_evaluate_panel_1 *const given = context;
-    float *const arena = given->arena;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v3 = c[i1 - column];
-            const float v6 = arena[49152 + i1];
-            const float v7 = v3 + v6;
-            arena[i0 * 96 + i1] = v7;
-        }
-    }
-}
-
-struct sine_gru_evaluate_panel_2 { float *arena; const float *a5_1; };
-
-/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_evaluate_panel_2 *const given = context;
     float *const arena = given->arena;
     const float *const a5_1 = given->a5_1;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
@@ -2076,7 +2076,26 @@ static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c
             const float v3 = c[i1 - column];
             const float v4 = a5_1[i1];
             const float v5 = v3 + v4;
-            arena[49152 + i0 * 96 + i1] = v5;
+            arena[i0 * 96 + i1] = v5;
+        }
+    }
+}
+
+struct sine_gru_evaluate_panel_2 { float *arena; const float *a5_3; };
+
+/* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
+static void sine_gru_evaluate_panel_2(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_evaluate_panel_2 *const given = context;
+    float *const arena = given->arena;
+    const float *const a5_3 = given->a5_3;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v7 = c[i1 - column];
+            const float v8 = a5_3[i1];
+            const float v9 = v7 + v8;
+            arena[3072 + i0 * 96 + i1] = v9;
         }
     }
 }
@@ -2093,15 +2112,15 @@ static void sine_gru_evaluate_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v14 = c[i1 - column];
-            const float v15 = weights->dense_bias[i1];
-            const float v16 = v14 + v15;
-            const float v17 = next_true[i0 * 4 + i1];
-            const float v18 = v17 - v16;
-            const float v19 = v18 * v18;
-            arena[i0 * 4 + i1] = v19;
-            const float v32 = nn_abs(v18);
-            arena[128 + i0 * 4 + i1] = v32;
+            const float v12 = c[i1 - column];
+            const float v13 = weights->dense_bias[i1];
+            const float v14 = v12 + v13;
+            const float v15 = next_true[i0 * 4 + i1];
+            const float v16 = v15 - v14;
+            const float v17 = v16 * v16;
+            arena[i0 * 4 + i1] = v17;
+            const float v30 = nn_abs(v16);
+            arena[128 + i0 * 4 + i1] = v30;
         }
     }
 }
@@ -2110,59 +2129,61 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     float *const arena = scratch->arena + (0 - (uintptr_t)scratch->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 49152 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 53248 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
-    /* sine_gru.nn:7: gru: contract [n, 16, 1] [1, 96], add -> [n, 16, 96] */
-    nn_gemm_panels(n * 16, 96, 1, past, 1, 0, weights->gru_kernel, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena });
+    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
-        const float *const a5_0 = weights->gru_recurrent_kernel;
-        const float *const a5_1 = arena + 53248;
-        float *const c5_0 = arena + 52224;
+        const float *const a5_0 = weights->gru_kernel;
+        const float *const a5_1 = arena + 7168;
+        const float *const a5_2 = weights->gru_recurrent_kernel;
+        const float *const a5_3 = arena + 7264;
+        float *const c5_0 = arena + 6144;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c5_0[i0] = 0.0f;
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
-            const float *const a5_2 = arena + s5 * 96;
+            const float *const a5_4 = past + s5 * 1;
+            /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
+            nn_gemm_panels(n, 96, 1, a5_4, 16, 0, a5_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena, a5_1 });
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_0, 96, 1, arena + 49152, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_1 });
+            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_3 });
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v6 = a5_2[i0 * 1536 + i1];
-                        const float v9 = arena[49152 + i0 * 96 + i1];
-                        const float v12 = v6 + v9;
-                        const float v13 = nn_sigmoid(v12);
-                        const float v7 = a5_2[32 + i0 * 1536 + i1];
-                        const float v10 = arena[49184 + i0 * 96 + i1];
-                        const float v14 = v7 + v10;
-                        const float v15 = nn_sigmoid(v14);
-                        const float v11 = arena[49216 + i0 * 96 + i1];
-                        const float v8 = a5_2[64 + i0 * 1536 + i1];
-                        const float v16 = nn_fma(v15, v11, v8);
-                        const float v17 = nn_tanh(v16);
-                        const float v19 = 1.0f - v13;
-                        const float v20 = v19 * v17;
+                        const float v10 = arena[i0 * 96 + i1];
+                        const float v13 = arena[3072 + i0 * 96 + i1];
+                        const float v16 = v10 + v13;
+                        const float v17 = nn_sigmoid(v16);
+                        const float v11 = arena[32 + i0 * 96 + i1];
+                        const float v14 = arena[3104 + i0 * 96 + i1];
+                        const float v18 = v11 + v14;
+                        const float v19 = nn_sigmoid(v18);
+                        const float v15 = arena[3136 + i0 * 96 + i1];
+                        const float v12 = arena[64 + i0 * 96 + i1];
+                        const float v20 = nn_fma(v19, v15, v12);
+                        const float v21 = nn_tanh(v20);
+                        const float v23 = 1.0f - v17;
+                        const float v24 = v23 * v21;
                         const float v1 = c5_0[i0 * 32 + i1];
-                        const float v21 = nn_fma(v13, v1, v20);
-                        c5_0[i0 * 32 + i1] = v21;
+                        const float v25 = nn_fma(v17, v1, v24);
+                        c5_0[i0 * 32 + i1] = v25;
                     }
                 }
             }
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 52224, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v20 = arena[256 + i0];
-            const float v22 = v20 * 0.25f;
-            arena[256 + i0] = v22;
+            const float v18 = arena[256 + i0];
+            const float v20 = v18 * 0.25f;
+            arena[256 + i0] = v20;
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
@@ -2173,31 +2194,31 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v33 = arena[i0];
-            const float v34 = v33 * 0.25f;
-            arena[i0] = v34;
+            const float v31 = arena[i0];
+            const float v32 = v31 * 0.25f;
+            arena[i0] = v32;
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 48);
     /* sine_gru.nn:16: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v23 = arena[32];
-        const float v25 = v23 / (float)n;
-        arena[32] = v25;
-        const float v26 = metrics->loss_total;
-        const float v27 = nn_fma(v25, (float)n, v26);
-        const float v39 = metrics->mean_absolute_error_count;
-        const float v40 = v39 + (float)n;
-        const float v36 = metrics->mean_absolute_error_total;
-        const float v35 = arena[48];
-        const float v37 = v36 + v35;
-        const float v29 = metrics->loss_count;
-        const float v30 = v29 + (float)n;
-        metrics->loss_total = v27;
-        metrics->mean_absolute_error_count = v40;
-        metrics->mean_absolute_error_total = v37;
-        metrics->loss_count = v30;
+        const float v21 = arena[32];
+        const float v23 = v21 / (float)n;
+        arena[32] = v23;
+        const float v24 = metrics->loss_total;
+        const float v25 = nn_fma(v23, (float)n, v24);
+        const float v37 = metrics->mean_absolute_error_count;
+        const float v38 = v37 + (float)n;
+        const float v34 = metrics->mean_absolute_error_total;
+        const float v33 = arena[48];
+        const float v35 = v34 + v33;
+        const float v27 = metrics->loss_count;
+        const float v28 = v27 + (float)n;
+        metrics->loss_total = v25;
+        metrics->mean_absolute_error_count = v38;
+        metrics->mean_absolute_error_total = v35;
+        metrics->loss_count = v28;
     }
     return arena[32];
 }
@@ -2283,7 +2304,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    213440, 794448,
+    29504, 794832,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

@@ -16,13 +16,13 @@
                                                               const float *kernel, float *y) { \
         nn_conv_deep(w, part, wide, n, x, kernel, y); \
     } \
-    static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int n, \
+    static __attribute__((noinline)) void nn_conv_gradient_##wide(const nn_window *w, int begin, int end, int more, int n, \
                                                                   const float *x, const float *dy, float *dk) { \
-        nn_conv_gradient_some(w, wide, begin, end, n, x, dy, dk); \
+        nn_conv_gradient_some(w, wide, begin, end, more, n, x, dy, dk); \
     } \
-    static __attribute__((noinline)) void nn_conv_gradient_few_##wide(const nn_window *w, int begin, int end, int n, \
+    static __attribute__((noinline)) void nn_conv_gradient_few_##wide(const nn_window *w, int begin, int end, int more, int n, \
                                                                       const float *x, const float *dy, float *dk) { \
-        nn_conv_gradient_few(w, wide, begin, end, n, x, dy, dk); \
+        nn_conv_gradient_few(w, wide, begin, end, more, n, x, dy, dk); \
     }
 NN_CONV_COPY(2)
 #if NN_LANES > 4
@@ -52,10 +52,10 @@ NN_KERNEL void nn_conv(const nn_window *w, const nn_part *part, int deep, int n,
     copy(w, part, n, x, kernel, y);
 }
 
-NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy,
+NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy,
                                        float *dk) {
-    typedef void Copy(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *dk);
+    typedef void Copy(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *dk);
     static Copy *const copies[] = NN_CONV_COPIES(nn_conv_gradient), *const few[] = NN_CONV_COPIES(nn_conv_gradient_few);
-    if (nn_conv_is_few(w)) few[nn_conv_wide(w->size[0] * w->size[1] * w->size[2] * w->channels) - 1](w, begin, end, n, x, dy, dk);
-    else copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, n, x, dy, dk);
+    if (nn_conv_is_few(w)) few[nn_conv_wide(w->size[0] * w->size[1] * w->size[2] * w->channels) - 1](w, begin, end, more, n, x, dy, dk);
+    else copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, more, n, x, dy, dk);
 }

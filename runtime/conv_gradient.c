@@ -89,23 +89,25 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
 /*@ conv_gradient_even: conv_gradient */
 /* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
  * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+ * tiles, of which the larger ones come first. more: dk has the sums of samples before these, as many as blocks begin anew after
+ * (nn_block_end). */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                     const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
         float *to = dk;
         for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
             for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
                 for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
                     nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    nn_stretch_fill(w, tap, p, next, &stretch);
                     for (int g = 0; g < w->groups; g++) {
                         const float *read = x + g * inner + begin, *at = dy + g * width;
                         float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
+                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
                     }
                 }
     }
@@ -113,24 +115,25 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, in
 
 /*@ conv_gradient_some: conv_gradient */
 /* The same for any number of filters. */
-NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                     float *dk) {
+NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                     const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
         float *to = dk;
         for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
             for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
                 for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
                     nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, positions - p < block ? positions : p + block, &stretch);
+                    nn_stretch_fill(w, tap, p, next, &stretch);
                     for (int g = 0; g < w->groups; g++) {
                         const float *read = x + g * inner + begin, *at = dy + g * width;
                         float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, p == 0, read, at, made);
+                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
                         if (j < width)
-                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, p == 0, read,
+                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, !more && p == 0, read,
                                                   at + j, made + j);
                     }
                 }
@@ -180,17 +183,18 @@ NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t 
 }
 
 /* nn_conv_gradient_some of few values: [begin, end) of those of all taps. */
-NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int n, const float *x, const float *dy,
-                                    float *dk) {
+NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                    const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2], block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
+    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
+    for (ptrdiff_t p = 0, next; p < positions; p = next) {
+        next = nn_block_end(w, p, positions);
         float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
         nn_stretch stretch;
-        nn_conv_copy_block(w, p, positions - p < block ? positions : p + block, x, rows, &stretch);
-        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, p == 0, rows + begin, dy, to);
+        nn_conv_copy_block(w, p, next, x, rows, &stretch);
+        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
         if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, p == 0, rows + begin, dy + j, to + j);
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
     }
 }
 

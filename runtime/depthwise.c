@@ -103,9 +103,8 @@ NN_INLINE void nn_depthwise_sums(const nn_window *w, int taps, int some, int a, 
 }
 
 NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positions, const float *x, const float *dy, float *dk) {
-    ptrdiff_t block = nn_block_of(w);
-    for (ptrdiff_t p = 0; p < positions; p += block) {
-        ptrdiff_t to = positions - p < block ? positions : p + block;
+    for (ptrdiff_t p = 0, to; p < positions; p = to) {
+        to = nn_block_end(w, p, positions);
         float *tap = dk;
         for (int a = 0; a < w->size[0]; a++)
             for (int b = 0; b < w->size[1]; b++, tap += (ptrdiff_t)w->size[2] * w->channels) {
@@ -119,12 +118,12 @@ NN_INLINE void nn_depthwise_taps(const nn_window *w, int some, ptrdiff_t positio
     }
 }
 
-/* dk[size…][channels] of x and dy. */
-NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dk) {
+/* dk[size…][channels] of x and dy; more: added to that of samples before, see nn_conv_gradient_even. */
+NN_KERNEL void nn_depthwise_gradient(const nn_window *w, int more, int n, const float *x, const float *dy, float *dk) {
     ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
     ptrdiff_t size = (ptrdiff_t)w->size[0] * w->size[1] * w->size[2] * w->channels;
     int j = 0;
-    for (ptrdiff_t i = 0; i < size; i++) dk[i] = 0.0f;
+    for (ptrdiff_t i = 0; i < size && !more; i++) dk[i] = 0.0f;
     for (; j + NN_LANES <= w->channels; j += NN_LANES) nn_depthwise_taps(w, 0, positions, x + j, dy + j, dk + j);
     if (j < w->channels) nn_depthwise_taps(w, w->channels - j, positions, x + j, dy + j, dk + j);
 }

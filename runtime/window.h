@@ -68,12 +68,21 @@ NN_INLINE void nn_conv_inside(int pixels, int place, int step, int in, int *from
 }
 
 /*@ window_block: window vec_part */
-/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. */
+/* A sum over outputs is a chain over the positions of a block, and the blocks' sums are added in order. Blocks begin anew after
+ * as many whole samples as fit into one, or after each: so some samples' sums can be added to those of the samples before. */
 enum { NN_CONV_BLOCK = 64 };
 
-/* Positions of a block, counted over all samples: whole lines of outputs, or a part of a longer line. */
+/* Positions of a block at most: whole lines of outputs, or a part of a longer line. */
 NN_INLINE int nn_block_of(const nn_window *w) {
     return w->out[2] < NN_CONV_BLOCK ? NN_CONV_BLOCK / w->out[2] * w->out[2] : NN_CONV_BLOCK;
+}
+
+/* Where the block that begins at a position ends. */
+NN_INLINE ptrdiff_t nn_block_end(const nn_window *w, ptrdiff_t from, ptrdiff_t positions) {
+    ptrdiff_t sample = (ptrdiff_t)w->out[0] * w->out[1] * w->out[2], samples = sample < NN_CONV_BLOCK ? NN_CONV_BLOCK / sample : 1;
+    ptrdiff_t end = from + nn_block_of(w), anew = (from / (samples * sample) + 1) * samples * sample;
+    if (anew < end) end = anew;
+    return end < positions ? end : positions;
 }
 
 /* A position among the outputs of all samples, taken apart. */

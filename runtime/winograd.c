@@ -280,21 +280,26 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
 }
 
 /* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. */
-NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du) {
+ * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
+ * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
     NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    for (int first = 0; first < n * across * down; first += TILES) {
-        int count = n * across * down - first < TILES ? n * across * down - first : TILES;
+    int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
+    int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
+    for (int first = 0, count; first < n * across * down; first += count) {
+        int rest = together - first % together;                 /* of those that blocks begin anew after */
+        if (rest > n * across * down - first) rest = n * across * down - first;
+        count = rest < even ? rest : even;
         for (int line = begin; line < end; line++) {
             nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
             for (int i = 0; i < 6; i++) {
                 const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
                 float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
                 int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, first == 0);
+                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
             }
         }
     }

@@ -82,10 +82,13 @@ static void plain_input(const Case *c, const float *dy, const float *kernel, flo
         }
 }
 
+/* Samples after which blocks of positions begin anew. */
+static int samples_together(const nn_window *w) { return places(w->out) < 64 ? 64 / places(w->out) : 1; }
+
 static void plain_kernel(const Case *c, const float *x, const float *dy, float *dk) {
     const nn_window *w = &c->w;
     int per = w->channels / w->groups, width = w->filters / w->groups, outs = places(w->out);
-    int block = w->out[2] < 64 ? 64 / w->out[2] * w->out[2] : 64;
+    int block = w->out[2] < 64 ? 64 / w->out[2] * w->out[2] : 64, anew = samples_together(w) * outs;
     for (int tap = 0; tap < places(w->size); tap++)
         for (int i = 0; i < per; i++)
             for (int f = 0; f < w->filters; f++) {
@@ -94,7 +97,7 @@ static void plain_kernel(const Case *c, const float *x, const float *dy, float *
                     int place = place_of(w, o % outs, tap);
                     if (place >= 0)
                         sum = fmaf(x[(o / outs * places(w->in) + place) * w->channels + f / width * per + i], dy[o * w->filters + f], sum);
-                    if ((o + 1) % block == 0 || o + 1 == c->n * outs) total += sum, sum = 0;
+                    if ((o % anew + 1) % block == 0 || (o + 1) % anew == 0 || o + 1 == c->n * outs) total += sum, sum = 0;
                 }
                 dk[(tap * per + i) * w->filters + f] = total;
             }
@@ -302,7 +305,7 @@ static int values_together(const nn_window *w) {
 
 /* Whole, and in two parts. */
 static void check_kernel_gradient(const Case *c, const float *x, const float *y) {
-    typedef void Range(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *dk);
+    typedef void Range(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *dk);
     float *expected = malloc(4 * c->kernel + 4), *found = malloc(4 * c->kernel + 4);
     int all = values_together(&c->w), tiles = (all + 5) / 6, least = (all + tiles - 1) / tiles - 1, larger = all - tiles * least;
     plain_kernel(c, x, y, expected);
@@ -311,12 +314,37 @@ static void check_kernel_gradient(const Case *c, const float *x, const float *y)
             Range *part = (Range *)kernel_find(level, "nn_conv_kernel_gradient");
             int middle = tile * least + (tile < larger ? tile : larger);
             for (size_t i = 0; i < c->kernel; i++) found[i] = NAN;
-            if (middle > 0) part(&c->w, 0, middle, c->n, x, y, found);
-            part(&c->w, middle, all, c->n, x, y, found);
+            if (middle > 0) part(&c->w, 0, middle, 0, c->n, x, y, found);
+            part(&c->w, middle, all, 0, c->n, x, y, found);
             bool good = same(found, expected, c->kernel, level >= FUSED_LEVEL);
             if (!good) report("nn_conv_kernel_gradient", level, c);
             CU_ASSERT_TRUE(good);
+            int some = samples_together(&c->w);
+            if (some >= c->n) continue;
+            memcpy(expected, found, 4 * c->kernel);
+            part(&c->w, 0, all, 0, some, x, y, found);
+            part(&c->w, 0, all, 1, c->n - some, x + c->in / (size_t)c->n * (size_t)some, y + c->out / (size_t)c->n * (size_t)some, found);
+            CU_ASSERT_EQUAL(memcmp(found, expected, 4 * c->kernel), 0);
+            plain_kernel(c, x, y, expected);
         }
+    free(expected);
+    free(found);
+}
+
+static void check_depthwise_gradient(const Case *c, const float *x, const float *y) {
+    typedef void Gradient(const nn_window *w, int more, int n, const float *x, const float *dy, float *dk);
+    float *expected = malloc(4 * c->kernel + 4), *found = malloc(4 * c->kernel + 4);
+    int some = samples_together(&c->w) < c->n ? samples_together(&c->w) : c->n;
+    plain_kernel(c, x, y, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        Gradient *gradient = (Gradient *)kernel_find(level, "nn_depthwise_gradient");
+        gradient(&c->w, 0, some, x, y, found);
+        if (some < c->n)
+            gradient(&c->w, 1, c->n - some, x + c->in / (size_t)c->n * (size_t)some, y + c->out / (size_t)c->n * (size_t)some, found);
+        bool good = same(found, expected, c->kernel, level >= FUSED_LEVEL);
+        if (!good) report("nn_depthwise_gradient", level, c);
+        CU_ASSERT_TRUE(good);
+    }
     free(expected);
     free(found);
 }
@@ -341,7 +369,7 @@ static void check_convolution(const Case *c) {
     if (c->w.groups == c->w.channels && c->w.groups == c->w.filters) {
         check_conv("nn_depthwise", c, false, false, x, kernel);
         if (parts) check_conv("nn_depthwise", c, true, false, y, kernel);
-        check_two("nn_depthwise_gradient", plain_kernel, c, x, y, c->kernel);
+        check_depthwise_gradient(c, x, y);
     }
     free(x);
     free(y);

@@ -16,7 +16,7 @@
 typedef void Transform(int backwards, int channels, int filters, const float *from, float *to);
 typedef void Return(int channels, int filters, const float *from, float *to);
 typedef void Apply(const nn_window *w, int n, const float *x, const float *u, float *y);
-typedef void Gather(const nn_window *w, int begin, int end, int n, const float *x, const float *dy, float *du);
+typedef void Gather(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du);
 
 enum { PLACES = 36 };
 
@@ -106,8 +106,13 @@ static void input_gradient(int level, const Case *c, float *u, float *dx) {
 static void gradient(int level, const Case *c, int middle, float *u, float *dk) {
     Gather *gather = (Gather *)kernel_find(level, "nn_winograd_gradient");
     for (int i = 0; i < PLACES * c->w.channels * c->w.filters; i++) u[i] = NAN;
-    if (middle > 0) gather(&c->w, 0, middle, c->n, c->x, c->dy, u);
-    gather(&c->w, middle, 6, c->n, c->x, c->dy, u);
+    int tiles = (c->w.out[1] + 3) / 4 * ((c->w.out[2] + 3) / 4), some = tiles < 32 ? 32 / tiles : 1;
+    if (middle > 0) gather(&c->w, 0, middle, 0, c->n, c->x, c->dy, u);
+    if (middle == 0 && some < c->n) {                    /* in two pieces of whole blocks of sums */
+        size_t done = (size_t)some, all = (size_t)c->n;
+        gather(&c->w, 0, 6, 0, some, c->x, c->dy, u);
+        gather(&c->w, 0, 6, 1, c->n - some, c->x + c->in / all * done, c->dy + c->out / all * done, u);
+    } else gather(&c->w, middle, 6, 0, c->n, c->x, c->dy, u);
     ((Return *)kernel_find(level, "nn_winograd_kernel_gradient"))(c->w.channels, c->w.filters, u, dk);
 }
 

@@ -60,20 +60,22 @@ static float *x, *y, *kernel;
     X(resnet_down, 32, 32, 16, 3, 2, 0, 16, 32)
 
 /* Of a kernel's gradient: all that lie together. */
-static int values(const nn_window *w) { return nn_conv_together(w) * (w->channels / w->groups); }
+static int values(const nn_window *w) {
+    return nn_conv_is_few(w) ? w->size[0] * w->size[1] * w->size[2] * w->channels : nn_conv_together(w) * (w->channels / w->groups);
+}
 
 #define CONSTANT(name, n, in, out, size, stride, low, channels, filters) \
     static const nn_window w_##name = { { 1, in, in }, { 1, out, out }, { 1, size, size }, { 1, stride, stride }, { 1, 1, 1 }, \
                                         { 0, low, low }, channels, filters, 1 }; \
     static __attribute__((noinline)) void forward_##name(void) { nn_conv(&w_##name, n, x, kernel, y); } \
     static __attribute__((noinline)) void gradient_##name(void) { \
-        nn_conv_kernel_gradient(&w_##name, 0, values(&w_##name), n, x, y, kernel); \
+        nn_conv_kernel_gradient(&w_##name, 0, values(&w_##name), 0, n, x, y, kernel); \
     }
 SHAPES(CONSTANT)
 
 static __attribute__((noinline)) void forward_any(const nn_window *w, int n) { nn_conv(w, n, x, kernel, y); }
 static __attribute__((noinline)) void gradient_any(const nn_window *w, int n) {
-    nn_conv_kernel_gradient(w, 0, values(w), n, x, y, kernel);
+    nn_conv_kernel_gradient(w, 0, values(w), 0, n, x, y, kernel);
 }
 
 static double rate_of(void (*known)(void), void (*any)(const nn_window *, int), const nn_window *w, int n) {
