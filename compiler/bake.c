@@ -256,6 +256,7 @@ typedef struct Hoist {
     Ref ref;                            /* of prediction's graph */
     uint32_t source;                    /* the largest weight that it is made of, which gives the name */
     uint32_t variable;                  /* the new one */
+    size_t next;                        /* the next of the same source, + 1; 0: none */
 } Hoist;
 
 typedef struct Renewal {
@@ -264,6 +265,8 @@ typedef struct Renewal {
     Module old;                         /* before */
     bool *wanted;                       /* of prediction's nodes: what the new weights are made of */
     const char *const *words;           /* of the old variables */
+    char *made;                         /* words of the new ones */
+    size_t made_bytes;
     uint32_t *number;                   /* of each old variable: its new number, or GONE */
     float **values;
 } Renewal;
@@ -315,39 +318,53 @@ static bool *find_read(const Renewal *r, const Program *program) {
     return read;
 }
 
-/* Weights that are still read, with those that are new where the one was that gave the name; then kept states. The words. */
-static const char *renew_variables(Renewal *r, const Program *predict) {
-    const Graph *graph = &predict->graph;
+static void push_weight(Renewal *r, const Variable *variable, const void *words) {
+    size_t bytes = 4 * (size_t)shape_size(&variable->shape);
+    array_push(r->bake->comp, &r->bake->module->variables, *variable);
+    memcpy(r->made + r->made_bytes, words, bytes);
+    r->made_bytes += bytes;
+}
+
+/* The new weights of this source, named after it. */
+static void push_hoists(Renewal *r, const Graph *graph, const Variable *source, size_t first) {
+    Compilation *comp = r->bake->comp;
+    int number = 0;
+    for (size_t i = first; i > 0; i = r->hoists.data[i - 1].next, number++) {
+        Hoist *hoist = &r->hoists.data[i - 1];
+        Variable made = *source;
+        made.name = intern(comp, number == 0 ? arena_printf(comp, "%s.folded", source->name)
+                                             : arena_printf(comp, "%s.folded_%d", source->name, number));
+        made.shape = ir_node(graph, hoist->ref)->shape;
+        made.element = ELEMENT_F32;
+        hoist->variable = (uint32_t)r->bake->module->variables.count;
+        push_weight(r, &made, r->values[hoist->ref]);
+    }
+}
+
+/* Weights that are still read, with those that are new where the one was that gave the name; then kept states. */
+static void renew_variables(Renewal *r, const Program *predict) {
     Compilation *comp = r->bake->comp;
     Module *module = r->bake->module;
+    size_t count = r->old.variables.count, room = 1, *first = arena_alloc(comp, (count + 1) * sizeof *first);
     const bool *read = find_read(r, predict);
-    NameIndex names = { 0 };
-    Buffer words = { 0 };
-    memset(&module->variables, 0, sizeof module->variables);
-    r->number = arena_alloc(comp, (r->old.variables.count + 1) * sizeof *r->number);
-    for (uint32_t v = 0; v < r->old.variables.count; v++) {
-        Variable variable = r->old.variables.data[v];
-        bool weight = is_weight(&r->old, v), stays = weight ? read[v] : variable.kind == VARIABLE_KEPT;
-        r->number[v] = stays ? (uint32_t)module->variables.count : GONE;
-        if (stays) array_push(comp, &module->variables, variable);
-        if (stays && weight) buffer_add(&words, r->words[v], 4 * (size_t)shape_size(&variable.shape));
-        for (size_t i = 0; weight && i < r->hoists.count; i++) {
-            Hoist *hoist = &r->hoists.data[i];
-            if (hoist->source != v) continue;
-            int64_t *count = index_at(comp, &names, variable.name);
-            Variable made = variable;
-            made.name = intern(comp, ++*count > 0 ? arena_printf(comp, "%s.folded_%lld", variable.name, (long long)*count)
-                                                  : arena_printf(comp, "%s.folded", variable.name));
-            made.shape = ir_node(graph, hoist->ref)->shape;
-            made.element = ELEMENT_F32;
-            hoist->variable = (uint32_t)module->variables.count;
-            array_push(comp, &module->variables, made);
-            buffer_add(&words, (const char *)r->values[hoist->ref], 4 * (size_t)shape_size(&made.shape));
-        }
+    for (size_t i = r->hoists.count; i-- > 0;) {
+        Hoist *hoist = &r->hoists.data[i];
+        hoist->next = first[hoist->source];
+        first[hoist->source] = i + 1;
+        room += 4 * (size_t)shape_size(&ir_node(&predict->graph, hoist->ref)->shape);
     }
-    const char *copy = arena_strndup(comp, words.text != NULL ? words.text : "", words.length);
-    buffer_free(&words);
-    return copy;
+    for (uint32_t v = 0; v < count; v++) room += is_weight(&r->old, v) ? 4 * (size_t)shape_size(&r->old.variables.data[v].shape) : 0;
+    memset(&module->variables, 0, sizeof module->variables);
+    r->made = arena_alloc(comp, room);
+    r->number = arena_alloc(comp, (count + 1) * sizeof *r->number);
+    for (uint32_t v = 0; v < count; v++) {
+        const Variable *variable = &r->old.variables.data[v];
+        bool weight = is_weight(&r->old, v), stays = weight ? read[v] : variable->kind == VARIABLE_KEPT;
+        r->number[v] = stays ? (uint32_t)module->variables.count : GONE;
+        if (stays && weight) push_weight(r, variable, r->words[v]);
+        else if (stays) array_push(comp, &module->variables, *variable);
+        push_hoists(r, &predict->graph, variable, first[v]);
+    }
 }
 
 /* A node with the new numbers of variables; NO_REF where it depends on a variable that is gone. */
@@ -421,7 +438,7 @@ const void *bake_run(Compilation *comp, Module *module, const void *trained) {
     find_hoists(&r, &predict->graph, r.wanted);
     if (r.hoists.count == 0) return trained;
     r.values = evaluate(&bake, &predict->graph, r.wanted, r.words);
-    const void *words = renew_variables(&r, predict);
+    renew_variables(&r, predict);
     renew_program(&r, &module->programs[PROGRAM_INIT], &predict->graph);
     renew_prediction(&r, predict);
     renew_program(&r, &module->programs[PROGRAM_SCRATCH_INIT], NULL);
@@ -429,5 +446,5 @@ const void *bake_run(Compilation *comp, Module *module, const void *trained) {
         if (kind != PROGRAM_INIT && kind != PROGRAM_PREDICT && kind != PROGRAM_SCRATCH_INIT) module->programs[kind].present = false;
     module->trains = false;
     ir_check(module);
-    return words;
+    return r.made;
 }
