@@ -105,7 +105,8 @@ static Ref without_bias(const Fold *f, Ref ref, Ref *bias) {
     *bias = NO_REF;
     for (uint32_t side = 0; node->op == OPCODE_ADD && side < 2; side++) {
         Ref other = ir_arg(f->old, node, side), product = ir_arg(f->old, node, 1 - side);
-        if (!f->bake->weights_only[other] || f->uses[ref] != 1 || !shape_equal(&ir_node(f->old, product)->shape, &node->shape)) continue;
+        bool whole = shape_equal(&ir_node(f->old, product)->shape, &node->shape);
+        if (!f->bake->weights_only[other] || f->uses[ref] != 1 || !whole) continue;
         *bias = other;
         return product;
     }
@@ -182,7 +183,9 @@ static void fold_factors(Bake *bake, Program *program) {
             if (bake->weights_only[ref] == (others == 1)) continue;
             f.b.origin = ir_node(f.old, ref)->origin;
             f.b.role = ir_node(f.old, ref)->role;
-            f.map[ref] = f.factor[ref] != NO_REF ? with_factor(&f, ref) : f.folded[ref] ? without_factor(&f, ref) : ir_copy(&f.b, f.old, ref, f.map);
+            f.map[ref] = f.factor[ref] != NO_REF ? with_factor(&f, ref)
+                       : f.folded[ref]           ? without_factor(&f, ref)
+                                                 : ir_copy(&f.b, f.old, ref, f.map);
         }
     program_replace(bake->comp, program, &result, f.map);
 }
@@ -228,8 +231,10 @@ static const char **find_words(const Bake *bake) {
 /* The values of the wanted nodes, all of weights alone, and of what they are made of. */
 static float **evaluate(const Bake *bake, const Graph *graph, bool *wanted, const char *const *words) {
     float **values = arena_alloc(bake->comp, (graph->nodes.count + 1) * sizeof *values);
-    for (Ref ref = (Ref)graph->nodes.count; ref-- > 0;)
-        for (uint32_t i = 0; wanted[ref] && i < ir_node(graph, ref)->input_count; i++) wanted[ir_arg(graph, ir_node(graph, ref), i)] = true;
+    for (Ref ref = (Ref)graph->nodes.count; ref-- > 0;) {
+        const Node *node = ir_node(graph, ref);
+        for (uint32_t i = 0; wanted[ref] && i < node->input_count; i++) wanted[ir_arg(graph, node, i)] = true;
+    }
     for (Ref ref = 0; ref < graph->nodes.count; ref++) {
         const Node *node = ir_node(graph, ref);
         int64_t size = shape_size(&node->shape);
@@ -353,7 +358,8 @@ static void renew_variables(Renewal *r, const Program *predict) {
         first[hoist->source] = i + 1;
         room += 4 * (size_t)shape_size(&ir_node(&predict->graph, hoist->ref)->shape);
     }
-    for (uint32_t v = 0; v < count; v++) room += is_weight(&r->old, v) ? 4 * (size_t)shape_size(&r->old.variables.data[v].shape) : 0;
+    for (uint32_t v = 0; v < count; v++)
+        if (is_weight(&r->old, v)) room += 4 * (size_t)shape_size(&r->old.variables.data[v].shape);
     memset(&module->variables, 0, sizeof module->variables);
     r->made = arena_alloc(comp, room);
     r->number = arena_alloc(comp, (count + 1) * sizeof *r->number);

@@ -2,8 +2,8 @@
  *
  * A long inner loop goes in blocks of BLOCK elements, one call of a vector primitive a node, intermediates in buffers:
  *     nn_v_add(m, t0, arena + i0, 1, weights->bias + i0, 1); nn_v_maximum(m, arena + i0, t0, 1, &k5, 0);
- * Idioms are one call: v + (g - v) c, relu, Adam's step. Short rows, like [n, 10] with a bias [10], are one loop all the same: a block is whole rows, and what is read along the
- * rows or across them is repeated into a buffer first. */
+ * Idioms are one call: v + (g - v) c, relu, Adam's step. Short rows, like [n, 10] with a bias [10], are one loop all the same:
+ * a block is whole rows, and what is read along the rows or across them is repeated into a buffer first. */
 #include "emit_nest.h"
 
 #include <string.h>

@@ -134,9 +134,11 @@ static const char *random_text(Nest *nest, Ref ref, const Node *node, const char
 static void write_variables(Nest *nest) {
     Routine *r = nest->r;
     for (size_t i = 0; i < nest->step->count; i++) {
-        const Node *node = ir_node(r->graph, nest->step->nodes[i]);
-        if (node->op == OPCODE_STORE)
-            write_variable(r, node->attributes->index, nest_index(nest, nest->step->nodes[i]), operand_text(nest, ir_arg(r->graph, node, 0)));
+        Ref ref = nest->step->nodes[i];
+        const Node *node = ir_node(r->graph, ref);
+        if (node->op != OPCODE_STORE) continue;
+        const char *index = nest_index(nest, ref), *value = operand_text(nest, ir_arg(r->graph, node, 0));
+        write_variable(r, node->attributes->index, index, value);
     }
 }
 

@@ -4,11 +4,12 @@
  *   static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, …, 1, 32, 1 };
  *   static const nn_part part = { { 0, 0, 0 }, …, { 1, 26, 26 } };
  *   nn_conv_even(&window, &part, 6, n, image, weights->conv2d_kernel, arena);
- * in tiles of 6 outputs, or for the JIT nn_conv, which chooses. The gradient of a convolution's input is a convolution by the turned kernel; with strides each remainder of the input's
- * places is one, by every stride-th tap. */
+ * in tiles of 6 outputs, or for the JIT nn_conv, which chooses. The gradient of a convolution's input is a convolution by the
+ * turned kernel; with strides each remainder of the input's places is one, by every stride-th tap. */
 #include "emit.h"
 
-/* TILE, CONV_FEW: NN_CONV_PIXELS of runtime/window.h, NN_CONV_FEW of conv_gradient.c. CONV_DEEP: weights of a tap and group from which the taps go one by one. */
+/* TILE, CONV_FEW: NN_CONV_PIXELS of runtime/window.h, NN_CONV_FEW of conv_gradient.c. CONV_DEEP: weights of a tap and group from
+ * which the taps go one by one. */
 enum { SPATIAL = MAX_SPATIAL, MOST_PARTS = 8, TILE = 6, CONV_FEW = 32, CONV_DEEP = 2048 };
 
 /* The window of a call, always of three axes. */
@@ -181,7 +182,8 @@ static void emit_kernel_gradient(Routine *r, const Places *p, const char *operan
     if (shared) *r->share = (Share){ arena_printf(r->e->comp, "%lld", (long long)tiles), tiles };
     if (r->e->options->jit) emit_line(r, "nn_conv_kernel_gradient(&window, %s, %s, %s, %s);", begin, end, more_text(r), operands);
     else {
-        const char *kernel = emit_kernel(r->e, few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some");
+        const char *name = few ? "nn_conv_gradient_few" : width % 16 == 0 ? "nn_conv_gradient_even" : "nn_conv_gradient_some";
+        const char *kernel = emit_kernel(r->e, name);
         emit_line(r, "%s(&window, %lld, %s, %s, %s, %s);", kernel, (long long)tile_of(values), begin, end, more_text(r), operands);
     }
 }

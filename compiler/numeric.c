@@ -250,9 +250,9 @@ static double constant_beside(const Graph *graph, Ref x, Ref *other) {
 }
 
 bool numeric_is_moderate(const Graph *graph, Ref x) {
-    while (ir_node(graph, x)->op == OPCODE_RESHAPE || ir_node(graph, x)->op == OPCODE_EXPAND) x = ir_arg(graph, ir_node(graph, x), 0);
-    Ref other = NO_REF;
     const Node *node = ir_node(graph, x);
+    Ref other = NO_REF;
+    while (node->op == OPCODE_RESHAPE || node->op == OPCODE_EXPAND) x = ir_arg(graph, node, 0), node = ir_node(graph, x);
     if (node->op == OPCODE_SQRT) {              /* of y + c: between sqrt(c) and 2^64 */
         double more = constant_beside(graph, ir_arg(graph, node, 0), &other);
         return more >= 0x1p-60 && more <= 0x1p60 && is_never_negative(graph, other);

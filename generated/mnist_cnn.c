@@ -1351,7 +1351,8 @@ NN_INLINE void nn_conv_copy_line(const nn_window *w, ptrdiff_t line, int v, cons
 }
 
 /* What all taps read for the positions [from, to), a row each. Beside finite outputs a value 0 adds what no value would. */
-NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows, nn_stretch *stretch) {
+NN_INLINE void nn_conv_copy_block(const nn_window *w, ptrdiff_t from, ptrdiff_t to, const float *x, float *rows,
+                                  nn_stretch *stretch) {
     int run = w->size[2] * w->channels, lines = w->size[0] * w->size[1], count = 0;
     for (nn_place at = nn_place_of(w, from); at.position < to; nn_place_next(w, &at)) {
         int last = to - at.position < w->out[2] - at.v ? at.v + (int)(to - at.position) : w->out[2];
@@ -1379,7 +1380,8 @@ NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int
         nn_conv_copy_block(w, p, next, x, rows, &stretch);
         int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
         if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin, dy + j, to + j);
+            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin,
+                                  dy + j, to + j);
     }
 }
 

@@ -56,6 +56,8 @@ NN_KERNEL void nn_conv_kernel_gradient(const nn_window *w, int begin, int end, i
                                        float *dk) {
     typedef void Copy(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *dk);
     static Copy *const copies[] = NN_CONV_COPIES(nn_conv_gradient), *const few[] = NN_CONV_COPIES(nn_conv_gradient_few);
-    if (nn_conv_is_few(w)) few[nn_conv_wide(w->size[0] * w->size[1] * w->size[2] * w->channels) - 1](w, begin, end, more, n, x, dy, dk);
-    else copies[nn_conv_wide(nn_conv_together(w) * (w->channels / w->groups)) - 1](w, begin, end, more, n, x, dy, dk);
+    int all = nn_conv_is_few(w) ? w->size[0] * w->size[1] * w->size[2] * w->channels : 0;
+    int wide = nn_conv_wide(all > 0 ? all : nn_conv_together(w) * (w->channels / w->groups));
+    Copy *copy = all > 0 ? few[wide - 1] : copies[wide - 1];
+    copy(w, begin, end, more, n, x, dy, dk);
 }
