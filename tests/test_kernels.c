@@ -180,6 +180,55 @@ static void test_vectors(void) {
     }
 }
 
+/* Several operations at once give what they give one after the other, whichever operands stay the same. */
+static void test_idioms(void) {
+    enum { COUNT = 40, OPERANDS = 5 };
+    static const struct { const char *name; int operands; } idioms[] = {
+        {"nn_v_gauss", 1}, {"nn_v_sub_exp", 2}, {"nn_v_sqrt_add", 2}, {"nn_v_lerp", 3}, {"nn_v_fms", 3}, {"nn_v_fnma", 3}, {"nn_v_add_mul", 3},
+        {"nn_v_mul_mul", 3}, {"nn_v_quotient_mul_neg", 3}, {"nn_v_less_select", 4}, {"nn_v_add_less_select", 4}, {"nn_v_root_step", 5} };
+    typedef void Any(int n, float *out, const float *a, int as, const float *b, int bs, const float *c, int cs, const float *d, int ds,
+                     const float *e, int es);
+    typedef float Two(float x, float y);
+    typedef float Three(float x, float y, float z);
+    float x[OPERANDS][COUNT], out[COUNT];
+    for (int k = 0; k < OPERANDS; k++)
+        for (int i = 0; i < COUNT; i++) x[k][i] = k > 0 && k < 4 ? 0.5f + fabsf(uniform()) : uniform();
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        Scalar *power = (Scalar *)kernel_find(level, "nn_exp"), *root = (Scalar *)kernel_find(level, "nn_sqrt");
+        Two *quotient = (Two *)kernel_find(level, "nn_quotient");
+        Three *fused = (Three *)kernel_find(level, "nn_fma");
+        for (int steps = 0; steps < 1 << OPERANDS; steps++) {
+            int s[OPERANDS];
+            for (int k = 0; k < OPERANDS; k++) s[k] = steps >> k & 1;
+            for (size_t f = 0; f < sizeof idioms / sizeof *idioms; f++) {
+                bool rooted = strcmp(idioms[f].name, "nn_v_sqrt_add") == 0;          /* its operand is not negative */
+                const float *first = rooted ? x[2] : x[0];
+                void (*found)(void) = kernel_find(level, idioms[f].name);
+                switch (idioms[f].operands) {
+                case 1: ((Unary *)found)(COUNT, out, first, s[0]); break;
+                case 2: ((Binary *)found)(COUNT, out, first, s[0], x[1], s[1]); break;
+                case 3: ((Ternary *)found)(COUNT, out, first, s[0], x[1], s[1], x[2], s[2]); break;
+                case 4: ((void (*)(int, float *, const float *, int, const float *, int, const float *, int, const float *, int))found)(
+                            COUNT, out, first, s[0], x[1], s[1], x[2], s[2], x[3], s[3]); break;
+                default: ((Any *)found)(COUNT, out, first, s[0], x[1], s[1], x[2], s[2], x[3], s[3], x[4], s[4]);
+                }
+                int bad = 0;
+                for (int i = 0; i < COUNT; i++) {
+                    float a = first[i * s[0]], b = x[1][i * s[1]], c = x[2][i * s[2]], d = x[3][i * s[3]], e = x[4][i * s[4]];
+                    volatile float square = a * a, product = a * b;                     /* no compiler makes an fma of them */
+                    volatile float scaled = quotient(a, b) * c, sum = a + b;
+                    float exact[] = {power(-square), power(a - b), root(a) + b, fused(a - b, c, b), fused(a, b, -c), fused(-a, b, c), sum * c,
+                                     product * c, -scaled, a < b ? c : d, c < sum ? sum : d,
+                                     e - quotient(product, root(c) + d)};
+                    bad += bits_of(out[i]) != bits_of(exact[f]);
+                }
+                if (bad > 0) fprintf(stderr, "%s, steps %d: %d differ\n", idioms[f].name, steps, bad);
+                CU_ASSERT_EQUAL(bad, 0);
+            }
+        }
+    }
+}
+
 static void test_operators(void) {
     static const char *const names[] = { "nn_v_add", "nn_v_sub", "nn_v_mul", "nn_v_div", "nn_v_maximum", "nn_v_minimum",
                                          "nn_v_less", "nn_v_less_equal", "nn_v_equal" };
@@ -447,6 +496,7 @@ int test_kernels_register(void) {
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "functions within 2 ULP", test_functions)) return 1;
     if (!CU_add_test(suite, "quotients within 1 ULP", test_quotient)) return 1;
+    if (!CU_add_test(suite, "several operations at once", test_idioms)) return 1;
     if (!CU_add_test(suite, "powers", test_pow)) return 1;
     if (!CU_add_test(suite, "vector primitives are their functions", test_vectors)) return 1;
     if (!CU_add_test(suite, "operators with every step", test_operators)) return 1;
