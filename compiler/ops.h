@@ -41,7 +41,7 @@ X(ERF, "erf", 1, KIND_ELEMENTWISE, shape_same, gradient_erf, "nn_erf($0)", "nn_v
 X(CAST, "cast", 1, KIND_ELEMENTWISE, shape_cast, gradient_cast, "(float)$0", NULL, FLAG_IN_PLACE, "(int32_t)$0")
 
 /* element-wise, two operands. QUOTIENT: DIV by what is known to be neither very small nor very large
- * (simplify.c). */
+ * (numeric_is_moderate). */
 X(ADD, "add", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_add, "$0 + $1", "nn_v_add", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)
 X(SUB, "sub", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_sub, "$0 - $1", "nn_v_sub", FLAG_IN_PLACE, NULL)
 X(MUL, "mul", 2, KIND_ELEMENTWISE, shape_broadcasting, gradient_mul, "$0 * $1", "nn_v_mul", FLAG_COMMUTATIVE | FLAG_IN_PLACE, NULL)

@@ -7,8 +7,8 @@
  * in blocks of 64 of them; of the exponentials, 4,096 are in memory at a time.
  *
  * A sum over the rows themselves, like a bias' gradient, or a convolution's kernel's, adds a block's rows to what it has: it
- * ends with the sweep, so nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same order. Of products
- * the rows or the samples are the sweep's, as in attention. */
+ * ends with the sweep, so nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same
+ * order. Of products the rows or the samples are the sweep's, as in attention. */
 #include "fuse.h"
 #include "product.h"
 

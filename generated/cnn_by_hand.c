@@ -751,7 +751,7 @@ NN_KERNEL void nn_conv_some(const nn_window *w, const nn_part *part, int wide, i
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
-enum { NN_POOL_CHANNELS = 64 };
+enum { NN_POOL_CHANNELS = 64, NN_POOL_TOGETHER = 16 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
 
 NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
@@ -797,8 +797,7 @@ NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int co
             }
 }
 
-/* Of as many channels as are a few vectors. */
-enum { NN_POOL_TOGETHER = 16 };
+/* Of NN_POOL_TOGETHER channels. */
 NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
     enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
     nn_vec largest[VECTORS];

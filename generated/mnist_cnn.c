@@ -1295,15 +1295,17 @@ NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f,
         nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
 }
 
-/* One group's filters that fill vectors, of `width`; returns how many. */
-NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
-                                       const float *x, const float *dy, float *dk) {
+/* One group's filters, of `width`; even: they fill vectors. */
+NN_INLINE void nn_conv_gradient_filters(const nn_window *w, int even, int wide, const nn_stretch *stretch, int count, int width,
+                                        int begin, const float *x, const float *dy, float *dk) {
     int j = 0;
     for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
         nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    if (j + NN_LANES > width) return j;
-    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    return j + NN_LANES;
+    if (j + NN_LANES <= width) {
+        nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+        j += NN_LANES;
+    }
+    if (!even && j < width) nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, stretch, count, begin, x, dy + j, dk + j);
 }
 
 /* The positions in [from, to) whose tap lies inside. */
@@ -1378,10 +1380,7 @@ NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int
         float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
         nn_stretch stretch;
         nn_conv_copy_block(w, p, next, x, rows, &stretch);
-        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
-        if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin,
-                                  dy + j, to + j);
+        nn_conv_gradient_filters(w, 0, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
     }
 }
 
@@ -1801,7 +1800,7 @@ NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const floa
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
-enum { NN_POOL_CHANNELS = 64 };
+enum { NN_POOL_CHANNELS = 64, NN_POOL_TOGETHER = 16 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
 
 NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
@@ -1864,8 +1863,7 @@ NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int co
             }
 }
 
-/* Of as many channels as are a few vectors. */
-enum { NN_POOL_TOGETHER = 16 };
+/* Of NN_POOL_TOGETHER channels. */
 NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
     enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
     nn_vec largest[VECTORS];
@@ -1941,8 +1939,8 @@ NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x,
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
-                    for (; NN_SIZES_UNKNOWN && j + 16 <= w->channels; j += 16)      /* a number that is known */
-                        nn_window_return(w, &taps, 16, x + j, dy + j, dx + j);
+                    for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_return(w, &taps, count, x + j, dy + j, dx + j);

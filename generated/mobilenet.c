@@ -1503,15 +1503,17 @@ NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f,
         nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
 }
 
-/* One group's filters that fill vectors, of `width`; returns how many. */
-NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
-                                       const float *x, const float *dy, float *dk) {
+/* One group's filters, of `width`; even: they fill vectors. */
+NN_INLINE void nn_conv_gradient_filters(const nn_window *w, int even, int wide, const nn_stretch *stretch, int count, int width,
+                                        int begin, const float *x, const float *dy, float *dk) {
     int j = 0;
     for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
         nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    if (j + NN_LANES > width) return j;
-    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    return j + NN_LANES;
+    if (j + NN_LANES <= width) {
+        nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+        j += NN_LANES;
+    }
+    if (!even && j < width) nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, stretch, count, begin, x, dy + j, dk + j);
 }
 
 /* The positions in [from, to) whose tap lies inside. */
@@ -1586,10 +1588,7 @@ NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int
         float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
         nn_stretch stretch;
         nn_conv_copy_block(w, p, next, x, rows, &stretch);
-        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
-        if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin,
-                                  dy + j, to + j);
+        nn_conv_gradient_filters(w, 0, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
     }
 }
 

@@ -1369,15 +1369,17 @@ NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f,
         nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
 }
 
-/* One group's filters that fill vectors, of `width`; returns how many. */
-NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
-                                       const float *x, const float *dy, float *dk) {
+/* One group's filters, of `width`; even: they fill vectors. */
+NN_INLINE void nn_conv_gradient_filters(const nn_window *w, int even, int wide, const nn_stretch *stretch, int count, int width,
+                                        int begin, const float *x, const float *dy, float *dk) {
     int j = 0;
     for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
         nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    if (j + NN_LANES > width) return j;
-    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    return j + NN_LANES;
+    if (j + NN_LANES <= width) {
+        nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+        j += NN_LANES;
+    }
+    if (!even && j < width) nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, stretch, count, begin, x, dy + j, dk + j);
 }
 
 /* The positions in [from, to) whose tap lies inside. */
@@ -1400,11 +1402,10 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
- * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. more: dk has the sums of samples before these, as many as blocks begin anew after
- * (nn_block_end). */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+/* dk[size…][channels / groups][filters] of x and dy: the values [begin, end) of those that lie together, of which there are all
+ * of a group's channels for each of nn_conv_together taps. Both are starts of tiles, of which the larger ones come first. more:
+ * dk has the sums of samples before these, as many as blocks begin anew after (nn_block_end). */
+NN_INLINE void nn_conv_gradient_taps(const nn_window *w, int even, int wide, int begin, int end, int more, int n, const float *x,
                                      const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
@@ -1420,10 +1421,16 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, in
                     for (int g = 0; g < w->groups; g++) {
                         const float *read = x + g * inner + begin, *at = dy + g * width;
                         float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
+                        nn_conv_gradient_filters(w, even, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
                     }
                 }
     }
+}
+
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                     const float *dy, float *dk) {
+    nn_conv_gradient_taps(w, 1, wide, begin, end, more, n, x, dy, dk);
 }
 
 /* Values of all taps at most that are copied side by side for each position of a block. */
@@ -1478,10 +1485,7 @@ NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int
         float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
         nn_stretch stretch;
         nn_conv_copy_block(w, p, next, x, rows, &stretch);
-        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
-        if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin,
-                                  dy + j, to + j);
+        nn_conv_gradient_filters(w, 0, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
     }
 }
 
@@ -1820,7 +1824,7 @@ NN_KERNEL void nn_winograd_kernel_gradient(int channels, int filters, const floa
 }
 
 /* What lies inside of the window of an output position; at least one tap does. */
-enum { NN_POOL_CHANNELS = 64 };
+enum { NN_POOL_CHANNELS = 64, NN_POOL_TOGETHER = 16 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
 
 NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {

@@ -55,15 +55,17 @@ NN_INLINE void nn_conv_gradient_line(const nn_window *w, int wide, nn_columns f,
         nn_conv_gradient_tile(w, wide - 1, f, stretch, begin, x + i, dy, dk + (ptrdiff_t)i * w->filters);
 }
 
-/* One group's filters that fill vectors, of `width`; returns how many. */
-NN_INLINE int nn_conv_gradient_vectors(const nn_window *w, int wide, const nn_stretch *stretch, int count, int width, int begin,
-                                       const float *x, const float *dy, float *dk) {
+/* One group's filters, of `width`; even: they fill vectors. */
+NN_INLINE void nn_conv_gradient_filters(const nn_window *w, int even, int wide, const nn_stretch *stretch, int count, int width,
+                                        int begin, const float *x, const float *dy, float *dk) {
     int j = 0;
     for (; j + 2 * NN_LANES <= width; j += 2 * NN_LANES)
         nn_conv_gradient_line(w, wide, (nn_columns){ 2, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    if (j + NN_LANES > width) return j;
-    nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
-    return j + NN_LANES;
+    if (j + NN_LANES <= width) {
+        nn_conv_gradient_line(w, wide, (nn_columns){ 1, 0 }, stretch, count, begin, x, dy + j, dk + j);
+        j += NN_LANES;
+    }
+    if (!even && j < width) nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, stretch, count, begin, x, dy + j, dk + j);
 }
 
 /* The positions in [from, to) whose tap lies inside. */
@@ -86,12 +88,11 @@ NN_INLINE int nn_conv_together(const nn_window *w) {
     return !nn_window_padded(w, 2) && w->dilation[2] == 1 && w->groups == 1 ? w->size[2] : 1;
 }
 
-/*@ conv_gradient_even: conv_gradient */
-/* dk[size…][channels / groups][filters] of x and dy, for multiples of 16 filters in each group: the values [begin, end) of
- * those that lie together, of which there are all of a group's channels for each of nn_conv_together taps. Both are starts of
- * tiles, of which the larger ones come first. more: dk has the sums of samples before these, as many as blocks begin anew after
- * (nn_block_end). */
-NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+/*@ conv_gradient_taps: conv_gradient */
+/* dk[size…][channels / groups][filters] of x and dy: the values [begin, end) of those that lie together, of which there are all
+ * of a group's channels for each of nn_conv_together taps. Both are starts of tiles, of which the larger ones come first. more:
+ * dk has the sums of samples before these, as many as blocks begin anew after (nn_block_end). */
+NN_INLINE void nn_conv_gradient_taps(const nn_window *w, int even, int wide, int begin, int end, int more, int n, const float *x,
                                      const float *dy, float *dk) {
     wide = nn_conv_limit(wide);
     int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
@@ -107,37 +108,24 @@ NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, in
                     for (int g = 0; g < w->groups; g++) {
                         const float *read = x + g * inner + begin, *at = dy + g * width;
                         float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
+                        nn_conv_gradient_filters(w, even, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
                     }
                 }
     }
 }
 
-/*@ conv_gradient_some: conv_gradient */
-/* The same for any number of filters. */
+/*@ conv_gradient_even: conv_gradient_taps */
+/* For multiples of 16 filters in each group. */
+NN_KERNEL void nn_conv_gradient_even(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
+                                     const float *dy, float *dk) {
+    nn_conv_gradient_taps(w, 1, wide, begin, end, more, n, x, dy, dk);
+}
+
+/*@ conv_gradient_some: conv_gradient_taps */
+/* For any number of filters. */
 NN_KERNEL void nn_conv_gradient_some(const nn_window *w, int wide, int begin, int end, int more, int n, const float *x,
                                      const float *dy, float *dk) {
-    wide = nn_conv_limit(wide);
-    int inner = w->channels / w->groups, width = w->filters / w->groups, together = nn_conv_together(w), count = together * inner;
-    ptrdiff_t positions = (ptrdiff_t)n * w->out[0] * w->out[1] * w->out[2];
-    for (ptrdiff_t p = 0, next; p < positions; p = next) {
-        next = nn_block_end(w, p, positions);
-        float *to = dk;
-        for (int tap[3] = { 0, 0, 0 }; tap[0] < w->size[0]; tap[0]++)
-            for (tap[1] = 0; tap[1] < w->size[1]; tap[1]++)
-                for (tap[2] = 0; tap[2] < w->size[2]; tap[2] += together, to += (ptrdiff_t)count * w->filters) {
-                    nn_stretch stretch;
-                    nn_stretch_fill(w, tap, p, next, &stretch);
-                    for (int g = 0; g < w->groups; g++) {
-                        const float *read = x + g * inner + begin, *at = dy + g * width;
-                        float *made = to + (ptrdiff_t)begin * w->filters + g * width;
-                        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, width, !more && p == 0, read, at, made);
-                        if (j < width)
-                            nn_conv_gradient_line(w, wide, (nn_columns){ 1, width - j }, &stretch, end - begin, !more && p == 0,
-                                                  read, at + j, made + j);
-                    }
-                }
-    }
+    nn_conv_gradient_taps(w, 0, wide, begin, end, more, n, x, dy, dk);
 }
 
 /*@ conv_gradient_few: conv_gradient */
@@ -193,10 +181,7 @@ NN_KERNEL void nn_conv_gradient_few(const nn_window *w, int wide, int begin, int
         float rows[NN_CONV_BLOCK * NN_CONV_FEW], *to = dk + (ptrdiff_t)begin * w->filters;
         nn_stretch stretch;
         nn_conv_copy_block(w, p, next, x, rows, &stretch);
-        int j = nn_conv_gradient_vectors(w, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
-        if (j < w->filters)
-            nn_conv_gradient_line(w, wide, (nn_columns){ 1, w->filters - j }, &stretch, end - begin, !more && p == 0, rows + begin,
-                                  dy + j, to + j);
+        nn_conv_gradient_filters(w, 0, wide, &stretch, end - begin, w->filters, !more && p == 0, rows + begin, dy, to);
     }
 }
 

@@ -8,7 +8,7 @@
 
 /*@ window_loops: window */
 /* What lies inside of the window of an output position; at least one tap does. */
-enum { NN_POOL_CHANNELS = 64 };
+enum { NN_POOL_CHANNELS = 64, NN_POOL_TOGETHER = 16 };
 typedef struct nn_taps { int from[3], to[3], at[3]; } nn_taps;
 
 NN_INLINE nn_taps nn_taps_at(const nn_window *w, int d, int h, int v) {
@@ -73,8 +73,7 @@ NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int co
             }
 }
 
-/* Of as many channels as are a few vectors. */
-enum { NN_POOL_TOGETHER = 16 };
+/* Of NN_POOL_TOGETHER channels. */
 NN_INLINE void nn_window_largest_together(const nn_window *w, const nn_taps *taps, const float *x, float *y) {
     enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
     nn_vec largest[VECTORS];
@@ -205,8 +204,8 @@ NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x,
                 for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
-                    for (; NN_SIZES_UNKNOWN && j + 16 <= w->channels; j += 16)      /* a number that is known */
-                        nn_window_return(w, &taps, 16, x + j, dy + j, dx + j);
+                    for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
                         nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
