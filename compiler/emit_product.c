@@ -140,6 +140,32 @@ static const char *rows_count(const Call *call) {
     return call->shared && call->p.outer.count == 0 ? "end - begin" : span_size(r, &call->p.row);
 }
 
+/* What the panel's function reads of variables at the product's own index, for the kernel to fetch meanwhile: states of an
+ * optimizer come from far. Only products that run over rows of both operands take long enough. */
+static const char *what_is_ahead(const Call *call, const Step *step) {
+    enum { MOST = 4 };                  /* NN_AHEAD */
+    Routine *r = call->r;
+    const Product *p = &call->p;
+    const Shape *shape = &ir_node(r->graph, call->result)->shape;
+    Ref found[MOST];
+    int count = 0;
+    const char *list = "";
+    if (call->at.loops > 0 || p->row.a != 1 || p->column.b != 1 || r->outer != NULL) return "NULL";
+    for (size_t i = 1; i < step->count; i++) {
+        const Node *node = ir_node(r->graph, step->nodes[i]);
+        for (uint32_t k = 0; k < node->input_count && count < MOST; k++) {
+            Ref input = ir_arg(r->graph, node, k);
+            bool seen = ir_node(r->graph, input)->op != OPCODE_LOAD || !shape_equal(&ir_node(r->graph, input)->shape, shape);
+            for (int j = 0; j < count && !seen; j++) seen = found[j] == input;
+            if (seen) continue;
+            const char *pointer = emit_pointer(r, input);
+            list = arena_printf(r->e->comp, "%s%s%s", list, count > 0 ? ", " : "", call->shared ? share_move(r, pointer, p->row.c) : pointer);
+            found[count++] = input;
+        }
+    }
+    return count == 0 ? "NULL" : arena_printf(r->e->comp, "&(nn_ahead){ %d, %lld, { %s } }", count, (long long)p->row.c, list);
+}
+
 static const char *parameter_or(const char *size, const char *parameter) {
     return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
 }
@@ -160,30 +186,30 @@ static const char *piece_of(const Call *call, const char *k) {
 /* The kernel's call. What takes most of its text is a function that emitted C has once for all calls of the same sizes; but a
  * panel's function must be known where the kernel is inlined. */
 static void emit_call(const Call *call, const char *left, const char *right, const char *c, const char *accumulate,
-                      const char *panel) {
+                      const char *panel, const char *ahead) {
     Routine *r = call->r;
     Compilation *comp = r->e->comp;
     const Product *p = &call->p;
     const char *m = rows_count(call), *n = span_size(r, &p->column), *k = span_size(r, &p->sum);
-    static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s);";
+    static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %s);";
     bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
     bool several = !p->column.batched && p->column.size > 1;        /* one column's sums are another kernel's */
     if (!r->e->options->jit && finished && several) {
-        emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, 0, %s, %s);", emit_kernel(r->e, "nn_gemm_panels"), m, n, k,
+        emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, 0, %s, %s, %s);", emit_kernel(r->e, "nn_gemm_panels"), m, n, k,
                   left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b, (long long)p->column.b, c,
-                  (long long)p->row.c, piece_of(call, k), panel);
+                  (long long)p->row.c, piece_of(call, k), panel, ahead);
         return;
     }
     const char *gemm = emit_kernel(r->e, "nn_gemm");
     if (r->e->options->jit || finished) {
         emit_line(r, form, gemm, m, n, k, left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b,
-                  (long long)p->column.b, c, (long long)p->row.c, (long long)p->column.c, accumulate, panel);
+                  (long long)p->column.b, c, (long long)p->row.c, (long long)p->column.c, accumulate, panel, ahead);
         return;
     }
     const char *columns = parameter_or(n, "columns"), *sum = parameter_or(k, "sum"), *result = strcmp(c, "NULL") == 0 ? c : "c";
     const char *text = arena_printf(comp, form, gemm, "m", columns, sum, "a", (long long)p->row.a, (long long)p->sum.a, "b",
                                     (long long)p->sum.b, (long long)p->column.b, result, (long long)p->row.c, (long long)p->column.c,
-                                    adds ? "accumulate" : "0", panel);
+                                    adds ? "accumulate" : "0", panel, ahead);
     bool by_n = n != columns, by_k = k != sum, kept = result != c;
     const char *parameters = arena_printf(comp, "int m%s%s, const float *a, const float *b%s%s", by_n ? ", int columns" : "",
                                           by_k ? ", int sum" : "", kept ? ", float *c" : "", adds ? ", int accumulate" : "");
@@ -208,6 +234,6 @@ void emit_contract(Routine *r, const Step *step) {
         accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
     if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
     emit_call(&call, moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), moved(r, emit_pointer(r, call.b), call.at.b), c,
-              accumulate, panel);
+              accumulate, panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
     close_loops(r, call.at.loops);
 }

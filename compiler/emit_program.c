@@ -2,7 +2,7 @@
  *
  * Example, the step of dense(1, sigmoid):
  *     / * age.nn:4: contract [n, 1] * [1, 1] -> [n, 1] * /
- *     nn_gemm(n, 1, 1, age, 1, 1, weights->dense_kernel, 1, 1, arena, 1, 1, 0, NULL, NULL);
+ *     nn_gemm(n, 1, 1, age, 1, 1, weights->dense_kernel, 1, 1, arena, 1, 1, 0, NULL, NULL, NULL);
  * Reads the program's schedule; the steps are written by emit_loop.c and emit_step.c. */
 #include "emit.h"
 

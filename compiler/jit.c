@@ -93,10 +93,11 @@ void emit_jit_kernels(Buffer *out) {
     static const char *const declarations =
         "typedef void nn_panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int "
         "columns);\n"
+        "typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[4]; } nn_ahead;\n"
         "void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t "
         "b_sum,\n"
         "             ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate,\n"
-        "             nn_panel *panel, const void *context);\n"
+        "             nn_panel *panel, const void *context, const nn_ahead *ahead);\n"
         "void nn_sum(int rows, int columns, const float *x, float *out);\n"
         "void nn_sum_rows(int rows, int columns, const float *x, float *out);\n"
         "void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out);\n"

@@ -17,9 +17,10 @@
 #include <string.h>
 
 typedef void Panel(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column, int columns);
+typedef struct Ahead { int count; ptrdiff_t row; const float *data[4]; } Ahead;
 typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
                   ptrdiff_t b_sum, ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate,
-                  Panel *panel, const void *context);
+                  Panel *panel, const void *context, const Ahead *ahead);
 typedef void More(int, int, int, int, const float *, float *, float *);
 typedef void Rows(int rows, int columns, const float *x, float *out);
 typedef void Argmax(int outer, int length, int inner, const float *x, int32_t *out);
@@ -281,7 +282,7 @@ static void check_product(Product p) {
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         memcpy(c, start, 4 * c_size);
         ((Gemm *)kernel_find(level, "nn_gemm"))(p.m, p.n, p.k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, c_column,
-                                         p.accumulate, NULL, NULL);
+                                         p.accumulate, NULL, NULL, NULL);
         int bad = 0;
         for (int i = 0; i < p.m; i++)
             for (int j = 0; j < p.n; j++) {
@@ -329,10 +330,10 @@ static void test_tiles(void) {
     for (int i = 0; i < K * N; i++) b[i] = uniform();
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         Gemm *gemm = (Gemm *)kernel_find(level, "nn_gemm");
-        gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0, NULL, NULL);
-        for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0, NULL, NULL);
+        gemm(M, N, K, a, K, 1, b, N, 1, whole, N, 1, 0, NULL, NULL, NULL);
+        for (int i = 0; i < M; i++) gemm(1, N, K, a + i * K, K, 1, b, N, 1, part + i * N, N, 1, 0, NULL, NULL, NULL);
         CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
-        for (int j = 0; j + 2 <= N; j += 2) gemm(M, 2, K, a, K, 1, b + j, N, 1, part + j, N, 1, 0, NULL, NULL);
+        for (int j = 0; j + 2 <= N; j += 2) gemm(M, 2, K, a, K, 1, b + j, N, 1, part + j, N, 1, 0, NULL, NULL, NULL);
         CU_ASSERT_EQUAL(memcmp(whole, part, sizeof whole), 0);
     }
 }
@@ -364,12 +365,14 @@ static void check_panels(int m, int n, int k, Turned turned) {
     for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
         Gemm *gemm = (Gemm *)kernel_find(level, "nn_gemm");
         Finished finished = { out, n };
+        Ahead ahead = { 2, n, { out, kept } };
         for (int i = 0; i < m * n; i++) kept[i] = c[i] = (float)(i % 5);
         for (int way = 0; way < 3; way++) {
             bool in_memory = way > 0, added = way == 2;
-            if (way != 1) gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, n, 1, added, NULL, NULL);
+            if (way != 1) gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, n, 1, added, NULL, NULL, NULL);
             memset(out, 0, bytes);
-            gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, added, add_twice, &finished);
+            gemm(m, n, k, a, a_row, a_sum, b, b_sum, b_column, in_memory ? kept : NULL, n, 1, added, add_twice, &finished,
+                 way > 0 ? &ahead : NULL);
             CU_ASSERT_TRUE(!in_memory || memcmp(kept, c, bytes) == 0);
             int bad = 0;
             for (int i = 0; i < m * n; i++) bad += out[i] != 2 * c[i];

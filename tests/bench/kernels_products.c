@@ -13,7 +13,7 @@
 
 typedef void Gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                   ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                  const void *context);
+                  const void *context, const nn_ahead *ahead);
 
 /* name, batch (rows of the layer's input), inputs, units; each gives forward, input and weight gradient. */
 #define LAYERS(X)                                                                                                    \
