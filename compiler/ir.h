@@ -321,6 +321,9 @@ uint32_t *program_uses(Compilation *comp, const Program *program);     /* of eac
 /* select.c: ops of KIND_SELECTED in place of others, where their kernels are faster. Last, before emission. */
 void select_run(Compilation *comp, Module *module);
 
+/* scan_turn.c: matrices that bodies read by columns are turned before the scan. After simplify_fma. */
+void scan_turn_run(Compilation *comp, Module *module);
+
 /* bake.c: what prediction makes of weights alone becomes weights; returns the words of the new ones, on the arena, made of
  * `trained`, those of the old. Only init, predict and scratch_init are left then. After all passes. */
 const void *bake_run(Compilation *comp, Module *module, const void *trained);

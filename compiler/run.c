@@ -104,6 +104,7 @@ bool run_passes(Run *run) {
     if (enabled) pool_mask_run(run->comp, run->module);
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
     if (enabled && !limited) select_run(run->comp, run->module);      /* faster, and takes more memory */
+    if (enabled && !limited) scan_turn_run(run->comp, run->module);
     if (limited && !ram_fit(run)) return false;
     if (enabled && !limited) slice_view_run(run->comp, run->module);
     return pass_done(run, "simplify");

@@ -441,10 +441,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -452,17 +469,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -734,34 +762,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -771,10 +820,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -821,7 +871,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -836,7 +886,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -869,16 +920,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1991,7 +2042,7 @@ static void digits_cnn_kernel_7(int rows, int columns, int k, int is_held, const
 }
 
 static void digits_cnn_kernel_8(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 512, 64, a, 64, 1, b, 1, 64, c, 512, 1, 0, NULL, NULL);
+    nn_gemm(m, 512, 64, a, 64, 1, b, 1, 64, c, 512, 1, 0, NULL, NULL, NULL);
 }
 
 static void digits_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
@@ -2217,9 +2268,9 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_predict_panel_1, &(struct digits_cnn_predict_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 0, digits_cnn_kernel_5, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 0, digits_cnn_kernel_5, digits_cnn_predict_panel_2, &(struct digits_cnn_predict_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2627,9 +2678,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 2016, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 2016, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 2016, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1696, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena + 2016, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1696, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 1696, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
@@ -2822,11 +2873,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 4064, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena });
+    nn_gemm_panels(n, 64, 10, arena + 4064, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 16384, arena);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 2016, 1, 64, arena + 4064, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(64, 10, n, arena + 2016, 1, 64, arena + 4064, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v161 = arena[155712];
@@ -2889,7 +2940,7 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
-    nn_gemm_panels(512, 64, n, arena + 38976, 1, 512, arena + 16384, 64, 1, NULL, 64, 0, digits_cnn_kernel_11, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena });
+    nn_gemm_panels(512, 64, n, arena + 38976, 1, 512, arena + 16384, 64, 1, NULL, 64, 0, digits_cnn_kernel_11, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v161 = arena[155712];
@@ -3123,9 +3174,9 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 64, 512, arena + 51200, 512, 1, weights->dense_kernel, 64, 1, arena, 64, 0, digits_cnn_kernel_4, digits_cnn_evaluate_panel_1, &(struct digits_cnn_evaluate_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 0, digits_cnn_kernel_5, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 10, 64, arena, 64, 1, weights->dense_1_kernel, 10, 1, arena + 2048, 10, 0, digits_cnn_kernel_5, digits_cnn_evaluate_panel_2, &(struct digits_cnn_evaluate_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 2048, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */

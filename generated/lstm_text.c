@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 1224736 bytes.
- * RAM for training, beside the weights: 8030896 bytes.
+ * RAM for training, beside the weights: 8227504 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -496,10 +496,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -507,17 +524,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -789,34 +817,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -826,10 +875,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -876,7 +926,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -891,7 +941,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -924,16 +975,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1210,11 +1261,11 @@ static void lstm_text_kernel_2(int rows, int columns, int k, int is_held, const 
 }
 
 static void lstm_text_kernel_3(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
+    nn_gemm(m, 384, 96, a, 96, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL, NULL);
 }
 
 static void lstm_text_kernel_4(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 384, 32, a, 1280, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL);
+    nn_gemm(m, 384, 32, a, 1280, 1, b, 384, 1, c, 384, 1, 0, NULL, NULL, NULL);
 }
 
 static void lstm_text_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1230,20 +1281,32 @@ static void lstm_text_kernel_6(int rows, int columns, int k, int is_held, const 
 }
 
 static void lstm_text_kernel_7(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL);
+    nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL, NULL);
 }
 
 static void lstm_text_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 128, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 384, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 384, 1, c, c_row, 0);
 }
@@ -1358,9 +1421,9 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 46080;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            nn_gemm_panels(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena });
+            nn_gemm_panels(96, 96, 384, c0_0, 384, 1, c0_0, 1, 384, arena, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_1, &(struct lstm_text_init_panel_1){ arena }, NULL);
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 96], fma -> [96, 96] */
-            nn_gemm_panels(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 0, lstm_text_kernel_2, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena });
+            nn_gemm_panels(96, 96, 96, arena + 9216, 96, 1, arena, 96, 1, arena + 36864, 96, 0, lstm_text_kernel_2, lstm_text_init_panel_2, &(struct lstm_text_init_panel_2){ arena }, NULL);
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
             lstm_text_kernel_3(96, arena + 36864, c0_0, arena);
             /* lstm_text.nn:9: lstm: fma, store over [96, 384] */
@@ -1380,7 +1443,7 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 46080;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* lstm_text.nn:9: lstm: contract [96, 384] [96, 384], mul -> [96, 96] */
-            nn_gemm_panels(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena });
+            nn_gemm_panels(96, 96, 384, c1_0, 384, 1, c1_0, 1, 384, arena + 36864, 96, 0, lstm_text_kernel_1, lstm_text_init_panel_3, &(struct lstm_text_init_panel_3){ arena }, NULL);
             /* lstm_text.nn:9: lstm: contract [96, 96] [96, 384] -> [96, 384] */
             lstm_text_kernel_3(96, arena + 36864, c1_0, arena);
             /* lstm_text.nn:9: lstm: neg, fma, store over [96, 384] */
@@ -1563,7 +1626,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
             lstm_text_kernel_4(n, a2_3, a2_0, arena + 163840);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_1 });
+            nn_gemm_panels(n, 384, 96, c2_0, 96, 1, a2_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_predict_panel_1, &(struct lstm_text_predict_panel_1){ arena, a2_1 }, NULL);
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1595,7 +1658,7 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 122880, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 122880, 128, 0, lstm_text_kernel_6, lstm_text_predict_panel_2, &(struct lstm_text_predict_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -1766,7 +1829,7 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
 
 struct lstm_text_train_panel_3 { float *c4_0; };
 
-/* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
@@ -1782,7 +1845,7 @@ static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_r
 
 struct lstm_text_train_panel_4 { float *b4_1; };
 
-/* lstm_text.nn:9: lstm: contract [n, 384] [32, 384], expand -> [n, 32] */
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
 static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_4 *const given = context;
@@ -1806,27 +1869,27 @@ static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v137 = arena[1874304];
+    const float v139 = arena[1923456];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v95 = c[i1 - column];
-            const float v189 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v190 = v95 - v189;
-            const float v191 = nn_fma(v190, 0.1f, v189);
-            const float v193 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v194 = -v193;
-            const float v195 = nn_fma(v95, v95, v194);
-            const float v196 = nn_fma(v195, 0.001f, v193);
-            const float v198 = v191 * v137;
-            const float v199 = nn_sqrt(v196);
-            const float v200 = v199 + 1e-7f;
-            const float v201 = nn_quotient(v198, v200);
+            const float v191 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v192 = v95 - v191;
+            const float v193 = nn_fma(v192, 0.1f, v191);
+            const float v195 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v196 = -v195;
+            const float v197 = nn_fma(v95, v95, v196);
+            const float v198 = nn_fma(v197, 0.001f, v195);
+            const float v200 = v193 * v139;
+            const float v201 = nn_sqrt(v198);
+            const float v202 = v201 + 1e-7f;
+            const float v203 = nn_quotient(v200, v202);
             const float v9 = weights->dense_kernel[i0 * 128 + i1];
-            const float v202 = v9 - v201;
-            trainer->dense_kernel_m[i0 * 128 + i1] = v191;
-            trainer->dense_kernel_v[i0 * 128 + i1] = v196;
-            weights->dense_kernel[i0 * 128 + i1] = v202;
+            const float v204 = v9 - v203;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v193;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v198;
+            weights->dense_kernel[i0 * 128 + i1] = v204;
         }
     }
 }
@@ -1840,27 +1903,27 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v137 = arena[1874304];
+    const float v139 = arena[1923456];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v109 = c[i1 - column];
-            const float v159 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
-            const float v160 = v109 - v159;
-            const float v161 = nn_fma(v160, 0.1f, v159);
-            const float v163 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
-            const float v164 = -v163;
-            const float v165 = nn_fma(v109, v109, v164);
-            const float v166 = nn_fma(v165, 0.001f, v163);
-            const float v168 = v161 * v137;
-            const float v169 = nn_sqrt(v166);
-            const float v170 = v169 + 1e-7f;
-            const float v171 = nn_quotient(v168, v170);
+            const float v111 = c[i1 - column];
+            const float v161 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
+            const float v162 = v111 - v161;
+            const float v163 = nn_fma(v162, 0.1f, v161);
+            const float v165 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
+            const float v166 = -v165;
+            const float v167 = nn_fma(v111, v111, v166);
+            const float v168 = nn_fma(v167, 0.001f, v165);
+            const float v170 = v163 * v139;
+            const float v171 = nn_sqrt(v168);
+            const float v172 = v171 + 1e-7f;
+            const float v173 = nn_quotient(v170, v172);
             const float v4 = weights->lstm_recurrent_kernel[i0 * 384 + i1];
-            const float v172 = v4 - v171;
-            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v161;
-            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v166;
-            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v172;
+            const float v174 = v4 - v173;
+            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v163;
+            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v168;
+            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v174;
         }
     }
 }
@@ -1874,27 +1937,27 @@ static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_r
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v137 = arena[1874304];
+    const float v139 = arena[1923456];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v106 = c[i1 - column];
-            const float v144 = trainer->lstm_kernel_m[i0 * 384 + i1];
-            const float v145 = v106 - v144;
-            const float v146 = nn_fma(v145, 0.1f, v144);
-            const float v148 = trainer->lstm_kernel_v[i0 * 384 + i1];
-            const float v149 = -v148;
-            const float v150 = nn_fma(v106, v106, v149);
-            const float v151 = nn_fma(v150, 0.001f, v148);
-            const float v153 = v146 * v137;
-            const float v154 = nn_sqrt(v151);
-            const float v155 = v154 + 1e-7f;
-            const float v156 = nn_quotient(v153, v155);
+            const float v108 = c[i1 - column];
+            const float v146 = trainer->lstm_kernel_m[i0 * 384 + i1];
+            const float v147 = v108 - v146;
+            const float v148 = nn_fma(v147, 0.1f, v146);
+            const float v150 = trainer->lstm_kernel_v[i0 * 384 + i1];
+            const float v151 = -v150;
+            const float v152 = nn_fma(v108, v108, v151);
+            const float v153 = nn_fma(v152, 0.001f, v150);
+            const float v155 = v148 * v139;
+            const float v156 = nn_sqrt(v153);
+            const float v157 = v156 + 1e-7f;
+            const float v158 = nn_quotient(v155, v157);
             const float v3 = weights->lstm_kernel[i0 * 384 + i1];
-            const float v157 = v3 - v156;
-            trainer->lstm_kernel_m[i0 * 384 + i1] = v146;
-            trainer->lstm_kernel_v[i0 * 384 + i1] = v151;
-            weights->lstm_kernel[i0 * 384 + i1] = v157;
+            const float v159 = v3 - v158;
+            trainer->lstm_kernel_m[i0 * 384 + i1] = v148;
+            trainer->lstm_kernel_v[i0 * 384 + i1] = v153;
+            weights->lstm_kernel[i0 * 384 + i1] = v159;
         }
     }
 }
@@ -1921,27 +1984,27 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[1802240 + i0] = v24;
+            arena[1664256 + i0] = v24;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
     {
-        const int32_t v112 = (int32_t)trainer->step;
-        const float v114 = (float)v112;
-        const float v116 = v114 + 1.0f;
-        const float v130 = nn_pow(0.999f, v116);
-        const float v131 = 1.0f - v130;
-        const float v132 = nn_sqrt(v131);
-        const float v117 = trainer->learning_rate;
-        const float v133 = v117 * v132;
-        const float v135 = nn_pow(0.9f, v116);
-        const float v136 = 1.0f - v135;
-        const float v137 = v133 / v136;
-        arena[1874304] = v137;
-        const int32_t v113 = v112 + 1;
+        const int32_t v114 = (int32_t)trainer->step;
+        const float v116 = (float)v114;
+        const float v118 = v116 + 1.0f;
+        const float v132 = nn_pow(0.999f, v118);
+        const float v133 = 1.0f - v132;
+        const float v134 = nn_sqrt(v133);
+        const float v119 = trainer->learning_rate;
+        const float v135 = v119 * v134;
+        const float v137 = nn_pow(0.9f, v118);
+        const float v138 = 1.0f - v137;
+        const float v139 = v135 / v138;
+        arena[1923456] = v139;
+        const int32_t v115 = v114 + 1;
         const float v45 = metrics->loss_count;
         const float v46 = v45 + (float)n;
-        trainer->step = (uint32_t)v113;
+        trainer->step = (uint32_t)v115;
         metrics->loss_count = v46;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
@@ -1968,7 +2031,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
             lstm_text_kernel_4(n, a3_3, a3_0, arena + 1638400);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_1 });
+            nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_1 }, NULL);
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2048,13 +2111,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
+            nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1657600);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[1655040 + i0 - row * 40];
+                    const float v14 = arena[1657600 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v12 = arena[1638400 + i0 * 128 + i1 - row * 5120];
@@ -2065,11 +2128,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 491520 + row * 5120, arena + 1835008 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + 491520 + row * 5120, arena + 1653760 + row * 40);
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[1835008 + i0];
+                    const float v18 = arena[1653760 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v16 = arena[491520 + i0 * 128 + i1];
@@ -2079,15 +2142,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1836288 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1655040 + row * 40);
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
                     const float v22 = arena[1662976 + i0];
-                    const float v27 = arena[1836288 + i0];
+                    const float v27 = arena[1655040 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v24 = arena[1802240 + i1];
+                        const float v24 = arena[1664256 + i1];
                         const float v25 = (v22 == v24 ? 1.0f : 0.0f);
                         arena[163840 + i0 * 128 + i1] = v25;
                         const float v19 = arena[i0 * 128 + i1];
@@ -2102,14 +2165,14 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1638400, arena + 1655040);
+            nn_sum((int)(end - row) * 40, 128, arena + 1638400, arena + 1657600);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v35 = arena[1655040 + i0 - row * 40];
+                    const float v35 = arena[1657600 + i0 - row * 40];
                     const float v36 = -v35;
-                    arena[1653760 + i0] = v36;
+                    arena[1656320 + i0] = v36;
                 }
             }
         }
@@ -2128,55 +2191,55 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1662976, arena + 1655040);
+    nn_sum(1, n * 40, arena + 1662976, arena + 1657600);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v52 = metrics->accuracy_total;
-        const float v51 = arena[1655040];
+        const float v51 = arena[1657600];
         const float v53 = v52 + v51;
         metrics->accuracy_total = v53;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1653760, arena + 1874320);
+    nn_sum(1, n * 40, arena + 1656320, arena + 1923472);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
         const float v40 = (float)n * 40.0f;
-        const float v37 = arena[1874320];
+        const float v37 = arena[1923472];
         const float v41 = v37 / v40;
-        arena[1874320] = v41;
+        arena[1923472] = v41;
         const float v42 = metrics->loss_total;
         const float v43 = nn_fma(v41, (float)n, v42);
         const float v55 = metrics->accuracy_count;
         const float v56 = v55 + v40;
         const float v59 = 1.0f / v40;
-        arena[1837824] = v59;
+        arena[1646752] = v59;
         metrics->loss_total = v43;
         metrics->accuracy_count = v56;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v60 = arena[1837824];
+        const float v60 = arena[1646752];
         const float v61 = -v60;
-        arena[1837824] = v61;
+        arena[1646752] = v61;
     }
     {
         float p93[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
+            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v61 = arena[1837824];
+                const float v61 = arena[1646752];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v62 = v61;
-                    arena[1837568 + i0 - row] = v62;
+                    arena[1646720 + i0 - row] = v62;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v63 = arena[1837568 + i0 - row];
-                    const float v27 = arena[1836288 + i0];
+                    const float v63 = arena[1646720 + i0 - row];
+                    const float v27 = arena[1655040 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v25 = arena[163840 + i0 * 128 + i1];
@@ -2197,42 +2260,42 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v78 = (v76 != 0 ? v77 : 0.0f);
                         const float v79 = (v75 != 0 ? v73 : v78);
                         const float v80 = v79 / v27;
-                        arena[1802240 + i0 * 128 + i1 - row * 128] = v80;
+                        arena[1638400 + i0 * 128 + i1 - row * 128] = v80;
                         const float v81 = v80 * v74;
                         const float v82 = -v81;
-                        arena[1818624 + i0 * 128 + i1 - row * 128] = v82;
+                        arena[1642496 + i0 * 128 + i1 - row * 128] = v82;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1818624, arena + 1837568);
+            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1646720);
             /* lstm_text.nn:10: dense: add, quotient, mul, neg over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v84 = arena[1837568 + i0 - row];
-                    const float v18 = arena[1835008 + i0];
+                    const float v84 = arena[1646720 + i0 - row];
+                    const float v18 = arena[1653760 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v80 = arena[1802240 + i0 * 128 + i1 - row * 128];
+                        const float v80 = arena[1638400 + i0 * 128 + i1 - row * 128];
                         const float v85 = v80 + v84;
                         const float v86 = nn_quotient(v85, v18);
-                        arena[1802240 + i0 * 128 + i1 - row * 128] = v86;
+                        arena[1638400 + i0 * 128 + i1 - row * 128] = v86;
                         const float v19 = arena[i0 * 128 + i1];
                         const float v87 = v86 * v19;
                         const float v88 = -v87;
-                        arena[1818624 + i0 * 128 + i1 - row * 128] = v88;
+                        arena[1642496 + i0 * 128 + i1 - row * 128] = v88;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1818624, arena + 1837568);
+            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1646720);
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v90 = arena[1837568 + i0 - row];
+                    const float v90 = arena[1646720 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v86 = arena[1802240 + i0 * 128 + i1 - row * 128];
+                        const float v86 = arena[1638400 + i0 * 128 + i1 - row * 128];
                         const float v91 = v86 + v90;
                         const float v16 = arena[491520 + i0 * 128 + i1];
                         const float v92 = v91 * v16;
@@ -2241,44 +2304,54 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p93, arena + 1837696);
-            /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-            lstm_text_kernel_7((int)(end - row), arena + 491520 + row * 128, weights->dense_kernel, arena + 1638400 + row * 96);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p93, arena + 1646592);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v137 = arena[1874304];
+        const float v139 = arena[1923456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v93 = arena[1837696 + i0];
-            const float v204 = trainer->dense_bias_m[i0];
-            const float v205 = v93 - v204;
-            const float v206 = nn_fma(v205, 0.1f, v204);
-            const float v208 = trainer->dense_bias_v[i0];
-            const float v209 = -v208;
-            const float v210 = nn_fma(v93, v93, v209);
-            const float v211 = nn_fma(v210, 0.001f, v208);
-            const float v213 = v206 * v137;
-            const float v214 = nn_sqrt(v211);
-            const float v215 = v214 + 1e-7f;
-            const float v216 = nn_quotient(v213, v215);
+            const float v93 = arena[1646592 + i0];
+            const float v206 = trainer->dense_bias_m[i0];
+            const float v207 = v93 - v206;
+            const float v208 = nn_fma(v207, 0.1f, v206);
+            const float v210 = trainer->dense_bias_v[i0];
+            const float v211 = -v210;
+            const float v212 = nn_fma(v93, v93, v211);
+            const float v213 = nn_fma(v212, 0.001f, v210);
+            const float v215 = v208 * v139;
+            const float v216 = nn_sqrt(v213);
+            const float v217 = v216 + 1e-7f;
+            const float v218 = nn_quotient(v215, v217);
             const float v11 = weights->dense_bias[i0];
-            const float v217 = v11 - v216;
-            trainer->dense_bias_m[i0] = v206;
-            trainer->dense_bias_v[i0] = v211;
-            weights->dense_bias[i0] = v217;
+            const float v219 = v11 - v218;
+            trainer->dense_bias_m[i0] = v208;
+            trainer->dense_bias_v[i0] = v213;
+            weights->dense_bias[i0] = v219;
         }
     }
+    /* lstm_text.nn:9: lstm: transpose [96, 384] -> [384, 96] */
+    for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 96; i1++)
+            (arena + 1843200)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
+    }
+    /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
+            (arena + 1904640)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
+    }
+    /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
+    lstm_text_kernel_7(n * 40, arena + 491520, weights->dense_kernel, arena + 1638400);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
-        const float *const a4_0 = weights->lstm_kernel;
-        const float *const a4_1 = weights->lstm_recurrent_kernel;
-        float *const c4_0 = arena + 1867776;
+        const float *const a4_0 = arena + 1843200;
+        const float *const a4_1 = arena + 1904640;
+        float *const c4_0 = arena + 1916928;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
-        float *const c4_1 = arena + 1870848;
+        float *const c4_1 = arena + 1920000;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 1873920;
+        float *const c4_2 = arena + 1923072;
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_2[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
             const float *const a4_2 = arena + 778240 + s4 * 96;
@@ -2309,7 +2382,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v18 = 1.0f - v6;
                         const float v19 = v6 * v18;
                         const float v20 = v12 * v19;
-                        arena[1855488 + i0 * 96 + i1] = v20;
+                        arena[1892352 + i0 * 96 + i1] = v20;
                         const float v5 = a4_5[i0 * 3840 + i1];
                         const float v21 = v17 * v5;
                         const float v4 = a4_4[i0 * 3840 + i1];
@@ -2317,42 +2390,42 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v23 = -v5;
                         const float v24 = nn_fma(v23, v5, 1.0f);
                         const float v25 = v22 * v24;
-                        arena[1858560 + i0 * 96 + i1] = v25;
+                        arena[1895424 + i0 * 96 + i1] = v25;
                         const float v26 = 1.0f - v4;
                         const float v27 = v4 * v26;
                         const float v28 = v21 * v27;
-                        arena[1861632 + i0 * 96 + i1] = v28;
-                        const float v0 = a4_2[i0 * 3840 + i1];
-                        const float v29 = v17 * v0;
+                        arena[1898496 + i0 * 96 + i1] = v28;
+                        const float v2 = a4_2[i0 * 3840 + i1];
+                        const float v29 = v17 * v2;
                         const float v3 = a4_3[i0 * 3840 + i1];
                         const float v30 = v17 * v3;
                         const float v32 = 1.0f - v3;
                         const float v33 = v3 * v32;
                         const float v34 = v29 * v33;
-                        arena[1864704 + i0 * 96 + i1] = v34;
+                        arena[1901568 + i0 * 96 + i1] = v34;
                         c4_1[i0 * 96 + i1] = v30;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1843200 + i0 * 384, arena + 1861632 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1880064 + i0 * 384, arena + 1898496 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1843200 + 96 + i0 * 384, arena + 1864704 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1880064 + 96 + i0 * 384, arena + 1901568 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1843200 + 192 + i0 * 384, arena + 1858560 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 1880064 + 192 + i0 * 384, arena + 1895424 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1843200 + 288 + i0 * 384, arena + 1855488 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: contract [n, 384] [96, 384], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 1843200, 384, 1, a4_1, 1, 384, NULL, 96, 0, lstm_text_kernel_1, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 });
+                memcpy(arena + 1880064 + 288 + i0 * 384, arena + 1892352 + i0 * 96, 96 * sizeof(float));
+            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
+            nn_gemm_panels(n, 96, 384, arena + 1880064, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_8, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 }, NULL);
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
-            nn_sum_rows(n, 384, arena + 1843200, arena + 1855488);
+            nn_sum_rows(n, 384, arena + 1880064, arena + 1892352);
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
                     const float v42 = c4_2[i0];
-                    const float v39 = arena[1855488 + i0];
+                    const float v39 = arena[1892352 + i0];
                     const float v43 = v42 + v39;
                     c4_2[i0] = v43;
                 }
@@ -2362,73 +2435,73 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
-                        const float v35 = arena[1843200 + i0 * 384 + i1];
+                        const float v35 = arena[1880064 + i0 * 384 + i1];
                         const float v36 = v35;
                         b4_0[i0 * 15360 + i1] = v36;
                     }
                 }
             }
-            /* lstm_text.nn:9: lstm: contract [n, 384] [32, 384], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 1843200, 384, 1, a4_0, 1, 384, NULL, 32, 0, lstm_text_kernel_1, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_1 });
+            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
+            nn_gemm_panels(n, 32, 384, arena + 1880064, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_9, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_1 }, NULL);
         }
     }
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
     nn_scatter_add(n * 40, 128, 32, arena + 1802240, text, arena + 1638400);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
-    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_8, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena });
+    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_10, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v137 = arena[1874304];
+        const float v139 = arena[1923456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v107 = arena[1873920 + i0];
-            const float v174 = trainer->lstm_bias_m[i0];
-            const float v175 = v107 - v174;
-            const float v176 = nn_fma(v175, 0.1f, v174);
-            const float v178 = trainer->lstm_bias_v[i0];
-            const float v179 = -v178;
-            const float v180 = nn_fma(v107, v107, v179);
-            const float v181 = nn_fma(v180, 0.001f, v178);
-            const float v183 = v176 * v137;
-            const float v184 = nn_sqrt(v181);
-            const float v185 = v184 + 1e-7f;
-            const float v186 = nn_quotient(v183, v185);
+            const float v109 = arena[1923072 + i0];
+            const float v176 = trainer->lstm_bias_m[i0];
+            const float v177 = v109 - v176;
+            const float v178 = nn_fma(v177, 0.1f, v176);
+            const float v180 = trainer->lstm_bias_v[i0];
+            const float v181 = -v180;
+            const float v182 = nn_fma(v109, v109, v181);
+            const float v183 = nn_fma(v182, 0.001f, v180);
+            const float v185 = v178 * v139;
+            const float v186 = nn_sqrt(v183);
+            const float v187 = v186 + 1e-7f;
+            const float v188 = nn_quotient(v185, v187);
             const float v5 = weights->lstm_bias[i0];
-            const float v187 = v5 - v186;
-            trainer->lstm_bias_m[i0] = v176;
-            trainer->lstm_bias_v[i0] = v181;
-            weights->lstm_bias[i0] = v187;
+            const float v189 = v5 - v188;
+            trainer->lstm_bias_m[i0] = v178;
+            trainer->lstm_bias_v[i0] = v183;
+            weights->lstm_bias[i0] = v189;
         }
     }
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
-    nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 384, { trainer->lstm_recurrent_kernel_m, trainer->lstm_recurrent_kernel_v, weights->lstm_recurrent_kernel } });
     /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
-    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_12, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 384, { trainer->lstm_kernel_m, trainer->lstm_kernel_v, weights->lstm_kernel } });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v137 = arena[1874304];
+        const float v139 = arena[1923456];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v110 = arena[1638400 + i0];
-            const float v118 = trainer->embedding_embeddings_m[i0];
-            const float v119 = v110 - v118;
-            const float v121 = nn_fma(v119, 0.1f, v118);
-            const float v123 = trainer->embedding_embeddings_v[i0];
-            const float v124 = -v123;
-            const float v125 = nn_fma(v110, v110, v124);
-            const float v127 = nn_fma(v125, 0.001f, v123);
-            const float v138 = v121 * v137;
-            const float v139 = nn_sqrt(v127);
-            const float v140 = v139 + 1e-7f;
-            const float v141 = nn_quotient(v138, v140);
+            const float v112 = arena[1638400 + i0];
+            const float v120 = trainer->embedding_embeddings_m[i0];
+            const float v121 = v112 - v120;
+            const float v123 = nn_fma(v121, 0.1f, v120);
+            const float v125 = trainer->embedding_embeddings_v[i0];
+            const float v126 = -v125;
+            const float v127 = nn_fma(v112, v112, v126);
+            const float v129 = nn_fma(v127, 0.001f, v125);
+            const float v140 = v123 * v139;
+            const float v141 = nn_sqrt(v129);
+            const float v142 = v141 + 1e-7f;
+            const float v143 = nn_quotient(v140, v142);
             const float v1 = weights->embedding_embeddings[i0];
-            const float v142 = v1 - v141;
-            trainer->embedding_embeddings_m[i0] = v121;
-            trainer->embedding_embeddings_v[i0] = v127;
-            weights->embedding_embeddings[i0] = v142;
+            const float v144 = v1 - v143;
+            trainer->embedding_embeddings_m[i0] = v123;
+            trainer->embedding_embeddings_v[i0] = v129;
+            weights->embedding_embeddings[i0] = v144;
         }
     }
-    return arena[1874320];
+    return arena[1923472];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2529,7 +2602,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
             lstm_text_kernel_4(n, a5_3, a5_0, arena + 40960);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
-            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_1 });
+            nn_gemm_panels(n, 384, 96, c5_0, 96, 1, a5_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_evaluate_panel_1, &(struct lstm_text_evaluate_panel_1){ arena, a5_1 }, NULL);
             /* lstm_text.nn:9: lstm: sigmoid, sigmoid, tanh, mul, fma, store, sigmoid, tanh, mul, expand, store over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2561,7 +2634,7 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 163840 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 286720, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 163840 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 286720, 128, 0, lstm_text_kernel_6, lstm_text_evaluate_panel_2, &(struct lstm_text_evaluate_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
             nn_max((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
@@ -2746,7 +2819,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    1224736, 8030896,
+    1224736, 8227504,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

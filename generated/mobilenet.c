@@ -450,10 +450,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -461,17 +478,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -743,34 +771,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -780,10 +829,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -830,7 +880,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -845,7 +895,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -878,16 +929,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1758,11 +1809,11 @@ static void mobilenet_kernel_25(int n, const float *a, const float *b, float *y)
 }
 
 static void mobilenet_kernel_26(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL);
+    nn_gemm(m, 256, sum, a, 1, 256, b, 256, 1, c, 256, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_27(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL);
+    nn_gemm(m, 256, sum, a, 1, 128, b, 256, 1, c, 256, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_28(int n, const float *a, const float *b, float *y) {
@@ -1794,7 +1845,7 @@ static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y)
 }
 
 static void mobilenet_kernel_30(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_31(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1816,7 +1867,7 @@ static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y)
 }
 
 static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
@@ -1853,7 +1904,7 @@ static void mobilenet_kernel_37(int rows, int columns, int k, int is_held, const
 }
 
 static void mobilenet_kernel_38(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL);
+    nn_gemm(m, 64, sum, a, 1, 64, b, 64, 1, c, 64, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_39(int more, int n, const float *a, const float *b, float *y) {
@@ -1870,7 +1921,7 @@ static void mobilenet_kernel_40(int n, const float *a, const float *b, float *y)
 }
 
 static void mobilenet_kernel_41(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL);
+    nn_gemm(m, 64, sum, a, 1, 32, b, 64, 1, c, 64, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_42(int more, int n, const float *a, const float *b, float *y) {
@@ -1907,7 +1958,7 @@ static void mobilenet_kernel_44(int rows, int columns, int k, int is_held, const
 }
 
 static void mobilenet_kernel_45(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_46(int more, int n, const float *a, const float *b, float *y) {
@@ -1924,7 +1975,7 @@ static void mobilenet_kernel_47(int n, const float *a, const float *b, float *y)
 }
 
 static void mobilenet_kernel_48(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, sum, a, 1, 16, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_49(int more, int n, const float *a, const float *b, float *y) {
@@ -1961,7 +2012,7 @@ static void mobilenet_kernel_51(int rows, int columns, int k, int is_held, const
 }
 
 static void mobilenet_kernel_52(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL);
+    nn_gemm(m, 16, sum, a, 1, 8, b, 16, 1, c, 16, 1, 0, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_53(int more, int n, const float *a, const float *b, float *y) {
@@ -4238,7 +4289,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_predict_panel_1, &(struct mobilenet_predict_panel_1){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
             mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
@@ -4259,7 +4310,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_predict_panel_2, &(struct mobilenet_predict_panel_2){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
@@ -4280,7 +4331,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_predict_panel_3, &(struct mobilenet_predict_panel_3){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
             mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
@@ -4301,7 +4352,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_predict_panel_4, &(struct mobilenet_predict_panel_4){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
             mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
@@ -4322,7 +4373,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_predict_panel_5, &(struct mobilenet_predict_panel_5){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
             mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
@@ -4343,7 +4394,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_predict_panel_6, &(struct mobilenet_predict_panel_6){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
@@ -4364,7 +4415,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_7, &(struct mobilenet_predict_panel_7){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
@@ -4385,7 +4436,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_8, &(struct mobilenet_predict_panel_8){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
@@ -4406,7 +4457,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_9, &(struct mobilenet_predict_panel_9){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
@@ -4427,7 +4478,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_10, &(struct mobilenet_predict_panel_10){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
@@ -4448,7 +4499,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_predict_panel_11, &(struct mobilenet_predict_panel_11){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
             mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
@@ -4508,7 +4559,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_predict_panel_12, &(struct mobilenet_predict_panel_12){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
             mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
@@ -4548,7 +4599,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_predict_panel_13, &(struct mobilenet_predict_panel_13){ weights, arena }, NULL);
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -4562,7 +4613,7 @@ void mobilenet_predict(const mobilenet_weights *weights, mobilenet_scratch *scra
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_predict_panel_14, &(struct mobilenet_predict_panel_14){ weights, arena }, NULL);
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -7149,7 +7200,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [8, 16], add -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 48, 16, 8, arena + 4128768 + row * 384, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena + row * 768, 16, 0, mobilenet_kernel_3, mobilenet_train_panel_1, &(struct mobilenet_train_panel_1){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p80, arena + 15051456);
         }
@@ -7351,7 +7402,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [16, 32], add -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 16, arena + 8552448 + row * 384, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, arena + 4718592 + row * 768, 32, 0, mobilenet_kernel_5, mobilenet_train_panel_2, &(struct mobilenet_train_panel_2){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p148, arena + 15051456);
         }
@@ -7553,7 +7604,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [32, 32], add -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 6488064 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, arena + 7077888 + row * 768, 32, 0, mobilenet_kernel_7, mobilenet_train_panel_3, &(struct mobilenet_train_panel_3){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p214, arena + 15056032);
         }
@@ -7755,7 +7806,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [32, 64], add -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 32, arena + 10764288 + row * 384, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, arena + 8847360 + row * 768, 64, 0, mobilenet_kernel_9, mobilenet_train_panel_4, &(struct mobilenet_train_panel_4){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p282, arena + 15051456);
         }
@@ -7957,7 +8008,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [64, 64], add -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 9732096 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, arena + 10027008 + row * 768, 64, 0, mobilenet_kernel_11, mobilenet_train_panel_5, &(struct mobilenet_train_panel_5){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p348, arena + 15051456);
         }
@@ -8159,7 +8210,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [64, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 64, arena + 14229504 + row * 384, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, arena + 10911744 + row * 768, 128, 0, mobilenet_kernel_13, mobilenet_train_panel_6, &(struct mobilenet_train_panel_6){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p416, arena + 15051456);
         }
@@ -8361,7 +8412,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11354112 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, arena + 11501568 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_7, &(struct mobilenet_train_panel_7){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11501568 + row * 768, p482, arena + 15051456);
         }
@@ -8563,7 +8614,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11943936 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, arena + 12091392 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_8, &(struct mobilenet_train_panel_8){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12091392 + row * 768, p548, arena + 15051456);
         }
@@ -8765,7 +8816,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12533760 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, arena + 12681216 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_9, &(struct mobilenet_train_panel_9){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12681216 + row * 768, p614, arena + 15051456);
         }
@@ -8967,7 +9018,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13123584 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, arena + 13271040 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_10, &(struct mobilenet_train_panel_10){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13271040 + row * 768, p680, arena + 15051456);
         }
@@ -9169,7 +9220,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [128, 128], add -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13713408 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, arena + 13860864 + row * 768, 128, 0, mobilenet_kernel_15, mobilenet_train_panel_11, &(struct mobilenet_train_panel_11){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13860864 + row * 768, p746, arena + 15051456);
         }
@@ -9360,7 +9411,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [128, 256], add -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 3, 256, 128, arena + 15003648 + row * 384, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 14303232 + row * 768, 256, 0, mobilenet_kernel_17, mobilenet_train_panel_12, &(struct mobilenet_train_panel_12){ row, weights, arena }, NULL);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 256, arena + 14303232 + row * 768, p814, arena + 14381056);
         }
@@ -9569,7 +9620,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:8: block_12/conv2d_13: contract [n, 3, 3, 256] [256, 256], add -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 0, mobilenet_kernel_19, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena + 14524416, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 14598144, 256, 0, mobilenet_kernel_19, mobilenet_train_panel_13, &(struct mobilenet_train_panel_13){ weights, arena }, NULL);
     /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14598144, arena + 14675968);
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9675,7 +9726,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena + 14671872, 256, 1, weights->dense_kernel, 2, 1, arena + 15052480, 2, 0, mobilenet_kernel_20, mobilenet_train_panel_14, &(struct mobilenet_train_panel_14){ weights, arena }, NULL);
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */
@@ -9828,7 +9879,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
     nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm_panels(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena });
+    nn_gemm_panels(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
         const float v936 = arena[15057024];
@@ -9863,7 +9914,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
-    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena });
+    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
@@ -10035,7 +10086,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena });
+    nn_gemm_panels(n * 9, 256, 256, arena + 14598144, 256, 1, weights->block_12_conv2d_13_kernel, 1, 256, arena + 14671872, 256, 0, mobilenet_kernel_23, mobilenet_train_panel_17, &(struct mobilenet_train_panel_17){ arena }, NULL);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
     nn_sum_rows(n * 9, 256, arena + 14671872, arena + 15052480);
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -10390,7 +10441,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
             /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
-            nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena });
+            nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
             nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
@@ -10739,7 +10790,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
@@ -11094,7 +11145,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
@@ -11449,7 +11500,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
@@ -11804,7 +11855,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
@@ -12159,7 +12210,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
@@ -12435,7 +12486,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena });
+            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
             nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
@@ -12779,7 +12830,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
             /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena });
+            nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
@@ -13124,7 +13175,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1488, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
-            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9584640, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena });
+            nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9584640, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
             nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1494, arena + 15056096);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
@@ -13469,7 +13520,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056032);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1547, arena + 15056096);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
@@ -13814,7 +13865,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1594, arena + 15056032);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
-            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 6193152, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena });
+            nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 6193152, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
             nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1600, arena + 15056096);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
@@ -14159,7 +14210,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056032);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
-            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 5308416, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena });
+            nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 5308416, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
             nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1653, arena + 15056816);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
@@ -15410,7 +15461,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block: contract [n, 48, 48, 8] [8, 16], add, fma, less, select -> [n, 48, 48, 16] */
-            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 2304, 16, 8, arena + 55296, 8, 1, weights->block_conv2d_1_kernel, 16, 1, arena, 16, 0, mobilenet_kernel_3, mobilenet_evaluate_panel_1, &(struct mobilenet_evaluate_panel_1){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv [n, 48, 48, 16] [3, 3, 1, 16] -> [n, 24, 24, 16] */
             mobilenet_kernel_4((int)(end - row), arena, weights->block_1_depthwise_conv2d_1_kernel, arena + 110592);
             /* mobilenet.nn:7: block_1: add, fma, less, select over [n, 24, 24, 16] */
@@ -15431,7 +15482,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_1: contract [n, 24, 24, 16] [16, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 16, arena + 110592, 16, 1, weights->block_1_conv2d_2_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_5, mobilenet_evaluate_panel_2, &(struct mobilenet_evaluate_panel_2){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
             mobilenet_kernel_6((int)(end - row), arena + 55296, weights->block_2_depthwise_conv2d_2_kernel, arena + 36864);
             /* mobilenet.nn:7: block_2: add, fma, less, select over [n, 24, 24, 32] */
@@ -15452,7 +15503,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_2: contract [n, 24, 24, 32] [32, 32], add, fma, less, select -> [n, 24, 24, 32] */
-            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 576, 32, 32, arena + 36864, 32, 1, weights->block_2_conv2d_3_kernel, 32, 1, NULL, 32, 0, mobilenet_kernel_7, mobilenet_evaluate_panel_3, &(struct mobilenet_evaluate_panel_3){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 12, 12, 32] */
             mobilenet_kernel_8((int)(end - row), arena + 55296, weights->block_3_depthwise_conv2d_3_kernel, arena + 129024);
             /* mobilenet.nn:7: block_3: add, fma, less, select over [n, 12, 12, 32] */
@@ -15473,7 +15524,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_3: contract [n, 12, 12, 32] [32, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 32, arena + 129024, 32, 1, weights->block_3_conv2d_4_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_9, mobilenet_evaluate_panel_4, &(struct mobilenet_evaluate_panel_4){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
             mobilenet_kernel_10((int)(end - row), arena + 110592, weights->block_4_depthwise_conv2d_4_kernel, arena + 119808);
             /* mobilenet.nn:7: block_4: add, fma, less, select over [n, 12, 12, 64] */
@@ -15494,7 +15545,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_4: contract [n, 12, 12, 64] [64, 64], add, fma, less, select -> [n, 12, 12, 64] */
-            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 144, 64, 64, arena + 119808, 64, 1, weights->block_4_conv2d_5_kernel, 64, 1, NULL, 64, 0, mobilenet_kernel_11, mobilenet_evaluate_panel_5, &(struct mobilenet_evaluate_panel_5){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 6, 6, 64] */
             mobilenet_kernel_12((int)(end - row), arena + 110592, weights->block_5_depthwise_conv2d_5_kernel, arena + 138240);
             /* mobilenet.nn:7: block_5: add, fma, less, select over [n, 6, 6, 64] */
@@ -15515,7 +15566,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_5: contract [n, 6, 6, 64] [64, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 64, arena + 138240, 64, 1, weights->block_5_conv2d_6_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_13, mobilenet_evaluate_panel_6, &(struct mobilenet_evaluate_panel_6){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_6_depthwise_conv2d_6_kernel, arena + 133632);
             /* mobilenet.nn:7: block_6: add, fma, less, select over [n, 6, 6, 128] */
@@ -15536,7 +15587,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_6: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_6_conv2d_7_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_7, &(struct mobilenet_evaluate_panel_7){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_7_depthwise_conv2d_7_kernel, arena + 133632);
             /* mobilenet.nn:7: block_7: add, fma, less, select over [n, 6, 6, 128] */
@@ -15557,7 +15608,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_7: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_7_conv2d_8_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_8, &(struct mobilenet_evaluate_panel_8){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_8_depthwise_conv2d_8_kernel, arena + 133632);
             /* mobilenet.nn:7: block_8: add, fma, less, select over [n, 6, 6, 128] */
@@ -15578,7 +15629,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_8: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_8_conv2d_9_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_9, &(struct mobilenet_evaluate_panel_9){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_9_depthwise_conv2d_9_kernel, arena + 133632);
             /* mobilenet.nn:7: block_9: add, fma, less, select over [n, 6, 6, 128] */
@@ -15599,7 +15650,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_9: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_9_conv2d_10_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_10, &(struct mobilenet_evaluate_panel_10){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
             mobilenet_kernel_14((int)(end - row), arena + 129024, weights->block_10_depthwise_conv2d_10_kernel, arena + 133632);
             /* mobilenet.nn:7: block_10: add, fma, less, select over [n, 6, 6, 128] */
@@ -15620,7 +15671,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
                 }
             }
             /* mobilenet.nn:8: block_10: contract [n, 6, 6, 128] [128, 128], add, fma, less, select -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 36, 128, 128, arena + 133632, 128, 1, weights->block_10_conv2d_11_kernel, 128, 1, NULL, 128, 0, mobilenet_kernel_15, mobilenet_evaluate_panel_11, &(struct mobilenet_evaluate_panel_11){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 3, 3, 128] */
             mobilenet_kernel_16((int)(end - row), arena + 129024, weights->block_11_depthwise_conv2d_11_kernel, arena + 140544);
             /* mobilenet.nn:7: block_11: add, fma, less, select over [n, 3, 3, 128] */
@@ -15680,7 +15731,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:8: block_11: contract [n, 3, 3, 128] [128, 256], add, fma, less, select -> [n, 3, 3, 256] */
-            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena });
+            nn_gemm_panels((int)(end - row) * 9, 256, 128, arena + 73728 + row * 1152, 128, 1, weights->block_11_conv2d_12_kernel, 256, 1, arena + 110592, 256, 0, mobilenet_kernel_17, mobilenet_evaluate_panel_12, &(struct mobilenet_evaluate_panel_12){ row, weights, arena }, NULL);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
             mobilenet_kernel_18((int)(end - row), arena + 110592, weights->block_12_depthwise_conv2d_12_kernel, arena + 126720);
             /* mobilenet.nn:7: block_12: add, fma, less, select over [n, 3, 3, 256] */
@@ -15720,7 +15771,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:8: block_12: contract [n, 3, 3, 256] [256, 256], add, fma, less, select -> [n, 3, 3, 256] */
-    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena });
+    nn_gemm_panels(n * 9, 256, 256, arena, 256, 1, weights->block_12_conv2d_13_kernel, 256, 1, arena + 73728, 256, 0, mobilenet_kernel_19, mobilenet_evaluate_panel_13, &(struct mobilenet_evaluate_panel_13){ weights, arena }, NULL);
     /* mobilenet.nn:25: global_average_pooling2d: sum [n, 3, 3, 256] -> [n, 256] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
         nn_sum_rows(9, 256, arena + 73728 + i0 * 9 * 256, arena + i0 * 256);
@@ -15734,7 +15785,7 @@ float mobilenet_evaluate(const mobilenet_weights *weights, mobilenet_scratch *sc
         }
     }
     /* mobilenet.nn:26: dense: contract [n, 256] [256, 2], add -> [n, 2] */
-    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena });
+    nn_gemm_panels(n, 2, 256, arena, 256, 1, weights->dense_kernel, 2, 1, arena + 8192, 2, 0, mobilenet_kernel_20, mobilenet_evaluate_panel_14, &(struct mobilenet_evaluate_panel_14){ weights, arena }, NULL);
     /* mobilenet.nn:26: dense: max [n, 2] -> [n] */
     nn_max(n, 2, arena + 8192, arena);
     /* mobilenet.nn:26: dense: sub, exp over [n, 2] */

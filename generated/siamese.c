@@ -425,10 +425,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -436,17 +453,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -718,34 +746,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -755,10 +804,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -805,7 +855,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -820,7 +870,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -853,16 +904,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1050,7 +1101,7 @@ static void siamese_kernel_4(int rows, int columns, int k, int is_held, const fl
 }
 
 static void siamese_kernel_5(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 128, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, sum, a, 1, 128, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void siamese_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1059,7 +1110,7 @@ static void siamese_kernel_6(int rows, int columns, int k, int is_held, const fl
 }
 
 static void siamese_kernel_7(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL);
+    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL, NULL);
 }
 
 static void siamese_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1261,9 +1312,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_1, &(struct siamese_predict_panel_1){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_predict_panel_2, &(struct siamese_predict_panel_2){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -1276,9 +1327,9 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_predict_panel_3, &(struct siamese_predict_panel_3){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_predict_panel_4, &(struct siamese_predict_panel_4){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1319,7 +1370,7 @@ void siamese_predict(const siamese_weights *weights, siamese_scratch *scratch, i
         }
     }
     /* siamese.nn:25: dense: contract [n, 32] [32, 1], add, sigmoid -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, same, 1, 0, 0, siamese_predict_panel_5, &(struct siamese_predict_panel_5){ same, weights });
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, same, 1, 0, 0, siamese_predict_panel_5, &(struct siamese_predict_panel_5){ same, weights }, NULL);
 }
 
 void siamese_trainer_init(siamese_trainer *trainer, uint64_t seed) {
@@ -1798,9 +1849,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 0, siamese_kernel_1, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step });
+    nn_gemm_panels(n, 128, 64, arena + 20480, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 8192, 128, 0, siamese_kernel_1, siamese_train_panel_1, &(struct siamese_train_panel_1){ weights, arena, seed, step }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 0, siamese_kernel_2, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 24576, 32, 0, siamese_kernel_2, siamese_train_panel_2, &(struct siamese_train_panel_2){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 22528, arena + 27648);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1823,9 +1874,9 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:13: encoder/dropout: contract [n, 64] [64, 128], add, less, select, random, less_equal, div, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 0, siamese_kernel_1, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step });
+    nn_gemm_panels(n, 128, 64, arena + 22528, 64, 1, weights->encoder_dense_kernel, 128, 1, arena + 12288, 128, 0, siamese_kernel_1, siamese_train_panel_3, &(struct siamese_train_panel_3){ weights, arena, seed, step }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 0, siamese_kernel_2, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena + 4096, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 25600, 32, 0, siamese_kernel_2, siamese_train_panel_4, &(struct siamese_train_panel_4){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27712);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -1857,7 +1908,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 17408, 32, 1, weights->dense_kernel, 1, 0, arena + 27776, 1, 0, 0, siamese_train_panel_5, &(struct siamese_train_panel_5){ same_true, weights, arena }, NULL);
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena + 26752, arena + 27856);
     /* siamese.nn:34: sum [n, 1] -> [] */
@@ -1934,7 +1985,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         metrics->accuracy_total = v108;
     }
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 1] [32, 1], mul, add, neg, div, add, div, mul, neg, div, add, div, and 2 more -> [n, 32] */
-    nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena });
+    nn_gemm_panels(n, 32, 1, arena + 27776, 1, 0, weights->dense_kernel, 0, 1, arena + 18432, 32, 0, siamese_kernel_3, siamese_train_panel_6, &(struct siamese_train_panel_6){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 18432, arena + 27808);
     /* siamese.nn:15: encoder/unit_normalization: div, mul, less, equal, mul, select, select over [n, 1] */
@@ -2018,7 +2069,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:33: dense: contract [n, 32] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 1] */
-    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena });
+    nn_gemm(32, 1, n, arena + 17408, 1, 32, arena + 27776, 1, 0, NULL, 1, 0, 0, siamese_train_panel_7, &(struct siamese_train_panel_7){ weights, trainer, arena }, NULL);
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v207 = arena[27840];
@@ -2044,13 +2095,13 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step });
+    nn_gemm_panels(n, 128, 32, arena + 25600, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_8, &(struct siamese_train_panel_8){ arena, seed, step }, NULL);
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32] -> [128, 32] */
     siamese_kernel_5(128, n, arena + 4096, arena + 25600, arena + 16384);
     /* siamese.nn:14: encoder/dense_1: contract [n, 128] [n, 32], add -> [128, 32] */
-    nn_gemm_panels(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 0, siamese_kernel_6, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena });
+    nn_gemm_panels(128, 32, n, arena, 1, 128, arena + 24576, 32, 1, NULL, 32, 0, siamese_kernel_6, siamese_train_panel_9, &(struct siamese_train_panel_9){ arena }, NULL);
     /* siamese.nn:12: encoder/dense: contract [n, 32] [128, 32], div, random, less_equal, select, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step });
+    nn_gemm_panels(n, 128, 32, arena + 24576, 32, 1, weights->encoder_dense_1_kernel, 1, 32, NULL, 128, 0, siamese_kernel_4, siamese_train_panel_10, &(struct siamese_train_panel_10){ arena, seed, step }, NULL);
     /* siamese.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
         const float v207 = arena[27840];
@@ -2108,7 +2159,7 @@ float siamese_train(siamese_weights *weights, siamese_trainer *trainer, int n, c
     /* siamese.nn:12: encoder/dense: contract [n, 64] [n, 128] -> [64, 128] */
     siamese_kernel_7(64, n, arena + 22528, arena + 12288, arena);
     /* siamese.nn:33: dense: contract [n, 64] [n, 128], add, sub, fma, store, neg, fma, fma, store, mul, sqrt, add, and 3 more -> [64, 128] */
-    nn_gemm_panels(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 0, siamese_kernel_8, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena });
+    nn_gemm_panels(64, 128, n, arena + 20480, 1, 64, arena + 8192, 128, 1, NULL, 128, 0, siamese_kernel_8, siamese_train_panel_11, &(struct siamese_train_panel_11){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->encoder_dense_kernel_m, trainer->encoder_dense_kernel_v, weights->encoder_dense_kernel } });
     return arena[27856];
 }
 
@@ -2254,9 +2305,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_1, &(struct siamese_evaluate_panel_1){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 6144, 32, 0, siamese_kernel_2, siamese_evaluate_panel_2, &(struct siamese_evaluate_panel_2){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 4096, arena + 7168);
     /* siamese.nn:10: encoder/rescaling: mul over [n, 8, 8] */
@@ -2269,9 +2320,9 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:12: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, siamese_kernel_1, siamese_evaluate_panel_3, &(struct siamese_evaluate_panel_3){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: contract [n, 128] [128, 32], add, mul -> [n, 32] */
-    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n, 32, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 32, 1, arena + 4096, 32, 0, siamese_kernel_2, siamese_evaluate_panel_4, &(struct siamese_evaluate_panel_4){ weights, arena }, NULL);
     /* siamese.nn:15: encoder/unit_normalization: sum [n, 32] -> [n] */
     nn_sum(n, 32, arena + 5120, arena);
     /* siamese.nn:15: encoder/unit_normalization: maximum, sqrt over [n, 1] */
@@ -2312,7 +2363,7 @@ float siamese_evaluate(const siamese_weights *weights, siamese_scratch *scratch,
         }
     }
     /* siamese.nn:34: contract [n, 32] [32, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 2 more -> [n, 1] */
-    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, siamese_evaluate_panel_5, &(struct siamese_evaluate_panel_5){ same_true, weights, arena });
+    nn_gemm(n, 1, 32, arena + 6144, 32, 1, weights->dense_kernel, 1, 0, arena, 1, 0, 0, siamese_evaluate_panel_5, &(struct siamese_evaluate_panel_5){ same_true, weights, arena }, NULL);
     /* siamese.nn:32: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 64);
     /* siamese.nn:34: sum [n, 1] -> [] */

@@ -2,7 +2,7 @@
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 29504 bytes.
- * RAM for training, beside the weights: 794832 bytes.
+ * RAM for training, beside the weights: 807120 bytes.
  *
  * layer                        type                 output                 parameters
  * gru                          gru                  [32]                         3360
@@ -469,10 +469,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -480,17 +497,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -762,34 +790,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -799,10 +848,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -849,7 +899,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -864,7 +914,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -897,16 +948,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1082,7 +1133,7 @@ static void sine_gru_kernel_2(int rows, int columns, int k, int is_held, const f
 }
 
 static void sine_gru_kernel_3(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 96, 32, a, 32, 1, b, 96, 1, c, 96, 1, 0, NULL, NULL);
+    nn_gemm(m, 96, 32, a, 32, 1, b, 96, 1, c, 96, 1, 0, NULL, NULL, NULL);
 }
 
 static void sine_gru_kernel_4(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1104,7 +1155,7 @@ static void sine_gru_kernel_6(int rows, int columns, int k, int is_held, const f
 }
 
 static void sine_gru_kernel_7(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, 4, a, 4, 1, b, 1, 4, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, 4, a, 4, 1, b, 1, 4, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void sine_gru_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1113,11 +1164,17 @@ static void sine_gru_kernel_8(int rows, int columns, int k, int is_held, const f
 }
 
 static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
+    (void)is_held;
+    nn_gemm_piece(rows, columns, 96, 0, a, 96, 1, b, 32, 1, c, c_row, 0);
+}
+
+static void sine_gru_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 96, 1, c, c_row, 0);
 }
 
-static void sine_gru_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void sine_gru_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 0, 1, b, 96, 1, c, c_row, 0);
 }
@@ -1235,9 +1292,9 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c0_0 = arena + 4096;
         for (ptrdiff_t s0 = 0; s0 < 12; s0++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            nn_gemm_panels(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena });
+            nn_gemm_panels(32, 32, 96, c0_0, 96, 1, c0_0, 1, 96, arena, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_1, &(struct sine_gru_init_panel_1){ arena }, NULL);
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 32], fma -> [32, 32] */
-            nn_gemm_panels(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 0, sine_gru_kernel_2, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena });
+            nn_gemm_panels(32, 32, 32, arena + 1024, 32, 1, arena, 32, 1, arena + 3072, 32, 0, sine_gru_kernel_2, sine_gru_init_panel_2, &(struct sine_gru_init_panel_2){ arena }, NULL);
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
             sine_gru_kernel_3(32, arena + 3072, c0_0, arena);
             /* sine_gru.nn:7: gru: fma, store over [32, 96] */
@@ -1257,7 +1314,7 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
         float *const c1_0 = arena + 4096;
         for (ptrdiff_t s1 = 0; s1 < 8; s1++) {
             /* sine_gru.nn:7: gru: contract [32, 96] [32, 96], mul -> [32, 32] */
-            nn_gemm_panels(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena });
+            nn_gemm_panels(32, 32, 96, c1_0, 96, 1, c1_0, 1, 96, arena + 3072, 32, 0, sine_gru_kernel_1, sine_gru_init_panel_3, &(struct sine_gru_init_panel_3){ arena }, NULL);
             /* sine_gru.nn:7: gru: contract [32, 32] [32, 96] -> [32, 96] */
             sine_gru_kernel_3(32, arena + 3072, c1_0, arena);
             /* sine_gru.nn:7: gru: neg, fma, store over [32, 96] */
@@ -1408,9 +1465,9 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         for (ptrdiff_t s2 = 0; s2 < 16; s2++) {
             const float *const a2_4 = past + s2 * 1;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 1, a2_4, 16, 0, a2_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena, a2_1 });
+            nn_gemm_panels(n, 96, 1, a2_4, 16, 0, a2_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_predict_panel_1, &(struct sine_gru_predict_panel_1){ arena, a2_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_3 });
+            nn_gemm_panels(n, 96, 32, c2_0, 32, 1, a2_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_predict_panel_2, &(struct sine_gru_predict_panel_2){ arena, a2_3 }, NULL);
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1439,7 +1496,7 @@ void sine_gru_predict(const sine_gru_weights *weights, sine_gru_scratch *scratch
         }
     }
     /* sine_gru.nn:8: dense: contract [n, 32] [32, 4], add -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights });
+    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, next, 4, 0, sine_gru_kernel_6, sine_gru_predict_panel_3, &(struct sine_gru_predict_panel_3){ next, weights }, NULL);
 }
 
 void sine_gru_trainer_init(sine_gru_trainer *trainer, uint64_t seed) {
@@ -1577,11 +1634,11 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
             const float v14 = v12 + v13;
             const float v15 = next_true[i0 * 4 + i1];
             const float v16 = v15 - v14;
-            arena[i0 * 4 + i1] = v16;
+            arena[181248 + i0 * 4 + i1] = v16;
             const float v17 = v16 * v16;
-            arena[128 + i0 * 4 + i1] = v17;
+            arena[i0 * 4 + i1] = v17;
             const float v30 = nn_abs(v16);
-            arena[256 + i0 * 4 + i1] = v30;
+            arena[128 + i0 * 4 + i1] = v30;
         }
     }
 }
@@ -1598,32 +1655,32 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v91 = arena[191680];
+    const float v92 = arena[194752];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
         const float v48 = c[i0 - (ptrdiff_t)row * 4];
-        const float v129 = trainer->dense_kernel_m[i0];
-        const float v130 = v48 - v129;
-        const float v131 = nn_fma(v130, 0.1f, v129);
-        const float v133 = trainer->dense_kernel_v[i0];
-        const float v134 = -v133;
-        const float v135 = nn_fma(v48, v48, v134);
-        const float v136 = nn_fma(v135, 0.001f, v133);
-        const float v138 = v131 * v91;
-        const float v139 = nn_sqrt(v136);
-        const float v140 = v139 + 1e-7f;
-        const float v141 = nn_quotient(v138, v140);
+        const float v130 = trainer->dense_kernel_m[i0];
+        const float v131 = v48 - v130;
+        const float v132 = nn_fma(v131, 0.1f, v130);
+        const float v134 = trainer->dense_kernel_v[i0];
+        const float v135 = -v134;
+        const float v136 = nn_fma(v48, v48, v135);
+        const float v137 = nn_fma(v136, 0.001f, v134);
+        const float v139 = v132 * v92;
+        const float v140 = nn_sqrt(v137);
+        const float v141 = v140 + 1e-7f;
+        const float v142 = nn_quotient(v139, v141);
         const float v11 = weights->dense_kernel[i0];
-        const float v142 = v11 - v141;
-        trainer->dense_kernel_m[i0] = v131;
-        trainer->dense_kernel_v[i0] = v136;
-        weights->dense_kernel[i0] = v142;
+        const float v143 = v11 - v142;
+        trainer->dense_kernel_m[i0] = v132;
+        trainer->dense_kernel_v[i0] = v137;
+        weights->dense_kernel[i0] = v143;
     }
 }
 
 struct sine_gru_train_panel_5 { const float *a4_3; float *c4_0; };
 
-/* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
+/* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
 static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_5 *const given = context;
@@ -1650,27 +1707,27 @@ static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_ro
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v91 = arena[191680];
+    const float v92 = arena[194752];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v60 = c[i1 - column];
-            const float v99 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
-            const float v100 = v60 - v99;
-            const float v101 = nn_fma(v100, 0.1f, v99);
-            const float v103 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
-            const float v104 = -v103;
-            const float v105 = nn_fma(v60, v60, v104);
-            const float v106 = nn_fma(v105, 0.001f, v103);
-            const float v108 = v101 * v91;
-            const float v109 = nn_sqrt(v106);
-            const float v110 = v109 + 1e-7f;
-            const float v111 = nn_quotient(v108, v110);
+            const float v61 = c[i1 - column];
+            const float v100 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
+            const float v101 = v61 - v100;
+            const float v102 = nn_fma(v101, 0.1f, v100);
+            const float v104 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
+            const float v105 = -v104;
+            const float v106 = nn_fma(v61, v61, v105);
+            const float v107 = nn_fma(v106, 0.001f, v104);
+            const float v109 = v102 * v92;
+            const float v110 = nn_sqrt(v107);
+            const float v111 = v110 + 1e-7f;
+            const float v112 = nn_quotient(v109, v111);
             const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
-            const float v112 = v2 - v111;
-            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v101;
-            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v106;
-            weights->gru_recurrent_kernel[i0 * 96 + i1] = v112;
+            const float v113 = v2 - v112;
+            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v102;
+            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v107;
+            weights->gru_recurrent_kernel[i0 * 96 + i1] = v113;
         }
     }
 }
@@ -1687,26 +1744,26 @@ static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_ro
     (void)c_row;
     (void)row;
     (void)rows;
-    const float v91 = arena[191680];
+    const float v92 = arena[194752];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v57 = c[i0 - column];
-        const float v72 = trainer->gru_kernel_m[i0];
-        const float v73 = v57 - v72;
-        const float v75 = nn_fma(v73, 0.1f, v72);
-        const float v77 = trainer->gru_kernel_v[i0];
-        const float v78 = -v77;
-        const float v79 = nn_fma(v57, v57, v78);
-        const float v81 = nn_fma(v79, 0.001f, v77);
-        const float v92 = v75 * v91;
-        const float v93 = nn_sqrt(v81);
-        const float v95 = v93 + 1e-7f;
-        const float v96 = nn_quotient(v92, v95);
+        const float v58 = c[i0 - column];
+        const float v73 = trainer->gru_kernel_m[i0];
+        const float v74 = v58 - v73;
+        const float v76 = nn_fma(v74, 0.1f, v73);
+        const float v78 = trainer->gru_kernel_v[i0];
+        const float v79 = -v78;
+        const float v80 = nn_fma(v58, v58, v79);
+        const float v82 = nn_fma(v80, 0.001f, v78);
+        const float v93 = v76 * v92;
+        const float v94 = nn_sqrt(v82);
+        const float v96 = v94 + 1e-7f;
+        const float v97 = nn_quotient(v93, v96);
         const float v1 = weights->gru_kernel[i0];
-        const float v97 = v1 - v96;
-        trainer->gru_kernel_m[i0] = v75;
-        trainer->gru_kernel_v[i0] = v81;
-        weights->gru_kernel[i0] = v97;
+        const float v98 = v1 - v97;
+        trainer->gru_kernel_m[i0] = v76;
+        trainer->gru_kernel_v[i0] = v82;
+        weights->gru_kernel[i0] = v98;
     }
 }
 
@@ -1715,42 +1772,42 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7168 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 6144 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 7264 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 6240 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v41 = 1.0f / (float)n;
         const float v42 = v41 * 0.25f;
-        arena[7360] = v42;
-        const int32_t v66 = (int32_t)trainer->step;
-        const float v68 = (float)v66;
-        const float v70 = v68 + 1.0f;
-        const float v84 = nn_pow(0.999f, v70);
-        const float v85 = 1.0f - v84;
-        const float v86 = nn_sqrt(v85);
-        const float v71 = trainer->learning_rate;
-        const float v87 = v71 * v86;
-        const float v89 = nn_pow(0.9f, v70);
-        const float v90 = 1.0f - v89;
-        const float v91 = v87 / v90;
-        arena[191680] = v91;
-        const int32_t v67 = v66 + 1;
+        arena[6336] = v42;
+        const int32_t v67 = (int32_t)trainer->step;
+        const float v69 = (float)v67;
+        const float v71 = v69 + 1.0f;
+        const float v85 = nn_pow(0.999f, v71);
+        const float v86 = 1.0f - v85;
+        const float v87 = nn_sqrt(v86);
+        const float v72 = trainer->learning_rate;
+        const float v88 = v72 * v87;
+        const float v90 = nn_pow(0.9f, v71);
+        const float v91 = 1.0f - v90;
+        const float v92 = v88 / v91;
+        arena[194752] = v92;
+        const int32_t v68 = v67 + 1;
         const float v38 = metrics->mean_absolute_error_count;
         const float v39 = v38 + (float)n;
         const float v27 = metrics->loss_count;
         const float v28 = v27 + (float)n;
-        trainer->step = (uint32_t)v67;
+        trainer->step = (uint32_t)v68;
         metrics->mean_absolute_error_count = v39;
         metrics->loss_count = v28;
     }
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_kernel;
-        const float *const a3_1 = arena + 7168;
+        const float *const a3_1 = arena + 6144;
         const float *const a3_2 = weights->gru_recurrent_kernel;
-        const float *const a3_3 = arena + 7264;
-        float *const c3_0 = arena + 6144;
+        const float *const a3_3 = arena + 6240;
+        float *const c3_0 = arena + 180224;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
             const float *const a3_4 = past + s3 * 1;
@@ -1760,9 +1817,9 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             float *const b3_3 = arena + 147456 + s3 * 32;
             float *const b3_4 = arena + 163840 + s3 * 32;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 });
+            nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 });
+            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 }, NULL);
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1819,99 +1876,104 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 180224, 32, 1, weights->dense_kernel, 4, 1, arena + 181248, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 128, arena + 384);
+    nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[384 + i0];
+            const float v18 = arena[256 + i0];
             const float v20 = v18 * 0.25f;
-            arena[384 + i0] = v20;
+            arena[256 + i0] = v20;
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 384, arena + 191696);
+    nn_sum(1, n, arena + 256, arena + 194768);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 256, arena + 128);
+    nn_sum(n, 4, arena + 128, arena);
     /* sine_gru.nn:16: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v31 = arena[128 + i0];
+            const float v31 = arena[i0];
             const float v32 = v31 * 0.25f;
-            arena[128 + i0] = v32;
+            arena[i0] = v32;
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena + 128, arena + 7168);
+    nn_sum(1, n, arena, arena + 32);
     /* sine_gru.nn:14: mul, add, neg over [n, 4] */
     {
-        const float v42 = arena[7360];
+        const float v42 = arena[6336];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
-            const float v16 = arena[i0];
+            const float v16 = arena[181248 + i0];
             const float v43 = v42 * v16;
             const float v44 = v43 + v43;
             const float v45 = -v44;
-            arena[i0] = v45;
+            arena[181248 + i0] = v45;
         }
     }
     /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena, arena + 128);
+    nn_sum_rows(n, 4, arena + 181248, arena);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
-        const float v21 = arena[191696];
+        const float v21 = arena[194768];
         const float v23 = v21 / (float)n;
-        arena[191696] = v23;
+        arena[194768] = v23;
         const float v24 = metrics->loss_total;
         const float v25 = nn_fma(v23, (float)n, v24);
         metrics->loss_total = v25;
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
-        const float v91 = arena[191680];
+        const float v92 = arena[194752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v46 = arena[128 + i0];
-            const float v144 = trainer->dense_bias_m[i0];
-            const float v145 = v46 - v144;
-            const float v146 = nn_fma(v145, 0.1f, v144);
-            const float v148 = trainer->dense_bias_v[i0];
-            const float v149 = -v148;
-            const float v150 = nn_fma(v46, v46, v149);
-            const float v151 = nn_fma(v150, 0.001f, v148);
-            const float v153 = v146 * v91;
-            const float v154 = nn_sqrt(v151);
-            const float v155 = v154 + 1e-7f;
-            const float v156 = nn_quotient(v153, v155);
+            const float v46 = arena[i0];
+            const float v145 = trainer->dense_bias_m[i0];
+            const float v146 = v46 - v145;
+            const float v147 = nn_fma(v146, 0.1f, v145);
+            const float v149 = trainer->dense_bias_v[i0];
+            const float v150 = -v149;
+            const float v151 = nn_fma(v46, v46, v150);
+            const float v152 = nn_fma(v151, 0.001f, v149);
+            const float v154 = v147 * v92;
+            const float v155 = nn_sqrt(v152);
+            const float v156 = v155 + 1e-7f;
+            const float v157 = nn_quotient(v154, v156);
             const float v13 = weights->dense_bias[i0];
-            const float v157 = v13 - v156;
-            trainer->dense_bias_m[i0] = v146;
-            trainer->dense_bias_v[i0] = v151;
-            weights->dense_bias[i0] = v157;
+            const float v158 = v13 - v157;
+            trainer->dense_bias_m[i0] = v147;
+            trainer->dense_bias_v[i0] = v152;
+            weights->dense_bias[i0] = v158;
         }
     }
     /* sine_gru.nn:15: dense: add, store over [] */
     {
         const float v35 = metrics->mean_absolute_error_total;
-        const float v34 = arena[7168];
+        const float v34 = arena[32];
         const float v36 = v35 + v34;
         metrics->mean_absolute_error_total = v36;
     }
+    /* sine_gru.nn:7: gru: transpose [32, 96] -> [96, 32] */
+    for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 32; i1++)
+            (arena + 189440)[i0 * 32 + i1 * 1] = (weights->gru_recurrent_kernel)[i0 * 1 + i1 * 96];
+    }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    sine_gru_kernel_7(n, arena, weights->dense_kernel, arena + 189440);
+    sine_gru_kernel_7(n, arena + 181248, weights->dense_kernel, arena + 192512);
     /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
-    nn_gemm_panels(32, 4, n, arena + 6144, 1, 32, arena, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena });
+    nn_gemm_panels(32, 4, n, arena + 180224, 1, 32, arena + 181248, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
-        const float *const a4_0 = weights->gru_recurrent_kernel;
-        float *const c4_0 = arena + 190464;
-        memcpy(c4_0, arena + 189440, (size_t)(n * 32) * sizeof(float));
-        float *const c4_1 = arena + 191488;
+        const float *const a4_0 = arena + 189440;
+        float *const c4_0 = arena + 193536;
+        memcpy(c4_0, arena + 192512, (size_t)(n * 32) * sizeof(float));
+        float *const c4_1 = arena + 194560;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 191584;
+        float *const c4_2 = arena + 194656;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_2[i0] = 0.0f;
         for (ptrdiff_t s4 = 15; s4 >= 0; s4--) {
             const float *const a4_1 = arena + 98304 + s4 * 32;
@@ -1933,8 +1995,8 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                         const float v9 = v8 * v5;
                         const float v10 = v8 * v7;
                         const float v11 = -v9;
-                        const float v0 = a4_1[i0 * 512 + i1];
-                        const float v12 = nn_fma(v8, v0, v11);
+                        const float v1 = a4_1[i0 * 512 + i1];
+                        const float v12 = nn_fma(v8, v1, v11);
                         const float v13 = -v5;
                         const float v14 = nn_fma(v13, v5, 1.0f);
                         const float v15 = v10 * v14;
@@ -1961,8 +2023,8 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 memcpy(arena + 180224 + 32 + i0 * 96, arena + 187392 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
-            /* sine_gru.nn:7: gru: contract [n, 96] [32, 96], fma, store -> [n, 32] */
-            nn_gemm_panels(n, 32, 96, arena + 180224, 96, 1, a4_0, 1, 96, NULL, 32, 0, sine_gru_kernel_1, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 });
+            /* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
+            nn_gemm_panels(n, 32, 96, arena + 180224, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 }, NULL);
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
                 memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
@@ -2019,37 +2081,37 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:7: gru: concat [1, 96] [1, 96] -> [2, 96] */
-    memcpy(arena + 114688 + 0, arena + 191488 + 0, 96 * sizeof(float));
-    memcpy(arena + 114688 + 96 + 0, arena + 191584 + 0, 96 * sizeof(float));
+    memcpy(arena + 114688 + 0, arena + 194560 + 0, 96 * sizeof(float));
+    memcpy(arena + 114688 + 96 + 0, arena + 194656 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
-        const float v91 = arena[191680];
+        const float v92 = arena[194752];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v64 = arena[114688 + i0];
-            const float v114 = trainer->gru_bias_m[i0];
-            const float v115 = v64 - v114;
-            const float v116 = nn_fma(v115, 0.1f, v114);
-            const float v118 = trainer->gru_bias_v[i0];
-            const float v119 = -v118;
-            const float v120 = nn_fma(v64, v64, v119);
-            const float v121 = nn_fma(v120, 0.001f, v118);
-            const float v123 = v116 * v91;
-            const float v124 = nn_sqrt(v121);
-            const float v125 = v124 + 1e-7f;
-            const float v126 = nn_quotient(v123, v125);
+            const float v65 = arena[114688 + i0];
+            const float v115 = trainer->gru_bias_m[i0];
+            const float v116 = v65 - v115;
+            const float v117 = nn_fma(v116, 0.1f, v115);
+            const float v119 = trainer->gru_bias_v[i0];
+            const float v120 = -v119;
+            const float v121 = nn_fma(v65, v65, v120);
+            const float v122 = nn_fma(v121, 0.001f, v119);
+            const float v124 = v117 * v92;
+            const float v125 = nn_sqrt(v122);
+            const float v126 = v125 + 1e-7f;
+            const float v127 = nn_quotient(v124, v126);
             const float v3 = weights->gru_bias[i0];
-            const float v127 = v3 - v126;
-            trainer->gru_bias_m[i0] = v116;
-            trainer->gru_bias_v[i0] = v121;
-            weights->gru_bias[i0] = v127;
+            const float v128 = v3 - v127;
+            trainer->gru_bias_m[i0] = v117;
+            trainer->gru_bias_v[i0] = v122;
+            weights->gru_bias[i0] = v128;
         }
     }
     /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
-    nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_9, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena });
+    nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_10, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 96, { trainer->gru_recurrent_kernel_m, trainer->gru_recurrent_kernel_v, weights->gru_recurrent_kernel } });
     /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
-    nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena });
-    return arena[191696];
+    nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_11, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena }, NULL);
+    return arena[194768];
 }
 
 void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
@@ -2143,9 +2205,9 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         for (ptrdiff_t s5 = 0; s5 < 16; s5++) {
             const float *const a5_4 = past + s5 * 1;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 1, a5_4, 16, 0, a5_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena, a5_1 });
+            nn_gemm_panels(n, 96, 1, a5_4, 16, 0, a5_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_evaluate_panel_1, &(struct sine_gru_evaluate_panel_1){ arena, a5_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_3 });
+            nn_gemm_panels(n, 96, 32, c5_0, 32, 1, a5_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_evaluate_panel_2, &(struct sine_gru_evaluate_panel_2){ arena, a5_3 }, NULL);
             /* sine_gru.nn:7: gru: add, sigmoid, add, sigmoid, fma, tanh, sub, mul, fma, store over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2174,7 +2236,7 @@ float sine_gru_evaluate(const sine_gru_weights *weights, sine_gru_scratch *scrat
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena });
+    nn_gemm_panels(n, 4, 32, arena + 6144, 32, 1, weights->dense_kernel, 4, 1, arena, 4, 0, sine_gru_kernel_6, sine_gru_evaluate_panel_3, &(struct sine_gru_evaluate_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
     nn_sum(n, 4, arena, arena + 256);
     /* sine_gru.nn:14: mul over [n] */
@@ -2304,7 +2366,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    29504, 794832,
+    29504, 807120,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

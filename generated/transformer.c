@@ -466,10 +466,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -477,17 +494,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -759,34 +787,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -796,10 +845,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -846,7 +896,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -861,7 +911,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -894,16 +945,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1151,7 +1202,7 @@ static void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, u
 
 
 static void transformer_kernel_1(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_2(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1161,11 +1212,11 @@ static void transformer_kernel_2(int rows, int columns, int k, int is_held, cons
 }
 
 static void transformer_kernel_3(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, c, 8, 1, 0, NULL, NULL);
+    nn_gemm(m, 8, 8, a, 32, 1, b, 1, 32, c, 8, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_4(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 8, 8, a, 8, 1, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_5(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1207,7 +1258,7 @@ static void transformer_kernel_11(int rows, int columns, int k, int is_held, con
 }
 
 static void transformer_kernel_12(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, 64, a, 64, 1, b, 1, 64, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_13(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1216,11 +1267,11 @@ static void transformer_kernel_13(int rows, int columns, int k, int is_held, con
 }
 
 static void transformer_kernel_14(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, sum, a, 1, 32, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_15(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 32, 32, a, 32, 1, b, 1, 32, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_16(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1229,7 +1280,7 @@ static void transformer_kernel_16(int rows, int columns, int k, int is_held, con
 }
 
 static void transformer_kernel_17(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 8, 8, a, 1, 8, b, 32, 1, c, 32, 1, 0, NULL, NULL);
+    nn_gemm(m, 8, 8, a, 1, 8, b, 32, 1, c, 32, 1, 0, NULL, NULL, NULL);
 }
 
 static void transformer_kernel_18(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -2033,11 +2084,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_1, &(struct transformer_predict_panel_1){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_2, &(struct transformer_predict_panel_2){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_3, &(struct transformer_predict_panel_3){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -2089,7 +2140,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_4, &(struct transformer_predict_panel_4){ weights, arena }, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -2143,9 +2194,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_5, &(struct transformer_predict_panel_5){ weights, arena }, NULL);
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_6, &(struct transformer_predict_panel_6){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -2199,11 +2250,11 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_predict_panel_7, &(struct transformer_predict_panel_7){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_predict_panel_8, &(struct transformer_predict_panel_8){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_predict_panel_9, &(struct transformer_predict_panel_9){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -2255,7 +2306,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_predict_panel_10, &(struct transformer_predict_panel_10){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -2309,9 +2360,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_predict_panel_11, &(struct transformer_predict_panel_11){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_predict_panel_12, &(struct transformer_predict_panel_12){ weights, arena }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -2365,7 +2416,7 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_predict_panel_13, &(struct transformer_predict_panel_13){ weights, arena }, NULL);
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -3819,11 +3870,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 0, transformer_kernel_2, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 90112, 32, 0, transformer_kernel_2, transformer_train_panel_1, &(struct transformer_train_panel_1){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 0, transformer_kernel_2, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 98304, 32, 0, transformer_kernel_2, transformer_train_panel_2, &(struct transformer_train_panel_2){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 0, transformer_kernel_2, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 81920, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 106496, 32, 0, transformer_kernel_2, transformer_train_panel_3, &(struct transformer_train_panel_3){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -3875,7 +3926,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena }, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -3939,9 +3990,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena }, NULL);
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 273408);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -4005,11 +4056,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 0, transformer_kernel_2, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 0, transformer_kernel_2, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 0, transformer_kernel_2, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 0, transformer_kernel_2, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 0, transformer_kernel_2, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 0, transformer_kernel_2, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -4061,7 +4112,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -4125,9 +4176,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 0, transformer_kernel_5, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 0, transformer_kernel_5, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 245760);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -4211,7 +4262,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 0, transformer_kernel_7, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 0, transformer_kernel_7, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena }, NULL);
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena + 245760, arena + 246080);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
@@ -4403,11 +4454,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         metrics->accuracy_total = v346;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm_panels(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step });
+    nn_gemm_panels(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
-    nn_gemm_panels(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena });
+    nn_gemm_panels(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_5_kernel_m, trainer->dense_5_kernel_v, weights->dense_5_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4550,11 +4601,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena }, NULL);
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
-    nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena });
+    nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_1_dense_4_kernel_m, trainer->block_1_dense_4_kernel_v, weights->block_1_dense_4_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -4584,7 +4635,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
-    nn_gemm_panels(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena });
+    nn_gemm_panels(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_1_dense_3_kernel_m, trainer->block_1_dense_3_kernel_v, weights->block_1_dense_3_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4770,7 +4821,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena }, NULL);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -4841,7 +4892,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena }, NULL);
                 }
             }
             /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
@@ -4903,9 +4954,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
@@ -5124,11 +5175,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena }, NULL);
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
     nn_sum_rows(n * 8, 64, arena, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
-    nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena });
+    nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_dense_2_kernel_m, trainer->block_dense_2_kernel_v, weights->block_dense_2_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v614 = arena[275744];
@@ -5158,7 +5209,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
-    nn_gemm_panels(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena });
+    nn_gemm_panels(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_dense_1_kernel_m, trainer->block_dense_1_kernel_v, weights->block_dense_1_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -5344,7 +5395,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena }, NULL);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
@@ -5415,7 +5466,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
             for (ptrdiff_t i0 = row; i0 < end; i0++) {
                 for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena });
+                    nn_gemm_panels(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena }, NULL);
                 }
             }
             /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
@@ -5477,9 +5528,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena }, NULL);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
@@ -5732,7 +5783,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 32] */
-    nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena });
+    nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     return arena[275760];
 }
 
@@ -6095,11 +6146,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_1, &(struct transformer_evaluate_panel_1){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_2, &(struct transformer_evaluate_panel_2){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_multi_head_attention_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_3, &(struct transformer_evaluate_panel_3){ weights, arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -6151,7 +6202,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_4, &(struct transformer_evaluate_panel_4){ weights, arena }, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
@@ -6205,9 +6256,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_5, &(struct transformer_evaluate_panel_5){ weights, arena }, NULL);
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_6, &(struct transformer_evaluate_panel_6){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
@@ -6261,11 +6312,11 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 8192, 32, 0, transformer_kernel_2, transformer_evaluate_panel_7, &(struct transformer_evaluate_panel_7){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 24576, 32, 0, transformer_kernel_2, transformer_evaluate_panel_8, &(struct transformer_evaluate_panel_8){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 32768, 32, 0, transformer_kernel_2, transformer_evaluate_panel_9, &(struct transformer_evaluate_panel_9){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
@@ -6317,7 +6368,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 32, arena + 8192, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_evaluate_panel_10, &(struct transformer_evaluate_panel_10){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
@@ -6371,9 +6422,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, erf, add, mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena });
+    nn_gemm_panels(n * 8, 64, 32, arena + 24576, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_evaluate_panel_11, &(struct transformer_evaluate_panel_11){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena });
+    nn_gemm_panels(n * 8, 32, 64, arena, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_evaluate_panel_12, &(struct transformer_evaluate_panel_12){ weights, arena }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 16384, arena + 8192);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
@@ -6427,7 +6478,7 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena });
+    nn_gemm_panels(n, 10, 256, arena + 16384, 256, 1, weights->dense_5_kernel, 10, 1, arena, 10, 0, transformer_kernel_7, transformer_evaluate_panel_13, &(struct transformer_evaluate_panel_13){ weights, arena }, NULL);
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
     nn_max(n, 10, arena, arena + 320);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */

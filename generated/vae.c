@@ -469,10 +469,27 @@ enum { NN_GEMM_BLOCK = 4096, NN_GEMM_DEPTH = 256, NN_GEMM_COLUMNS = 2 * NN_LANES
 #define NN_ADVANCE(pointer, by) ((pointer) += (by))
 #endif
 
+/* What a panel's function will read beside c and in the same way: `count` arrays, whose rows lie `row` apart. Sums take long
+ * enough to fetch it meanwhile. */
+enum { NN_AHEAD = 4, NN_AHEAD_STEPS = 16 };             /* arrays at most; summed elements between one row's and the next */
+typedef struct nn_ahead { int count; ptrdiff_t row; const float *data[NN_AHEAD]; } nn_ahead;
+
+/* `columns` elements from `at` on, into the second cache. */
+NN_INLINE void nn_ahead_fetch(const nn_ahead *ahead, ptrdiff_t at, int columns) {
+#ifdef __GNUC__
+    for (int i = 0; i < ahead->count; i++)
+        NN_UNROLL for (int j = 0; j < columns; j += 16) __builtin_prefetch(ahead->data[i] + at + j, 0, 2);
+#else
+    (void)ahead, (void)at, (void)columns;
+#endif
+}
+
 /* rows x (vectors * NN_LANES) elements of c, k summed elements; a vector's columns are neighbours, b's vectors lie b_vector
- * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. */
-NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
-                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+ * apart. rows and vectors are constants where it is inlined. first: the chain starts at 0, else at c. ahead, unless NULL, has
+ * these elements from `at` on. */
+NN_INLINE void nn_gemm_tile_ahead(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                                  ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first,
+                                  const nn_ahead *ahead, ptrdiff_t at) {
     nn_vec sum[NN_GEMM_ROWS][8];
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++)
@@ -480,17 +497,28 @@ NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdif
     /* A pointer for three rows each: one for every row would be more registers than there are where strides are no constants. */
     const float *line[(NN_GEMM_ROWS + 2) / 3];
     NN_UNROLL for (int i = 0; i < rows; i += 3) line[i / 3] = a + i * a_row;
-    for (int p = 0; p < k; p++) {
-        nn_vec columns[8];
-        NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
-        NN_UNROLL for (int i = 0; i < rows; i++) {
-            nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
-            NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+    for (int p = 0, end = k; p < k; end = k) {
+        if (ahead != NULL && p < rows * NN_AHEAD_STEPS) {
+            nn_ahead_fetch(ahead, at + p / NN_AHEAD_STEPS * ahead->row, vectors * NN_LANES);
+            if (k - p > NN_AHEAD_STEPS) end = p + NN_AHEAD_STEPS;
         }
-        NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        for (; p < end; p++) {
+            nn_vec columns[8];
+            NN_UNROLL for (int j = 0; j < vectors; j++) columns[j] = nn_vec_load(b + p * b_sum + j * b_vector);
+            NN_UNROLL for (int i = 0; i < rows; i++) {
+                nn_vec row = nn_vec_set(line[i / 3][i % 3 * a_row]);
+                NN_UNROLL for (int j = 0; j < vectors; j++) sum[i][j] = nn_vec_fma(row, columns[j], sum[i][j]);
+            }
+            NN_UNROLL for (int i = 0; i < rows; i += 3) NN_ADVANCE(line[i / 3], a_sum);
+        }
     }
     NN_UNROLL for (int i = 0; i < rows; i++)
         NN_UNROLL for (int j = 0; j < vectors; j++) nn_vec_store(c + i * c_row + j * NN_LANES, sum[i][j]);
+}
+
+NN_INLINE void nn_gemm_tile(int rows, int vectors, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b,
+                            ptrdiff_t b_sum, ptrdiff_t b_vector, float *c, ptrdiff_t c_row, int first) {
+    nn_gemm_tile_ahead(rows, vectors, k, a, a_row, a_sum, b, b_sum, b_vector, c, c_row, first, NULL, 0);
 }
 
 /* All m rows of one panel of columns. */
@@ -762,34 +790,55 @@ NN_INLINE int nn_gemm_is_turned(int m, int n, int k, ptrdiff_t a_row, ptrdiff_t 
     return NN_LANES > 1 && a_row == 1 && a_sum != 1 && b_column == 1 && n > NN_GEMM_COLUMNS && m > NN_GEMM_ROWS && k >= NN_TURNED_DEPTH;
 }
 
-/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements. The copy's rows are no power of two apart, or they would
- * push each other out of the cache. */
-static __attribute__((noinline)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
-                                                          const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first) {
-    enum { ROW = NN_TURNED_ROWS + 16 };
-    NN_ALIGNED float lines[NN_TURNED_DEPTH * ROW];
+/* Distance of the copied summed elements: no power of two, or they would push each other out of the cache. */
+enum { NN_TURNED_LINE = NN_TURNED_ROWS + 16 };
+
+/* NN_GEMM_COLUMNS columns while what is ahead is fetched; rows in whole tiles. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_strip(int rows, int k, const float *lines, const float *packed, float *c,
+                                                                   ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int i = 0; i < rows; i += NN_GEMM_ROWS)
+        nn_gemm_tile_ahead(NN_GEMM_ROWS, 2, k, lines + i, 1, NN_TURNED_LINE, packed, NN_GEMM_COLUMNS, NN_LANES, c + i * c_row, c_row,
+                           first, ahead, at + i * ahead->row);
+}
+
+/* At most NN_TURNED_ROWS rows and NN_TURNED_DEPTH summed elements; c's first is ahead's element `at`, unless that is NULL. */
+static __attribute__((noinline, unused)) void nn_gemm_turned_part(int rows, int columns, int k, const float *a, ptrdiff_t a_sum,
+                                                                  const float *b, ptrdiff_t b_sum, float *c, ptrdiff_t c_row, int first,
+                                                                  const nn_ahead *ahead, ptrdiff_t at) {
+    NN_ALIGNED float lines[NN_TURNED_DEPTH * NN_TURNED_LINE], packed[NN_TURNED_DEPTH * NN_GEMM_COLUMNS];
     for (int p = 0; p < k; p++) {
         int i = 0;
-        for (; i + NN_LANES <= rows; i += NN_LANES) nn_vec_store(lines + p * ROW + i, nn_vec_load(a + p * a_sum + i));
-        for (; i < rows; i++) lines[p * ROW + i] = a[p * a_sum + i];
+        for (; i + NN_LANES <= rows; i += NN_LANES)
+            nn_vec_store(lines + p * NN_TURNED_LINE + i, nn_vec_load(a + p * a_sum + i));
+        for (; i < rows; i++) lines[p * NN_TURNED_LINE + i] = a[p * a_sum + i];
     }
-    nn_gemm_block(rows, columns, k, lines, 1, ROW, b, b_sum, 1, c, c_row, 1, first);
+    int tiled = ahead == NULL || columns < NN_GEMM_COLUMNS ? 0 : rows - rows % NN_GEMM_ROWS, j = 0;
+    for (; tiled > 0 && j + NN_GEMM_COLUMNS <= columns; j += NN_GEMM_COLUMNS) {
+        nn_gemm_pack(k, NN_GEMM_COLUMNS, b + j, b_sum, 1, packed);
+        nn_gemm_turned_strip(tiled, k, lines, packed, c + j, c_row, first, ahead, at + j);
+    }
+    if (j < columns) nn_gemm_block(rows, columns - j, k, lines, 1, NN_TURNED_LINE, b + j, b_sum, 1, c + j, c_row, 1, first);
+    if (j > 0 && tiled < rows)
+        nn_gemm_block(rows - tiled, j, k, lines + tiled, 1, NN_TURNED_LINE, b, b_sum, 1, c + tiled * c_row, c_row, 1, first);
 }
 
 /* c's rows x columns, at most NN_TURNED_ROOM; what is summed goes on the outside, so that a and b are read once and in the
- * order in which they lie. At most NN_GEMM_BLOCK summed elements. */
+ * order in which they lie. At most NN_GEMM_BLOCK summed elements; the last that are NN_TURNED_DEPTH fetch what is ahead. */
 NN_KERNEL void nn_gemm_turned_block(int rows, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
-                                    float *c, ptrdiff_t c_row, int first) {
-    for (int p = 0; p < k; p += NN_TURNED_DEPTH)
+                                    float *c, ptrdiff_t c_row, int first, const nn_ahead *ahead, ptrdiff_t at) {
+    for (int p = 0; p < k; p += NN_TURNED_DEPTH) {
+        int depth = k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, last = depth == NN_TURNED_DEPTH && k - p < 2 * NN_TURNED_DEPTH;
         for (int i = 0; i < rows; i += NN_TURNED_ROWS)
-            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns,
-                                k - p < NN_TURNED_DEPTH ? k - p : NN_TURNED_DEPTH, a + p * a_sum + i, a_sum, b + p * b_sum, b_sum,
-                                c + i * c_row, c_row, first && p == 0);
+            nn_gemm_turned_part(rows - i < NN_TURNED_ROWS ? rows - i : NN_TURNED_ROWS, columns, depth, a + p * a_sum + i, a_sum,
+                                b + p * b_sum, b_sum, c + i * c_row, c_row, first && p == 0, last ? ahead : NULL,
+                                last && ahead != NULL ? at + i * ahead->row : 0);
+    }
 }
 
 /* `columns` columns, from `column` on, in panels of `height` rows, each finished. */
 NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum, float *c,
-                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, int column) {
+                              ptrdiff_t c_row, int accumulate, nn_panel *panel, const void *context, const nn_ahead *ahead,
+                              int column) {
     NN_ALIGNED float room[NN_TURNED_ROOM];
     int more = k > NN_GEMM_BLOCK;                       /* blocks of sums, for which half of the room is */
     int most = NN_TURNED_ROOM / (more ? 2 : 1) / columns, height = NN_PANEL / columns;
@@ -799,10 +848,11 @@ NN_KERNEL void nn_gemm_turned(int m, int columns, int k, const float *a, ptrdiff
         int rows = m - i < most ? m - i : most;
         float *to = c != NULL ? c + i * c_row : room, *block = room + NN_TURNED_ROOM / 2;
         ptrdiff_t row = c != NULL ? c_row : columns;
-        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate);
+        nn_gemm_turned_block(rows, columns, more ? NN_GEMM_BLOCK : k, a + i, a_sum, b, b_sum, to, row, !accumulate, ahead,
+                             ahead != NULL ? i * ahead->row + column : 0);
         for (int p = NN_GEMM_BLOCK; p < k; p += NN_GEMM_BLOCK) {
             nn_gemm_turned_block(rows, columns, k - p < NN_GEMM_BLOCK ? k - p : NN_GEMM_BLOCK, a + p * a_sum + i, a_sum,
-                                 b + p * b_sum, b_sum, block, columns, 1);
+                                 b + p * b_sum, b_sum, block, columns, 1, NULL, 0);
             for (int r = 0; r < rows; r++)
                 for (int j = 0; j < columns; j++) to[r * row + j] += block[r * columns + j];
         }
@@ -849,7 +899,7 @@ NN_KERNEL void nn_gemm_finished(int m, int columns, int height, int hold, int k,
 /* nn_gemm of several columns with a panel; part: its pieces, or NULL. */
 NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                               ptrdiff_t b_column, float *c, ptrdiff_t c_row, int accumulate, nn_gemm_part *part, nn_panel *panel,
-                              const void *context) {
+                              const void *context, const nn_ahead *ahead) {
     /* Few rows read b in place. Many summed elements, or many rows of b that lie a multiple of half a page apart and push each
      * other out of the cache, are worth a copy, which more rows of a share; but where what follows is a call for each row of a
      * panel, the rows are not to be so short. Columns that lie apart are copied once, if there is room. */
@@ -864,7 +914,8 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
     if (height > NN_GEMM_ROWS) height -= height % NN_GEMM_ROWS;
     int rest = n % width, j = 0;
     for (; turned && j < n; j += width)
-        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel, context, j);
+        nn_gemm_turned(m, n - j < width ? n - j : width, k, a, a_sum, b + j, b_sum, c != NULL ? c + j : NULL, c_row, accumulate, panel,
+                       context, ahead, j);
     if (turned) return;
     for (; j < n - rest; j += width)
         nn_gemm_finished(m, width, height, hold, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c != NULL ? c + j : NULL,
@@ -897,16 +948,16 @@ NN_KERNEL void nn_gemm_column(int m, int k, const float *a, ptrdiff_t a_row, ptr
 
 /* c[i, j] (+)= sum over p < k of a[i, p] * b[p, j], i < m, j < n; strides in elements. accumulate: c is added to. panel,
  * unless NULL, finishes each panel of c; then c's columns are neighbours, or there is one. c NULL: nothing is kept but what
- * panel makes of it. */
+ * panel makes of it. ahead: what panel reads beside c, or NULL. */
 NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum,
                     ptrdiff_t b_column, float *c, ptrdiff_t c_row, ptrdiff_t c_column, int accumulate, nn_panel *panel,
-                    const void *context) {
+                    const void *context, const nn_ahead *ahead) {
     if (n == 1) {
         nn_gemm_column(m, k, a, a_row, a_sum, b, b_sum, c, c_row, accumulate, panel, context);
         return;
     }
     if (panel != NULL) {
-        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context);
+        nn_gemm_panels(m, n, k, a, a_row, a_sum, b, b_sum, b_column, c, c_row, accumulate, NULL, panel, context, ahead);
         return;
     }
     /* cᵀ = bᵀ aᵀ has the same chains; it goes that way where c's rows are neighbours. */
@@ -1095,7 +1146,7 @@ static void vae_kernel_4(int rows, int columns, int k, int is_held, const float 
 }
 
 static void vae_kernel_5(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 4, 128, a, 128, 1, b, 4, 1, c, 4, 1, 0, NULL, NULL);
+    nn_gemm(m, 4, 128, a, 128, 1, b, 4, 1, c, 4, 1, 0, NULL, NULL, NULL);
 }
 
 static void vae_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1119,7 +1170,7 @@ static void vae_kernel_9(int rows, int columns, int k, int is_held, const float 
 }
 
 static void vae_kernel_10(int m, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, 4, a, 4, 1, b, 1, 4, c, 128, 1, 0, NULL, NULL);
+    nn_gemm(m, 128, 4, a, 4, 1, b, 1, 4, c, 128, 1, 0, NULL, NULL, NULL);
 }
 
 static void vae_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1360,13 +1411,13 @@ void vae_predict(const vae_weights *weights, vae_scratch *scratch, int n, const 
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_predict_panel_1, &(struct vae_predict_panel_1){ weights, arena }, NULL);
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4], add -> [n, 4] */
-    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 0, vae_kernel_2, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_1_kernel, 4, 1, arena + 4096, 4, 0, vae_kernel_2, vae_predict_panel_2, &(struct vae_predict_panel_2){ weights, arena }, NULL);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_predict_panel_3, &(struct vae_predict_panel_3){ weights, arena }, NULL);
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 0, vae_kernel_4, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights });
+    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, drawn, 64, 0, vae_kernel_4, vae_predict_panel_4, &(struct vae_predict_panel_4){ drawn, weights }, NULL);
 }
 
 void vae_trainer_init(vae_trainer *trainer, uint64_t seed) {
@@ -1940,17 +1991,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 12288, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_train_panel_1, &(struct vae_train_panel_1){ weights, arena }, NULL);
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 16384);
     /* vae.nn:20: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub, mul, exp, random, sub, and 8 more -> [n, 4] */
-    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 0, vae_kernel_2, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 16512, 4, 0, vae_kernel_2, vae_train_panel_2, &(struct vae_train_panel_2){ weights, arena, seed, step }, NULL);
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 14336, arena + 16944);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 0, vae_kernel_3, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 16768, 4, 1, weights->decoder_dense_kernel, 128, 1, arena + 4096, 128, 0, vae_kernel_3, vae_train_panel_3, &(struct vae_train_panel_3){ weights, arena }, NULL);
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm_panels(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 0, vae_kernel_4, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena });
+    nn_gemm_panels(n, 64, 128, arena + 4096, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 14336, 64, 0, vae_kernel_4, vae_train_panel_4, &(struct vae_train_panel_4){ weights, arena }, NULL);
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
@@ -2067,17 +2118,17 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
         }
     }
     /* vae.nn:34: decoder/dense: contract [n, 64] [128, 64], less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 0, vae_kernel_6, vae_train_panel_5, &(struct vae_train_panel_5){ arena });
+    nn_gemm_panels(n, 128, 64, arena + 14336, 64, 1, weights->decoder_dense_1_kernel, 1, 64, arena + 8192, 128, 0, vae_kernel_6, vae_train_panel_5, &(struct vae_train_panel_5){ arena }, NULL);
     /* vae.nn:19: sample: contract [n, 128] [4, 128], mul, add, mul, exp, mul, exp, mul, fma, add, mul, add, and 1 more -> [n, 4] */
-    nn_gemm_panels(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 0, vae_kernel_7, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena + 8192, 128, 1, weights->decoder_dense_kernel, 1, 128, NULL, 4, 0, vae_kernel_7, vae_train_panel_6, &(struct vae_train_panel_6){ weights, arena }, NULL);
     /* vae.nn:27: encoder/dense_2: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16640, arena + 16384);
     /* vae.nn:26: encoder/dense_1: sum [n, 4] -> [4] */
     nn_sum_rows(n, 4, arena + 16512, arena + 16400);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 64] */
-    nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, vae_kernel_8, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena });
+    nn_gemm_panels(128, 64, n, arena + 4096, 1, 128, arena + 14336, 64, 1, NULL, 64, 0, vae_kernel_8, vae_train_panel_7, &(struct vae_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->decoder_dense_1_kernel_m, trainer->decoder_dense_1_kernel_v, weights->decoder_dense_1_kernel } });
     /* vae.nn:50: decoder/dense_1: contract [n, 4] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [4, 128] */
-    nn_gemm_panels(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 0, vae_kernel_9, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena });
+    nn_gemm_panels(4, 128, n, arena + 16768, 1, 4, arena + 8192, 128, 1, NULL, 128, 0, vae_kernel_9, vae_train_panel_8, &(struct vae_train_panel_8){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->decoder_dense_kernel_m, trainer->decoder_dense_kernel_v, weights->decoder_dense_kernel } });
     /* vae.nn:34: decoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 8192, arena + 14336);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -2155,13 +2206,13 @@ float vae_train(vae_weights *weights, vae_trainer *trainer, int n, const float *
     /* vae.nn:27: encoder/dense_2: contract [n, 4] [128, 4] -> [n, 128] */
     vae_kernel_10(n, arena + 16640, weights->encoder_dense_2_kernel, arena + 4096);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
-    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena });
+    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16640, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_9, &(struct vae_train_panel_9){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->encoder_dense_2_kernel_m, trainer->encoder_dense_2_kernel_v, weights->encoder_dense_2_kernel } });
     /* vae.nn:25: encoder/dense: contract [n, 4] [128, 4], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 0, vae_kernel_12, vae_train_panel_10, &(struct vae_train_panel_10){ arena });
+    nn_gemm_panels(n, 128, 4, arena + 16512, 4, 1, weights->encoder_dense_1_kernel, 1, 4, NULL, 128, 0, vae_kernel_12, vae_train_panel_10, &(struct vae_train_panel_10){ arena }, NULL);
     /* vae.nn:50: decoder/dense_1: contract [n, 128] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 4] */
-    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena });
+    nn_gemm_panels(128, 4, n, arena, 1, 128, arena + 16512, 4, 1, NULL, 4, 0, vae_kernel_11, vae_train_panel_11, &(struct vae_train_panel_11){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->encoder_dense_1_kernel_m, trainer->encoder_dense_1_kernel_v, weights->encoder_dense_1_kernel } });
     /* vae.nn:50: decoder/dense_1: contract [n, 64] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 128] */
-    nn_gemm_panels(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, vae_kernel_13, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena });
+    nn_gemm_panels(64, 128, n, arena + 12288, 1, 64, arena + 4096, 128, 1, NULL, 128, 0, vae_kernel_13, vae_train_panel_12, &(struct vae_train_panel_12){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->encoder_dense_kernel_m, trainer->encoder_dense_kernel_v, weights->encoder_dense_kernel } });
     /* vae.nn:25: encoder/dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 4096, arena);
     /* vae.nn:50: decoder/dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -2304,17 +2355,17 @@ float vae_evaluate(const vae_weights *weights, vae_scratch *scratch, vae_metrics
         }
     }
     /* vae.nn:25: encoder/dense: contract [n, 64] [64, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena });
+    nn_gemm_panels(n, 128, 64, arena + 4096, 64, 1, weights->encoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_1, vae_evaluate_panel_1, &(struct vae_evaluate_panel_1){ weights, arena }, NULL);
     /* vae.nn:26: encoder/dense_1: contract [n, 128] [128, 4] -> [n, 4] */
     vae_kernel_5(n, arena, weights->encoder_dense_1_kernel, arena + 4096);
     /* vae.nn:19: sample: contract [n, 128] [128, 4], add, add, add, neg, fma, exp, sub -> [n, 4] */
-    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 0, vae_kernel_2, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena });
+    nn_gemm_panels(n, 4, 128, arena, 128, 1, weights->encoder_dense_2_kernel, 4, 1, arena + 4224, 4, 0, vae_kernel_2, vae_evaluate_panel_2, &(struct vae_evaluate_panel_2){ weights, arena }, NULL);
     /* vae.nn:19: sample: sum [n, 4] -> [] */
     nn_sum(1, n * 4, arena + 4224, arena + 6144);
     /* vae.nn:34: decoder/dense: contract [n, 4] [4, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena });
+    nn_gemm_panels(n, 128, 4, arena + 4096, 4, 1, weights->decoder_dense_kernel, 128, 1, arena, 128, 0, vae_kernel_3, vae_evaluate_panel_3, &(struct vae_evaluate_panel_3){ weights, arena }, NULL);
     /* vae.nn:35: decoder/dense_1: contract [n, 128] [128, 64], add, sigmoid -> [n, 64] */
-    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 0, vae_kernel_4, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena });
+    nn_gemm_panels(n, 64, 128, arena, 128, 1, weights->decoder_dense_1_kernel, 64, 1, arena + 4096, 64, 0, vae_kernel_4, vae_evaluate_panel_4, &(struct vae_evaluate_panel_4){ weights, arena }, NULL);
     /* vae.nn:14: mul, maximum, minimum, log, sub, sub, log, mul, fma over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT

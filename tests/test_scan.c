@@ -6,6 +6,7 @@
 #include "suites.h"
 
 #include "../compiler/command.h"
+#include "../compiler/product.h"
 
 #include <CUnit/CUnit.h>
 #include <math.h>
@@ -16,8 +17,8 @@ enum { SAMPLES = 2 };
 
 typedef struct Trial { Compilation comp; Options options; Run run; bool ready; } Trial;
 
-static void trial_begin(Trial *t, const char *text, bool compile) {
-    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "trial.nn", .quiet = true, .seed = -1}};
+static void trial_begin(Trial *t, const char *text, bool compile, bool plain) {
+    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "trial.nn", .quiet = true, .seed = -1, .no_optimize = plain}};
     compilation_init(&t->comp);
     t->run = (Run){.comp = &t->comp, .options = &t->options};
     t->run.elaborate = (ElaborateOptions){.path = "trial.nn", .text = text, .length = strlen(text), .batch = SAMPLES};
@@ -48,7 +49,7 @@ static size_t lines_for(int steps) {
     char text[500];
     Trial t;
     Emitted emitted = {0};
-    trial_begin(&t, lstm_text(text, sizeof text, steps), false);
+    trial_begin(&t, lstm_text(text, sizeof text, steps), false, false);
     EmitOptions options = {.prefix = "m", .file_name = "m.c", .option_text = "", .inference = true, .training = true, .optimize = true};
     emit_run(&t.comp, t.run.module, &options, &emitted);
     size_t lines = 0;
@@ -60,6 +61,37 @@ static size_t lines_for(int steps) {
 }
 
 /* So many that what is done to all steps at once is more than a sweep's block either way. */
+/* Products of the training program's bodies that read a captured matrix column by column. */
+static int products_by_columns(const Graph *graph) {
+    int count = 0;
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        const Node *scan = ir_node(graph, ref);
+        if (scan->op != OPCODE_SCAN) continue;
+        const Graph *body = &scan_of(scan)->graph;
+        for (Ref at = 0; at < body->nodes.count; at++) {
+            const Node *node = ir_node(body, at);
+            if (node->op != OPCODE_CONTRACT) continue;
+            Product p = product_of(body, at);
+            const Node *matrix = ir_node(body, ir_arg(body, node, p.swapped ? 0 : 1));
+            bool captured = matrix->op == OPCODE_INPUT && matrix->attributes->index < scan->attributes->scan->captured;
+            count += captured && p.sum.b == 1 && p.sum.size > 1 && p.column.size > 1;
+        }
+    }
+    return count;
+}
+
+/* The gradients of an lstm's and a gru's states read turned recurrent kernels, but not at -O0. */
+static void test_turned(void) {
+    for (int plain = 0; plain < 2; plain++) {
+        char text[500];
+        Trial t;
+        trial_begin(&t, lstm_text(text, sizeof text, 5), false, plain != 0);
+        int count = products_by_columns(&t.run.module->programs[PROGRAM_TRAIN].graph);
+        CU_ASSERT_TRUE(plain ? count >= 2 : count == 0);
+        trial_end(&t);
+    }
+}
+
 static void test_size(void) {
     size_t few = lines_for(2500);
     CU_ASSERT_TRUE(few > 100);
@@ -119,7 +151,7 @@ static void test_steps(void) {
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         char text[500];
         Trial t;
-        trial_begin(&t, lstm_text(text, sizeof text, steps[i]), true);
+        trial_begin(&t, lstm_text(text, sizeof text, steps[i]), true, false);
         train_both(&t);
         trial_end(&t);
     }
@@ -136,7 +168,7 @@ static const char random_text[] =
 /* Every number drawn differs, and the gradient goes through the same numbers. */
 static void test_random(void) {
     Trial t;
-    trial_begin(&t, random_text, true);
+    trial_begin(&t, random_text, true, false);
     train_both(&t);
     size_t size = t.run.model->outputs[0].size * SAMPLES;
     float x[24], *y = calloc(size, sizeof *y);
@@ -158,7 +190,7 @@ static void test_nothing_counts(void) {
     static const float nothing[SAMPLES * 3 * 2], targets[SAMPLES * 3] = {1, 2, 3, 4, 5, 6};
     const void *inputs[1] = {nothing}, *wanted[1] = {targets};
     Trial t;
-    trial_begin(&t, text, true);
+    trial_begin(&t, text, true, false);
     const nn_model *model = t.run.model;
     void *trainer = calloc(1, model->trainer_bytes), *before = malloc(model->weights_bytes);
     CU_ASSERT_FATAL(trainer != NULL && before != NULL);
@@ -176,6 +208,7 @@ int test_scan_register(void) {
     CU_pSuite suite = CU_add_suite("scan", NULL, NULL);
     if (suite == NULL) return 1;
     if (!CU_add_test(suite, "the code does not grow with the steps", test_size)) return 1;
+    if (!CU_add_test(suite, "matrices read by columns are turned once", test_turned)) return 1;
     if (!CU_add_test(suite, "any number of steps", test_steps)) return 1;
     if (!CU_add_test(suite, "a batch in which no step counts", test_nothing_counts)) return 1;
     return CU_add_test(suite, "each step draws anew", test_random) == NULL;
