@@ -2,11 +2,11 @@
  *
  * Reads a scan and the adjoints of its parts; appends the other scan, and stacks to the first of what each step leaves for
  * it. The body is copied and differentiated as any graph is; then each value that the derivatives read comes from a stack,
- * or again from cheap operations on such. A captured value's adjoint is summed over the steps: what is a contraction in each
- * step is one contraction over all steps behind the loop. Example, h = tanh(x + h w):
+ * or again from cheap operations on such. A captured value's adjoint is summed over the steps; but what is a contraction of
+ * short sums in each step is one contraction over all steps behind the loop. Example, h = tanh(x + h w):
  *   forward   stacks h before each step and tanh's result y
- *   backward  carry d: e = (d + dh) (1 - y y), stack e, d = e wᵀ
- *   after     dx = e, dw = contract "ntu,ntv->uv" h e */
+ *   backward  carry d: e = (d + dh) (1 - y y), stack e, d = e wᵀ; carry s: s + contract "nu,nv->uv" h e
+ *   after     dx = e, dw = s; of small batches dw = contract "ntu,ntv->uv" h e */
 #include "nnc.h"
 
 #include <string.h>
@@ -248,6 +248,21 @@ static bool can_stack(const Backward *w, Ref ref) {
     return node->shape.rank < MAX_RANK && !literal;
 }
 
+/* A step's sums have so few terms that the product is better taken over all steps: adding to a matrix in every step costs
+ * more than stacking the operands. */
+static bool is_short(const Backward *w, const Node *product) {
+    enum { ENOUGH = 32 };
+    const Attributes *attributes = product->attributes;
+    const Shape *shape = &draft_node(w, ir_arg(&w->draft, product, 0))->shape;
+    int64_t terms = 1;
+    for (int axis = 0; axis < shape->rank; axis++) {
+        char letter = attributes->labels[0][axis];
+        if (strchr(attributes->labels[1], letter) == NULL || strchr(attributes->labels[2], letter) != NULL) continue;
+        terms *= shape->batched && axis == 0 ? w->forward->module.batch * shape->dims[0] : shape->dims[axis];
+    }
+    return terms < ENOUGH;
+}
+
 static void find_terms(Backward *w, Ref sum, Terms *terms) {
     ARRAY(Ref) todo = { 0 };
     array_push(w->comp, &todo, sum);
@@ -259,7 +274,7 @@ static void find_terms(Backward *w, Ref sum, Terms *terms) {
             continue;
         }
         const Node *product = draft_node(w, without_reshape(w, ref));
-        bool after = product->op == OPCODE_CONTRACT && can_stack(w, ir_arg(&w->draft, product, 0)) &&
+        bool after = product->op == OPCODE_CONTRACT && is_short(w, product) && can_stack(w, ir_arg(&w->draft, product, 0)) &&
                      can_stack(w, ir_arg(&w->draft, product, 1));
         array_push(w->comp, &terms->list, ((Term){ ref, after }));
     }

@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 1224736 bytes.
- * RAM for training, beside the weights: 8227504 bytes.
+ * RAM for training, beside the weights: 7334000 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -1287,28 +1287,28 @@ static void lstm_text_kernel_7(int m, const float *a, const float *b, float *c) 
 static void lstm_text_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     (void)is_held;
-    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)k;
     (void)is_held;
-    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 3840, b, 384, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 128, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 1280, b, 384, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 384, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
 }
 
 static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 384, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 128, 1, c, c_row, 0);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1798,11 +1798,11 @@ static void lstm_text_train_panel_1(const void *context, float *c, ptrdiff_t c_r
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v10 = c[i1 - column];
-            const float v6 = arena[1638400 + i0 * 384 + i1];
+            const float v6 = arena[i0 * 384 + i1];
             const float v7 = a3_1[i1];
             const float v8 = v6 + v7;
             const float v11 = v8 + v10;
-            arena[1638400 + i0 * 384 + i1] = v11;
+            arena[i0 * 384 + i1] = v11;
         }
     }
 }
@@ -1822,142 +1822,110 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v10 = c[i1 - column];
             const float v11 = weights->dense_bias[i1];
             const float v12 = v10 + v11;
-            arena[1638400 + i0 * 128 + i1 - block * 5120] = v12;
+            arena[1679360 + i0 * 128 + i1 - block * 5120] = v12;
         }
     }
 }
 
-struct lstm_text_train_panel_3 { float *c4_0; };
+struct lstm_text_train_panel_3 { float *b4_0; };
 
-/* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
 static void lstm_text_train_panel_3(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_3 *const given = context;
-    float *const c4_0 = given->c4_0;
+    float *const b4_0 = given->b4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v37 = c[i1 - column];
-            c4_0[i0 * 96 + i1] = v37;
+            const float v42 = c[i1 - column];
+            const float v43 = v42;
+            b4_0[i0 * 1280 + i1] = v43;
         }
     }
 }
 
-struct lstm_text_train_panel_4 { float *b4_1; };
+struct lstm_text_train_panel_4 { float *c4_4; };
 
-/* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
+/* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
 static void lstm_text_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_4 *const given = context;
-    float *const b4_1 = given->b4_1;
+    float *const c4_4 = given->c4_4;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
             const float v40 = c[i1 - column];
-            const float v41 = v40;
-            b4_1[i0 * 1280 + i1] = v41;
+            const float v51 = c4_4[i0 * 384 + i1];
+            const float v52 = v51 + v40;
+            c4_4[i0 * 384 + i1] = v52;
         }
     }
 }
 
-struct lstm_text_train_panel_5 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_panel_5 { float *c4_2; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
+/* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
 static void lstm_text_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_5 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    const float v139 = arena[1923456];
+    float *const c4_2 = given->c4_2;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v95 = c[i1 - column];
-            const float v191 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v192 = v95 - v191;
-            const float v193 = nn_fma(v192, 0.1f, v191);
-            const float v195 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v196 = -v195;
-            const float v197 = nn_fma(v95, v95, v196);
-            const float v198 = nn_fma(v197, 0.001f, v195);
-            const float v200 = v193 * v139;
-            const float v201 = nn_sqrt(v198);
-            const float v202 = v201 + 1e-7f;
-            const float v203 = nn_quotient(v200, v202);
-            const float v9 = weights->dense_kernel[i0 * 128 + i1];
-            const float v204 = v9 - v203;
-            trainer->dense_kernel_m[i0 * 128 + i1] = v193;
-            trainer->dense_kernel_v[i0 * 128 + i1] = v198;
-            weights->dense_kernel[i0 * 128 + i1] = v204;
+            const float v44 = c[i1 - column];
+            const float v45 = c4_2[i0 * 384 + i1];
+            const float v46 = v45 + v44;
+            c4_2[i0 * 384 + i1] = v46;
         }
     }
 }
 
-struct lstm_text_train_panel_6 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
+struct lstm_text_train_panel_6 { float *c4_0; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
+/* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
 static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_6 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    const float v139 = arena[1923456];
+    float *const c4_0 = given->c4_0;
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v111 = c[i1 - column];
-            const float v161 = trainer->lstm_recurrent_kernel_m[i0 * 384 + i1];
-            const float v162 = v111 - v161;
-            const float v163 = nn_fma(v162, 0.1f, v161);
-            const float v165 = trainer->lstm_recurrent_kernel_v[i0 * 384 + i1];
-            const float v166 = -v165;
-            const float v167 = nn_fma(v111, v111, v166);
-            const float v168 = nn_fma(v167, 0.001f, v165);
-            const float v170 = v163 * v139;
-            const float v171 = nn_sqrt(v168);
-            const float v172 = v171 + 1e-7f;
-            const float v173 = nn_quotient(v170, v172);
-            const float v4 = weights->lstm_recurrent_kernel[i0 * 384 + i1];
-            const float v174 = v4 - v173;
-            trainer->lstm_recurrent_kernel_m[i0 * 384 + i1] = v163;
-            trainer->lstm_recurrent_kernel_v[i0 * 384 + i1] = v168;
-            weights->lstm_recurrent_kernel[i0 * 384 + i1] = v174;
+            const float v38 = c[i1 - column];
+            c4_0[i0 * 96 + i1] = v38;
         }
     }
 }
 
 struct lstm_text_train_panel_7 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
 
-/* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
+/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
 static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct lstm_text_train_panel_7 *const given = context;
     lstm_text_weights *const weights = given->weights;
     lstm_text_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v139 = arena[1923456];
+    const float v140 = arena[1700096];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v108 = c[i1 - column];
-            const float v146 = trainer->lstm_kernel_m[i0 * 384 + i1];
-            const float v147 = v108 - v146;
-            const float v148 = nn_fma(v147, 0.1f, v146);
-            const float v150 = trainer->lstm_kernel_v[i0 * 384 + i1];
-            const float v151 = -v150;
-            const float v152 = nn_fma(v108, v108, v151);
-            const float v153 = nn_fma(v152, 0.001f, v150);
-            const float v155 = v148 * v139;
-            const float v156 = nn_sqrt(v153);
-            const float v157 = v156 + 1e-7f;
-            const float v158 = nn_quotient(v155, v157);
-            const float v3 = weights->lstm_kernel[i0 * 384 + i1];
-            const float v159 = v3 - v158;
-            trainer->lstm_kernel_m[i0 * 384 + i1] = v148;
-            trainer->lstm_kernel_v[i0 * 384 + i1] = v153;
-            weights->lstm_kernel[i0 * 384 + i1] = v159;
+            const float v95 = c[i1 - column];
+            const float v192 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v193 = v95 - v192;
+            const float v194 = nn_fma(v193, 0.1f, v192);
+            const float v196 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v197 = -v196;
+            const float v198 = nn_fma(v95, v95, v197);
+            const float v199 = nn_fma(v198, 0.001f, v196);
+            const float v201 = v194 * v140;
+            const float v202 = nn_sqrt(v199);
+            const float v203 = v202 + 1e-7f;
+            const float v204 = nn_quotient(v201, v203);
+            const float v9 = weights->dense_kernel[i0 * 128 + i1];
+            const float v205 = v9 - v204;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v194;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v199;
+            weights->dense_kernel[i0 * 128 + i1] = v205;
         }
     }
 }
@@ -1973,7 +1941,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v20 = next_true[i0];
             const float v21 = (float)v20;
-            arena[1662976 + i0] = v21;
+            arena[1694720 + i0] = v21;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -1984,42 +1952,42 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[1664256 + i0] = v24;
+            arena[1699840 + i0] = v24;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
     {
-        const int32_t v114 = (int32_t)trainer->step;
-        const float v116 = (float)v114;
-        const float v118 = v116 + 1.0f;
-        const float v132 = nn_pow(0.999f, v118);
-        const float v133 = 1.0f - v132;
-        const float v134 = nn_sqrt(v133);
-        const float v119 = trainer->learning_rate;
-        const float v135 = v119 * v134;
-        const float v137 = nn_pow(0.9f, v118);
-        const float v138 = 1.0f - v137;
-        const float v139 = v135 / v138;
-        arena[1923456] = v139;
-        const int32_t v115 = v114 + 1;
+        const int32_t v115 = (int32_t)trainer->step;
+        const float v117 = (float)v115;
+        const float v119 = v117 + 1.0f;
+        const float v133 = nn_pow(0.999f, v119);
+        const float v134 = 1.0f - v133;
+        const float v135 = nn_sqrt(v134);
+        const float v120 = trainer->learning_rate;
+        const float v136 = v120 * v135;
+        const float v138 = nn_pow(0.9f, v119);
+        const float v139 = 1.0f - v138;
+        const float v140 = v136 / v139;
+        arena[1700096] = v140;
+        const int32_t v116 = v115 + 1;
         const float v45 = metrics->loss_count;
         const float v46 = v45 + (float)n;
-        trainer->step = (uint32_t)v115;
+        trainer->step = (uint32_t)v116;
         metrics->loss_count = v46;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
-    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1761280);
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1638400);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_kernel;
         const float *const a3_1 = weights->lstm_bias;
         const float *const a3_2 = weights->lstm_recurrent_kernel;
-        float *const c3_0 = arena + 1656832;
+        float *const c3_0 = arena + 18432;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_0[i0] = 0.0f;
-        float *const c3_1 = arena + 1659904;
+        float *const c3_1 = arena + 21504;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
-            const float *const a3_3 = arena + 1761280 + s3 * 32;
+            const float *const a3_3 = arena + 1638400 + s3 * 32;
             float *const b3_0 = arena + 655360 + s3 * 96;
             float *const b3_1 = arena + 778240 + s3 * 96;
             float *const b3_2 = arena + 901120 + s3 * 96;
@@ -2029,7 +1997,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             float *const b3_6 = arena + 1392640 + s3 * 96;
             float *const b3_7 = arena + 1515520 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
-            lstm_text_kernel_4(n, a3_3, a3_0, arena + 1638400);
+            lstm_text_kernel_4(n, a3_3, a3_0, arena);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
             nn_gemm_panels(n, 384, 96, c3_0, 96, 1, a3_2, 384, 1, NULL, 384, 0, lstm_text_kernel_5, lstm_text_train_panel_1, &(struct lstm_text_train_panel_1){ arena, a3_1 }, NULL);
             /* lstm_text.nn:9: lstm: sigmoid, expand, sigmoid, expand, tanh, expand, mul, fma, sigmoid, expand, tanh, expand, and 2 more over [n, 96] */
@@ -2037,31 +2005,31 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v13 = arena[1638496 + i0 * 384 + i1];
+                        const float v13 = arena[96 + i0 * 384 + i1];
                         const float v16 = nn_sigmoid(v13);
                         const float v17 = v16;
-                        b3_2[i0 * 3840 + i1] = v17;
-                        const float v12 = arena[1638400 + i0 * 384 + i1];
+                        b3_3[i0 * 3840 + i1] = v17;
+                        const float v12 = arena[i0 * 384 + i1];
                         const float v18 = nn_sigmoid(v12);
                         const float v19 = v18;
-                        b3_3[i0 * 3840 + i1] = v19;
-                        const float v14 = arena[1638592 + i0 * 384 + i1];
+                        b3_4[i0 * 3840 + i1] = v19;
+                        const float v14 = arena[192 + i0 * 384 + i1];
                         const float v20 = nn_tanh(v14);
                         const float v21 = v20;
-                        b3_4[i0 * 3840 + i1] = v21;
+                        b3_5[i0 * 3840 + i1] = v21;
                         const float v22 = v18 * v20;
                         const float v3 = c3_1[i0 * 96 + i1];
                         const float v23 = nn_fma(v16, v3, v22);
-                        arena[1650688 + i0 * 96 + i1] = v23;
-                        const float v15 = arena[1638688 + i0 * 384 + i1];
+                        arena[12288 + i0 * 96 + i1] = v23;
+                        const float v15 = arena[288 + i0 * 384 + i1];
                         const float v24 = nn_sigmoid(v15);
                         const float v25 = v24;
-                        b3_5[i0 * 3840 + i1] = v25;
+                        b3_6[i0 * 3840 + i1] = v25;
                         const float v26 = nn_tanh(v23);
                         const float v27 = v26;
-                        b3_6[i0 * 3840 + i1] = v27;
+                        b3_7[i0 * 3840 + i1] = v27;
                         const float v28 = v24 * v26;
-                        arena[1653760 + i0 * 96 + i1] = v28;
+                        arena[15360 + i0 * 96 + i1] = v28;
                         const float v29 = v28;
                         b3_0[i0 * 3840 + i1] = v29;
                     }
@@ -2072,9 +2040,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v3 = c3_1[i0 * 96 + i1];
-                        const float v4 = v3;
-                        b3_1[i0 * 3840 + i1] = v4;
+                        const float v1 = c3_0[i0 * 96 + i1];
+                        const float v2 = v1;
+                        b3_1[i0 * 3840 + i1] = v2;
                     }
                 }
             }
@@ -2082,8 +2050,8 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v23 = arena[1650688 + i0];
-                    c3_1[i0] = v23;
+                    const float v28 = arena[15360 + i0];
+                    c3_0[i0] = v28;
                 }
             }
             /* lstm_text.nn:9: lstm: expand over [n, 96] */
@@ -2091,9 +2059,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v1 = c3_0[i0 * 96 + i1];
-                        const float v2 = v1;
-                        b3_7[i0 * 3840 + i1] = v2;
+                        const float v3 = c3_1[i0 * 96 + i1];
+                        const float v4 = v3;
+                        b3_2[i0 * 3840 + i1] = v4;
                     }
                 }
             }
@@ -2101,8 +2069,8 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) {
-                    const float v28 = arena[1653760 + i0];
-                    c3_0[i0] = v28;
+                    const float v23 = arena[12288 + i0];
+                    c3_1[i0] = v23;
                 }
             }
         }
@@ -2111,116 +2079,116 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1638400, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1679360, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 1638400, arena + 1657600);
+            nn_max((int)(end - row) * 40, 128, arena + 1679360, arena + 1699968);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[1657600 + i0 - row * 40];
+                    const float v14 = arena[1699968 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v12 = arena[1638400 + i0 * 128 + i1 - row * 5120];
+                        const float v12 = arena[1679360 + i0 * 128 + i1 - row * 5120];
                         const float v15 = v12 - v14;
                         const float v16 = nn_exp(v15);
-                        arena[491520 + i0 * 128 + i1] = v16;
+                        arena[i0 * 128 + i1] = v16;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 491520 + row * 5120, arena + 1653760 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1696000 + row * 40);
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[1653760 + i0];
+                    const float v18 = arena[1696000 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v16 = arena[491520 + i0 * 128 + i1];
+                        const float v16 = arena[i0 * 128 + i1];
                         const float v19 = nn_quotient(v16, v18);
-                        arena[i0 * 128 + i1] = v19;
+                        arena[163840 + i0 * 128 + i1] = v19;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1655040 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + 163840 + row * 5120, arena + 1697280 + row * 40);
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v22 = arena[1662976 + i0];
-                    const float v27 = arena[1655040 + i0];
+                    const float v22 = arena[1694720 + i0];
+                    const float v27 = arena[1697280 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v24 = arena[1664256 + i1];
+                        const float v24 = arena[1699840 + i1];
                         const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                        arena[163840 + i0 * 128 + i1] = v25;
-                        const float v19 = arena[i0 * 128 + i1];
+                        arena[327680 + i0 * 128 + i1] = v25;
+                        const float v19 = arena[163840 + i0 * 128 + i1];
                         const float v28 = v19 / v27;
                         const float v30 = nn_maximum(v28, 1e-7f);
-                        arena[327680 + i0 * 128 + i1] = v30;
+                        arena[491520 + i0 * 128 + i1] = v30;
                         const float v32 = nn_minimum(v30, 0.9999999f);
                         const float v33 = nn_log(v32);
                         const float v34 = v25 * v33;
-                        arena[1638400 + i0 * 128 + i1 - row * 5120] = v34;
+                        arena[1679360 + i0 * 128 + i1 - row * 5120] = v34;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1638400, arena + 1657600);
+            nn_sum((int)(end - row) * 40, 128, arena + 1679360, arena + 1699968);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v35 = arena[1657600 + i0 - row * 40];
+                    const float v35 = arena[1699968 + i0 - row * 40];
                     const float v36 = -v35;
-                    arena[1656320 + i0] = v36;
+                    arena[1698560 + i0] = v36;
                 }
             }
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
-    nn_argmax(n * 40, 128, 1, arena, integers);
+    nn_argmax(n * 40, 128, 1, arena + 163840, integers);
     /* lstm_text.nn:18: cast, equal over [n, 40] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
             const int32_t v48 = integers[i0];
             const float v49 = (float)v48;
-            const float v21 = arena[1662976 + i0];
+            const float v21 = arena[1694720 + i0];
             const float v50 = (v21 == v49 ? 1.0f : 0.0f);
-            arena[1662976 + i0] = v50;
+            arena[1694720 + i0] = v50;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1662976, arena + 1657600);
+    nn_sum(1, n * 40, arena + 1694720, arena + 1699840);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v52 = metrics->accuracy_total;
-        const float v51 = arena[1657600];
+        const float v51 = arena[1699840];
         const float v53 = v52 + v51;
         metrics->accuracy_total = v53;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1656320, arena + 1923472);
+    nn_sum(1, n * 40, arena + 1698560, arena + 1699840);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
         const float v40 = (float)n * 40.0f;
-        const float v37 = arena[1923472];
+        const float v37 = arena[1699840];
         const float v41 = v37 / v40;
-        arena[1923472] = v41;
+        arena[1699840] = v41;
         const float v42 = metrics->loss_total;
         const float v43 = nn_fma(v41, (float)n, v42);
         const float v55 = metrics->accuracy_count;
         const float v56 = v55 + v40;
         const float v59 = 1.0f / v40;
-        arena[1646752] = v59;
+        arena[1699856] = v59;
         metrics->loss_total = v43;
         metrics->accuracy_count = v56;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v60 = arena[1646752];
+        const float v60 = arena[1699856];
         const float v61 = -v60;
-        arena[1646752] = v61;
+        arena[1699856] = v61;
     }
     {
         float p93[128] = { 0 };
@@ -2228,23 +2196,23 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v61 = arena[1646752];
+                const float v61 = arena[1699856];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v62 = v61;
-                    arena[1646720 + i0 - row] = v62;
+                    arena[1687680 + i0 - row] = v62;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v63 = arena[1646720 + i0 - row];
-                    const float v27 = arena[1655040 + i0];
+                    const float v63 = arena[1687680 + i0 - row];
+                    const float v27 = arena[1697280 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v25 = arena[163840 + i0 * 128 + i1];
+                        const float v25 = arena[327680 + i0 * 128 + i1];
                         const float v64 = v63 * v25;
-                        const float v30 = arena[327680 + i0 * 128 + i1];
+                        const float v30 = arena[491520 + i0 * 128 + i1];
                         const float v65 = nn_minimum(v30, 0.9999999f);
                         const float v66 = v64 / v65;
                         const float v67 = (v30 < 0.9999999f ? 1.0f : 0.0f);
@@ -2252,7 +2220,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v70 = v66 * 0.5f;
                         const float v72 = (v68 != 0 ? v70 : 0.0f);
                         const float v73 = (v67 != 0 ? v66 : v72);
-                        const float v19 = arena[i0 * 128 + i1];
+                        const float v19 = arena[163840 + i0 * 128 + i1];
                         const float v74 = v19 / v27;
                         const float v75 = (1e-7f < v74 ? 1.0f : 0.0f);
                         const float v76 = (v74 == 1e-7f ? 1.0f : 0.0f);
@@ -2260,248 +2228,290 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v78 = (v76 != 0 ? v77 : 0.0f);
                         const float v79 = (v75 != 0 ? v73 : v78);
                         const float v80 = v79 / v27;
-                        arena[1638400 + i0 * 128 + i1 - row * 128] = v80;
+                        arena[1679360 + i0 * 128 + i1 - row * 128] = v80;
                         const float v81 = v80 * v74;
                         const float v82 = -v81;
-                        arena[1642496 + i0 * 128 + i1 - row * 128] = v82;
+                        arena[1683456 + i0 * 128 + i1 - row * 128] = v82;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1646720);
+            nn_sum((int)(end - row), 128, arena + 1683456, arena + 1687680);
             /* lstm_text.nn:10: dense: add, quotient, mul, neg over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v84 = arena[1646720 + i0 - row];
-                    const float v18 = arena[1653760 + i0];
+                    const float v84 = arena[1687680 + i0 - row];
+                    const float v18 = arena[1696000 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v80 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v80 = arena[1679360 + i0 * 128 + i1 - row * 128];
                         const float v85 = v80 + v84;
                         const float v86 = nn_quotient(v85, v18);
-                        arena[1638400 + i0 * 128 + i1 - row * 128] = v86;
-                        const float v19 = arena[i0 * 128 + i1];
+                        arena[1679360 + i0 * 128 + i1 - row * 128] = v86;
+                        const float v19 = arena[163840 + i0 * 128 + i1];
                         const float v87 = v86 * v19;
                         const float v88 = -v87;
-                        arena[1642496 + i0 * 128 + i1 - row * 128] = v88;
+                        arena[1683456 + i0 * 128 + i1 - row * 128] = v88;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1642496, arena + 1646720);
+            nn_sum((int)(end - row), 128, arena + 1683456, arena + 1687680);
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v90 = arena[1646720 + i0 - row];
+                    const float v90 = arena[1687680 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v86 = arena[1638400 + i0 * 128 + i1 - row * 128];
+                        const float v86 = arena[1679360 + i0 * 128 + i1 - row * 128];
                         const float v91 = v86 + v90;
-                        const float v16 = arena[491520 + i0 * 128 + i1];
+                        const float v16 = arena[i0 * 128 + i1];
                         const float v92 = v91 * v16;
-                        arena[491520 + i0 * 128 + i1] = v92;
+                        arena[i0 * 128 + i1] = v92;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + 491520 + row * 128, p93, arena + 1646592);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1687552);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v139 = arena[1923456];
+        const float v140 = arena[1700096];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v93 = arena[1646592 + i0];
-            const float v206 = trainer->dense_bias_m[i0];
-            const float v207 = v93 - v206;
-            const float v208 = nn_fma(v207, 0.1f, v206);
-            const float v210 = trainer->dense_bias_v[i0];
-            const float v211 = -v210;
-            const float v212 = nn_fma(v93, v93, v211);
-            const float v213 = nn_fma(v212, 0.001f, v210);
-            const float v215 = v208 * v139;
-            const float v216 = nn_sqrt(v213);
-            const float v217 = v216 + 1e-7f;
-            const float v218 = nn_quotient(v215, v217);
+            const float v93 = arena[1687552 + i0];
+            const float v207 = trainer->dense_bias_m[i0];
+            const float v208 = v93 - v207;
+            const float v209 = nn_fma(v208, 0.1f, v207);
+            const float v211 = trainer->dense_bias_v[i0];
+            const float v212 = -v211;
+            const float v213 = nn_fma(v93, v93, v212);
+            const float v214 = nn_fma(v213, 0.001f, v211);
+            const float v216 = v209 * v140;
+            const float v217 = nn_sqrt(v214);
+            const float v218 = v217 + 1e-7f;
+            const float v219 = nn_quotient(v216, v218);
             const float v11 = weights->dense_bias[i0];
-            const float v219 = v11 - v218;
-            trainer->dense_bias_m[i0] = v208;
-            trainer->dense_bias_v[i0] = v213;
-            weights->dense_bias[i0] = v219;
+            const float v220 = v11 - v219;
+            trainer->dense_bias_m[i0] = v209;
+            trainer->dense_bias_v[i0] = v214;
+            weights->dense_bias[i0] = v220;
         }
     }
     /* lstm_text.nn:9: lstm: transpose [96, 384] -> [384, 96] */
     for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 96; i1++)
-            (arena + 1843200)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
+            (arena + 327680)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
     }
     /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
     for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 1904640)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
+            (arena + 425984)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    lstm_text_kernel_7(n * 40, arena + 491520, weights->dense_kernel, arena + 1638400);
+    lstm_text_kernel_7(n * 40, arena, weights->dense_kernel, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
-        const float *const a4_0 = arena + 1843200;
-        const float *const a4_1 = arena + 1904640;
-        float *const c4_0 = arena + 1916928;
+        const float *const a4_0 = arena + 327680;
+        const float *const a4_1 = arena + 425984;
+        float *const c4_0 = arena + 450560;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
-        float *const c4_1 = arena + 1920000;
+        float *const c4_1 = arena + 453632;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 1923072;
-        for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_2[i0] = 0.0f;
+        float *const c4_2 = arena + 438272;
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) c4_2[i0] = 0.0f;
+        float *const c4_3 = arena + 456704;
+        for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_3[i0] = 0.0f;
+        float *const c4_4 = arena + 364544;
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
-            const float *const a4_2 = arena + 778240 + s4 * 96;
-            const float *const a4_3 = arena + 901120 + s4 * 96;
-            const float *const a4_4 = arena + 1024000 + s4 * 96;
-            const float *const a4_5 = arena + 1146880 + s4 * 96;
-            const float *const a4_6 = arena + 1269760 + s4 * 96;
-            const float *const a4_7 = arena + 1392640 + s4 * 96;
-            const float *const a4_8 = arena + 1638400 + s4 * 96;
-            float *const b4_0 = arena + s4 * 384;
-            float *const b4_1 = arena + 1802240 + s4 * 32;
+            const float *const a4_2 = arena + 1638400 + s4 * 32;
+            const float *const a4_3 = arena + 778240 + s4 * 96;
+            const float *const a4_4 = arena + 901120 + s4 * 96;
+            const float *const a4_5 = arena + 1024000 + s4 * 96;
+            const float *const a4_6 = arena + 1146880 + s4 * 96;
+            const float *const a4_7 = arena + 1269760 + s4 * 96;
+            const float *const a4_8 = arena + 1392640 + s4 * 96;
+            const float *const a4_9 = arena + 1515520 + s4 * 96;
+            const float *const a4_10 = arena + 163840 + s4 * 96;
+            float *const b4_0 = arena + 286720 + s4 * 32;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v8 = c4_0[i0 * 96 + i1];
-                        const float v10 = a4_8[i0 * 3840 + i1];
-                        const float v11 = v8 + v10;
+                        const float v10 = c4_0[i0 * 96 + i1];
+                        const float v12 = a4_10[i0 * 3840 + i1];
+                        const float v13 = v10 + v12;
+                        const float v9 = a4_9[i0 * 3840 + i1];
+                        const float v14 = v13 * v9;
+                        const float v8 = a4_8[i0 * 3840 + i1];
+                        const float v15 = v13 * v8;
+                        const float v17 = -v9;
+                        const float v18 = nn_fma(v17, v9, 1.0f);
+                        const float v11 = c4_1[i0 * 96 + i1];
+                        const float v19 = nn_fma(v15, v18, v11);
+                        const float v20 = 1.0f - v8;
+                        const float v21 = v8 * v20;
+                        const float v22 = v14 * v21;
+                        arena[413696 + i0 * 96 + i1] = v22;
                         const float v7 = a4_7[i0 * 3840 + i1];
-                        const float v12 = v11 * v7;
+                        const float v23 = v19 * v7;
                         const float v6 = a4_6[i0 * 3840 + i1];
-                        const float v13 = v11 * v6;
-                        const float v15 = -v7;
-                        const float v16 = nn_fma(v15, v7, 1.0f);
-                        const float v9 = c4_1[i0 * 96 + i1];
-                        const float v17 = nn_fma(v13, v16, v9);
-                        const float v18 = 1.0f - v6;
-                        const float v19 = v6 * v18;
-                        const float v20 = v12 * v19;
-                        arena[1892352 + i0 * 96 + i1] = v20;
-                        const float v5 = a4_5[i0 * 3840 + i1];
-                        const float v21 = v17 * v5;
+                        const float v24 = v19 * v6;
+                        const float v25 = -v7;
+                        const float v26 = nn_fma(v25, v7, 1.0f);
+                        const float v27 = v24 * v26;
+                        arena[416768 + i0 * 96 + i1] = v27;
+                        const float v28 = 1.0f - v6;
+                        const float v29 = v6 * v28;
+                        const float v30 = v23 * v29;
+                        arena[419840 + i0 * 96 + i1] = v30;
                         const float v4 = a4_4[i0 * 3840 + i1];
-                        const float v22 = v17 * v4;
-                        const float v23 = -v5;
-                        const float v24 = nn_fma(v23, v5, 1.0f);
-                        const float v25 = v22 * v24;
-                        arena[1895424 + i0 * 96 + i1] = v25;
-                        const float v26 = 1.0f - v4;
-                        const float v27 = v4 * v26;
-                        const float v28 = v21 * v27;
-                        arena[1898496 + i0 * 96 + i1] = v28;
-                        const float v2 = a4_2[i0 * 3840 + i1];
-                        const float v29 = v17 * v2;
-                        const float v3 = a4_3[i0 * 3840 + i1];
-                        const float v30 = v17 * v3;
-                        const float v32 = 1.0f - v3;
-                        const float v33 = v3 * v32;
-                        const float v34 = v29 * v33;
-                        arena[1901568 + i0 * 96 + i1] = v34;
-                        c4_1[i0 * 96 + i1] = v30;
+                        const float v31 = v19 * v4;
+                        const float v5 = a4_5[i0 * 3840 + i1];
+                        const float v32 = v19 * v5;
+                        const float v34 = 1.0f - v5;
+                        const float v35 = v5 * v34;
+                        const float v36 = v31 * v35;
+                        arena[422912 + i0 * 96 + i1] = v36;
+                        c4_1[i0 * 96 + i1] = v32;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1880064 + i0 * 384, arena + 1898496 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 401408 + i0 * 384, arena + 419840 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1880064 + 96 + i0 * 384, arena + 1901568 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 401408 + 96 + i0 * 384, arena + 422912 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1880064 + 192 + i0 * 384, arena + 1895424 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 401408 + 192 + i0 * 384, arena + 416768 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 1880064 + 288 + i0 * 384, arena + 1892352 + i0 * 96, 96 * sizeof(float));
-            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 1880064, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_8, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ c4_0 }, NULL);
+                memcpy(arena + 401408 + 288 + i0 * 384, arena + 413696 + i0 * 96, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
-            nn_sum_rows(n, 384, arena + 1880064, arena + 1892352);
+            nn_sum_rows(n, 384, arena + 401408, arena + 413696);
+            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
+            nn_gemm_panels(n, 32, 384, arena + 401408, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_8, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ b4_0 }, NULL);
+            /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
+            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 401408, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_4 }, NULL);
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-                    const float v42 = c4_2[i0];
-                    const float v39 = arena[1892352 + i0];
-                    const float v43 = v42 + v39;
-                    c4_2[i0] = v43;
+                    const float v48 = c4_3[i0];
+                    const float v41 = arena[413696 + i0];
+                    const float v49 = v48 + v41;
+                    c4_3[i0] = v49;
                 }
             }
-            /* lstm_text.nn:9: lstm: expand over [n, 384] */
-            {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 384; i1++) {
-                        const float v35 = arena[1880064 + i0 * 384 + i1];
-                        const float v36 = v35;
-                        b4_0[i0 * 15360 + i1] = v36;
-                    }
-                }
-            }
-            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 1880064, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_9, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ b4_1 }, NULL);
+            /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
+            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 401408, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_2 }, NULL);
+            /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
+            nn_gemm_panels(n, 96, 384, arena + 401408, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ c4_0 }, NULL);
         }
     }
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
-    nn_scatter_add(n * 40, 128, 32, arena + 1802240, text, arena + 1638400);
+    nn_scatter_add(n * 40, 128, 32, arena + 286720, text, arena + 327680);
     /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
-    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena + 491520, 128, 1, NULL, 128, 0, lstm_text_kernel_10, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena, 128, 1, NULL, 128, 0, lstm_text_kernel_12, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v139 = arena[1923456];
+        const float v140 = arena[1700096];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v109 = arena[1923072 + i0];
-            const float v176 = trainer->lstm_bias_m[i0];
-            const float v177 = v109 - v176;
-            const float v178 = nn_fma(v177, 0.1f, v176);
-            const float v180 = trainer->lstm_bias_v[i0];
-            const float v181 = -v180;
-            const float v182 = nn_fma(v109, v109, v181);
-            const float v183 = nn_fma(v182, 0.001f, v180);
-            const float v185 = v178 * v139;
-            const float v186 = nn_sqrt(v183);
-            const float v187 = v186 + 1e-7f;
-            const float v188 = nn_quotient(v185, v187);
+            const float v111 = arena[456704 + i0];
+            const float v177 = trainer->lstm_bias_m[i0];
+            const float v178 = v111 - v177;
+            const float v179 = nn_fma(v178, 0.1f, v177);
+            const float v181 = trainer->lstm_bias_v[i0];
+            const float v182 = -v181;
+            const float v183 = nn_fma(v111, v111, v182);
+            const float v184 = nn_fma(v183, 0.001f, v181);
+            const float v186 = v179 * v140;
+            const float v187 = nn_sqrt(v184);
+            const float v188 = v187 + 1e-7f;
+            const float v189 = nn_quotient(v186, v188);
             const float v5 = weights->lstm_bias[i0];
-            const float v189 = v5 - v188;
-            trainer->lstm_bias_m[i0] = v178;
-            trainer->lstm_bias_v[i0] = v183;
-            weights->lstm_bias[i0] = v189;
+            const float v190 = v5 - v189;
+            trainer->lstm_bias_m[i0] = v179;
+            trainer->lstm_bias_v[i0] = v184;
+            weights->lstm_bias[i0] = v190;
         }
     }
-    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 384] */
-    nn_gemm_panels(96, 384, n * 40, arena + 1515520, 1, 96, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 384, { trainer->lstm_recurrent_kernel_m, trainer->lstm_recurrent_kernel_v, weights->lstm_recurrent_kernel } });
-    /* lstm_text.nn:17: dense: contract [n, 40, 32] [n, 40, 384], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 384] */
-    nn_gemm_panels(32, 384, n * 40, arena + 1761280, 1, 32, arena, 384, 1, NULL, 384, 0, lstm_text_kernel_12, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 384, { trainer->lstm_kernel_m, trainer->lstm_kernel_v, weights->lstm_kernel } });
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 384] */
+    {
+        const float v140 = arena[1700096];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
+            const float v112 = arena[364544 + i0];
+            const float v162 = trainer->lstm_recurrent_kernel_m[i0];
+            const float v163 = v112 - v162;
+            const float v164 = nn_fma(v163, 0.1f, v162);
+            const float v166 = trainer->lstm_recurrent_kernel_v[i0];
+            const float v167 = -v166;
+            const float v168 = nn_fma(v112, v112, v167);
+            const float v169 = nn_fma(v168, 0.001f, v166);
+            const float v171 = v164 * v140;
+            const float v172 = nn_sqrt(v169);
+            const float v173 = v172 + 1e-7f;
+            const float v174 = nn_quotient(v171, v173);
+            const float v4 = weights->lstm_recurrent_kernel[i0];
+            const float v175 = v4 - v174;
+            trainer->lstm_recurrent_kernel_m[i0] = v164;
+            trainer->lstm_recurrent_kernel_v[i0] = v169;
+            weights->lstm_recurrent_kernel[i0] = v175;
+        }
+    }
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 384] */
+    {
+        const float v140 = arena[1700096];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            const float v110 = arena[438272 + i0];
+            const float v147 = trainer->lstm_kernel_m[i0];
+            const float v148 = v110 - v147;
+            const float v149 = nn_fma(v148, 0.1f, v147);
+            const float v151 = trainer->lstm_kernel_v[i0];
+            const float v152 = -v151;
+            const float v153 = nn_fma(v110, v110, v152);
+            const float v154 = nn_fma(v153, 0.001f, v151);
+            const float v156 = v149 * v140;
+            const float v157 = nn_sqrt(v154);
+            const float v158 = v157 + 1e-7f;
+            const float v159 = nn_quotient(v156, v158);
+            const float v3 = weights->lstm_kernel[i0];
+            const float v160 = v3 - v159;
+            trainer->lstm_kernel_m[i0] = v149;
+            trainer->lstm_kernel_v[i0] = v154;
+            weights->lstm_kernel[i0] = v160;
+        }
+    }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v139 = arena[1923456];
+        const float v140 = arena[1700096];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v112 = arena[1638400 + i0];
-            const float v120 = trainer->embedding_embeddings_m[i0];
-            const float v121 = v112 - v120;
-            const float v123 = nn_fma(v121, 0.1f, v120);
-            const float v125 = trainer->embedding_embeddings_v[i0];
-            const float v126 = -v125;
-            const float v127 = nn_fma(v112, v112, v126);
-            const float v129 = nn_fma(v127, 0.001f, v125);
-            const float v140 = v123 * v139;
-            const float v141 = nn_sqrt(v129);
-            const float v142 = v141 + 1e-7f;
-            const float v143 = nn_quotient(v140, v142);
+            const float v113 = arena[327680 + i0];
+            const float v121 = trainer->embedding_embeddings_m[i0];
+            const float v122 = v113 - v121;
+            const float v124 = nn_fma(v122, 0.1f, v121);
+            const float v126 = trainer->embedding_embeddings_v[i0];
+            const float v127 = -v126;
+            const float v128 = nn_fma(v113, v113, v127);
+            const float v130 = nn_fma(v128, 0.001f, v126);
+            const float v141 = v124 * v140;
+            const float v142 = nn_sqrt(v130);
+            const float v143 = v142 + 1e-7f;
+            const float v144 = nn_quotient(v141, v143);
             const float v1 = weights->embedding_embeddings[i0];
-            const float v144 = v1 - v143;
-            trainer->embedding_embeddings_m[i0] = v123;
-            trainer->embedding_embeddings_v[i0] = v129;
-            weights->embedding_embeddings[i0] = v144;
+            const float v145 = v1 - v144;
+            trainer->embedding_embeddings_m[i0] = v124;
+            trainer->embedding_embeddings_v[i0] = v130;
+            weights->embedding_embeddings[i0] = v145;
         }
     }
-    return arena[1923472];
+    return arena[1699840];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2819,7 +2829,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    1224736, 8227504,
+    1224736, 7334000,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -2,7 +2,7 @@
  *
  * 3492 parameters, 13968 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 29504 bytes.
- * RAM for training, beside the weights: 807120 bytes.
+ * RAM for training, beside the weights: 422992 bytes.
  *
  * layer                        type                 output                 parameters
  * gru                          gru                  [32]                         3360
@@ -1160,7 +1160,7 @@ static void sine_gru_kernel_7(int m, const float *a, const float *b, float *c) {
 
 static void sine_gru_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 4, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 512, b, 96, 1, c, c_row, 0);
 }
 
 static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1171,12 +1171,12 @@ static void sine_gru_kernel_9(int rows, int columns, int k, int is_held, const f
 
 static void sine_gru_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 96, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 0, 16, b, 96, 1, c, c_row, 0);
 }
 
 static void sine_gru_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 0, 1, b, 96, 1, c, c_row, 0);
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 32, b, 4, 1, c, c_row, 0);
 }
 
 struct sine_gru_init_panel_1 { float *arena; };
@@ -1593,7 +1593,7 @@ static void sine_gru_train_panel_1(const void *context, float *c, ptrdiff_t c_ro
             const float v4 = c[i1 - column];
             const float v5 = a3_1[i1];
             const float v6 = v4 + v5;
-            arena[i0 * 96 + i1] = v6;
+            arena[81920 + i0 * 96 + i1] = v6;
         }
     }
 }
@@ -1612,7 +1612,7 @@ static void sine_gru_train_panel_2(const void *context, float *c, ptrdiff_t c_ro
             const float v8 = c[i1 - column];
             const float v9 = a3_3[i1];
             const float v10 = v8 + v9;
-            arena[3072 + i0 * 96 + i1] = v10;
+            arena[84992 + i0 * 96 + i1] = v10;
         }
     }
 }
@@ -1634,28 +1634,85 @@ static void sine_gru_train_panel_3(const void *context, float *c, ptrdiff_t c_ro
             const float v14 = v12 + v13;
             const float v15 = next_true[i0 * 4 + i1];
             const float v16 = v15 - v14;
-            arena[181248 + i0 * 4 + i1] = v16;
+            arena[98304 + i0 * 4 + i1] = v16;
             const float v17 = v16 * v16;
-            arena[i0 * 4 + i1] = v17;
+            arena[96256 + i0 * 4 + i1] = v17;
             const float v30 = nn_abs(v16);
-            arena[128 + i0 * 4 + i1] = v30;
+            arena[96384 + i0 * 4 + i1] = v30;
         }
     }
 }
 
-struct sine_gru_train_panel_4 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+struct sine_gru_train_panel_4 { float *c4_3; };
 
-/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
+/* sine_gru.nn:7: gru: contract [n, 32] [n, 96], add, store -> [32, 96] */
 static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct sine_gru_train_panel_4 *const given = context;
+    float *const c4_3 = given->c4_3;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v30 = c[i1 - column];
+            const float v39 = c4_3[i0 * 96 + i1];
+            const float v40 = v39 + v30;
+            c4_3[i0 * 96 + i1] = v40;
+        }
+    }
+}
+
+struct sine_gru_train_panel_5 { const float *a4_4; float *c4_0; };
+
+/* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
+static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_5 *const given = context;
+    const float *const a4_4 = given->a4_4;
+    float *const c4_0 = given->c4_0;
+    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
+        NN_INDEPENDENT
+        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
+            const float v27 = c[i1 - column];
+            const float v9 = c4_0[i0 * 32 + i1];
+            const float v4 = a4_4[i0 * 512 + i1];
+            const float v28 = nn_fma(v9, v4, v27);
+            c4_0[i0 * 32 + i1] = v28;
+        }
+    }
+}
+
+struct sine_gru_train_panel_6 { float *c4_1; };
+
+/* sine_gru.nn:7: gru: contract [n, 1] [n, 96], add, store -> [1, 96] */
+static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_6 *const given = context;
+    float *const c4_1 = given->c4_1;
+    (void)c_row;
+    (void)row;
+    (void)rows;
+    NN_INDEPENDENT
+    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
+        const float v32 = c[i0 - column];
+        const float v33 = c4_1[i0];
+        const float v34 = v33 + v32;
+        c4_1[i0] = v34;
+    }
+}
+
+struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
+
+/* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
+static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
+    int columns) {
+    const struct sine_gru_train_panel_7 *const given = context;
     sine_gru_weights *const weights = given->weights;
     sine_gru_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v92 = arena[194752];
+    const float v92 = arena[98720];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 4; i0 < (ptrdiff_t)(row + rows) * 4; i0++) {
         const float v48 = c[i0 - (ptrdiff_t)row * 4];
@@ -1678,108 +1735,19 @@ static void sine_gru_train_panel_4(const void *context, float *c, ptrdiff_t c_ro
     }
 }
 
-struct sine_gru_train_panel_5 { const float *a4_3; float *c4_0; };
-
-/* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
-static void sine_gru_train_panel_5(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_5 *const given = context;
-    const float *const a4_3 = given->a4_3;
-    float *const c4_0 = given->c4_0;
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v28 = c[i1 - column];
-            const float v8 = c4_0[i0 * 32 + i1];
-            const float v3 = a4_3[i0 * 512 + i1];
-            const float v29 = nn_fma(v8, v3, v28);
-            c4_0[i0 * 32 + i1] = v29;
-        }
-    }
-}
-
-struct sine_gru_train_panel_6 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
-
-/* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
-static void sine_gru_train_panel_6(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_6 *const given = context;
-    sine_gru_weights *const weights = given->weights;
-    sine_gru_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    const float v92 = arena[194752];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v61 = c[i1 - column];
-            const float v100 = trainer->gru_recurrent_kernel_m[i0 * 96 + i1];
-            const float v101 = v61 - v100;
-            const float v102 = nn_fma(v101, 0.1f, v100);
-            const float v104 = trainer->gru_recurrent_kernel_v[i0 * 96 + i1];
-            const float v105 = -v104;
-            const float v106 = nn_fma(v61, v61, v105);
-            const float v107 = nn_fma(v106, 0.001f, v104);
-            const float v109 = v102 * v92;
-            const float v110 = nn_sqrt(v107);
-            const float v111 = v110 + 1e-7f;
-            const float v112 = nn_quotient(v109, v111);
-            const float v2 = weights->gru_recurrent_kernel[i0 * 96 + i1];
-            const float v113 = v2 - v112;
-            trainer->gru_recurrent_kernel_m[i0 * 96 + i1] = v102;
-            trainer->gru_recurrent_kernel_v[i0 * 96 + i1] = v107;
-            weights->gru_recurrent_kernel[i0 * 96 + i1] = v113;
-        }
-    }
-}
-
-struct sine_gru_train_panel_7 { sine_gru_weights *weights; sine_gru_trainer *trainer; float *arena; };
-
-/* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
-static void sine_gru_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct sine_gru_train_panel_7 *const given = context;
-    sine_gru_weights *const weights = given->weights;
-    sine_gru_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    (void)c_row;
-    (void)row;
-    (void)rows;
-    const float v92 = arena[194752];
-    NN_INDEPENDENT
-    for (ptrdiff_t i0 = column; i0 < column + columns; i0++) {
-        const float v58 = c[i0 - column];
-        const float v73 = trainer->gru_kernel_m[i0];
-        const float v74 = v58 - v73;
-        const float v76 = nn_fma(v74, 0.1f, v73);
-        const float v78 = trainer->gru_kernel_v[i0];
-        const float v79 = -v78;
-        const float v80 = nn_fma(v58, v58, v79);
-        const float v82 = nn_fma(v80, 0.001f, v78);
-        const float v93 = v76 * v92;
-        const float v94 = nn_sqrt(v82);
-        const float v96 = v94 + 1e-7f;
-        const float v97 = nn_quotient(v93, v96);
-        const float v1 = weights->gru_kernel[i0];
-        const float v98 = v1 - v97;
-        trainer->gru_kernel_m[i0] = v76;
-        trainer->gru_kernel_v[i0] = v82;
-        weights->gru_kernel[i0] = v98;
-    }
-}
-
 float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n, const float *past, const float *next_true) {
     sine_gru_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
     if (n < 1 || n > SINE_GRU_BATCH) return nn_from_bits(0x7fc00000u);
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 6144 + 0, weights->gru_bias + 0, 96 * sizeof(float));
+    memcpy(arena + 88064 + 0, weights->gru_bias + 0, 96 * sizeof(float));
     /* sine_gru.nn:7: gru: slice [2, 96] -> [1, 96] */
-    memcpy(arena + 6240 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
+    memcpy(arena + 88160 + 0, weights->gru_bias + 96 + 0, 96 * sizeof(float));
     /* sine_gru.nn:15: dense: div, mul, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
         const float v41 = 1.0f / (float)n;
         const float v42 = v41 * 0.25f;
-        arena[6336] = v42;
+        arena[96544] = v42;
         const int32_t v67 = (int32_t)trainer->step;
         const float v69 = (float)v67;
         const float v71 = v69 + 1.0f;
@@ -1791,7 +1759,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         const float v90 = nn_pow(0.9f, v71);
         const float v91 = 1.0f - v90;
         const float v92 = v88 / v91;
-        arena[194752] = v92;
+        arena[98720] = v92;
         const int32_t v68 = v67 + 1;
         const float v38 = metrics->mean_absolute_error_count;
         const float v39 = v38 + (float)n;
@@ -1804,22 +1772,22 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:7: gru: scan of 16 steps */
     {
         const float *const a3_0 = weights->gru_kernel;
-        const float *const a3_1 = arena + 6144;
+        const float *const a3_1 = arena + 88064;
         const float *const a3_2 = weights->gru_recurrent_kernel;
-        const float *const a3_3 = arena + 6240;
-        float *const c3_0 = arena + 180224;
+        const float *const a3_3 = arena + 88160;
+        float *const c3_0 = arena + 95232;
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) c3_0[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 16; s3++) {
             const float *const a3_4 = past + s3 * 1;
-            float *const b3_0 = arena + 98304 + s3 * 32;
-            float *const b3_1 = arena + 114688 + s3 * 32;
-            float *const b3_2 = arena + 131072 + s3 * 32;
-            float *const b3_3 = arena + 147456 + s3 * 32;
-            float *const b3_4 = arena + 163840 + s3 * 32;
+            float *const b3_0 = arena + s3 * 32;
+            float *const b3_1 = arena + 16384 + s3 * 32;
+            float *const b3_2 = arena + 32768 + s3 * 32;
+            float *const b3_3 = arena + 49152 + s3 * 32;
+            float *const b3_4 = arena + 65536 + s3 * 32;
             /* sine_gru.nn:7: gru: contract [n, 1] [1, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 }, NULL);
+            nn_gemm_panels(n, 96, 1, a3_4, 16, 0, a3_0, 0, 1, arena + 81920, 96, 0, sine_gru_kernel_4, sine_gru_train_panel_1, &(struct sine_gru_train_panel_1){ arena, a3_1 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 32] [32, 96], add -> [n, 96] */
-            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 3072, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 }, NULL);
+            nn_gemm_panels(n, 96, 32, c3_0, 32, 1, a3_2, 96, 1, arena + 84992, 96, 0, sine_gru_kernel_5, sine_gru_train_panel_2, &(struct sine_gru_train_panel_2){ arena, a3_3 }, NULL);
             /* sine_gru.nn:7: gru: expand over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -1836,7 +1804,7 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v16 = arena[3136 + i0 * 96 + i1];
+                        const float v16 = arena[85056 + i0 * 96 + i1];
                         const float v17 = v16;
                         b3_1[i0 * 512 + i1] = v17;
                     }
@@ -1847,20 +1815,20 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v11 = arena[i0 * 96 + i1];
-                        const float v14 = arena[3072 + i0 * 96 + i1];
+                        const float v11 = arena[81920 + i0 * 96 + i1];
+                        const float v14 = arena[84992 + i0 * 96 + i1];
                         const float v18 = v11 + v14;
                         const float v19 = nn_sigmoid(v18);
                         const float v20 = v19;
                         b3_2[i0 * 512 + i1] = v20;
-                        const float v12 = arena[32 + i0 * 96 + i1];
-                        const float v15 = arena[3104 + i0 * 96 + i1];
+                        const float v12 = arena[81952 + i0 * 96 + i1];
+                        const float v15 = arena[85024 + i0 * 96 + i1];
                         const float v21 = v12 + v15;
                         const float v22 = nn_sigmoid(v21);
                         const float v23 = v22;
                         b3_3[i0 * 512 + i1] = v23;
-                        const float v16 = arena[3136 + i0 * 96 + i1];
-                        const float v13 = arena[64 + i0 * 96 + i1];
+                        const float v16 = arena[85056 + i0 * 96 + i1];
+                        const float v13 = arena[81984 + i0 * 96 + i1];
                         const float v24 = nn_fma(v22, v16, v13);
                         const float v25 = nn_tanh(v24);
                         const float v26 = v25;
@@ -1876,62 +1844,62 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
         }
     }
     /* sine_gru.nn:16: contract [n, 32] [32, 4], add, sub, mul, abs -> [n, 4] */
-    nn_gemm_panels(n, 4, 32, arena + 180224, 32, 1, weights->dense_kernel, 4, 1, arena + 181248, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena }, NULL);
+    nn_gemm_panels(n, 4, 32, arena + 95232, 32, 1, weights->dense_kernel, 4, 1, arena + 98304, 4, 0, sine_gru_kernel_6, sine_gru_train_panel_3, &(struct sine_gru_train_panel_3){ next_true, weights, arena }, NULL);
     /* sine_gru.nn:14: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena, arena + 256);
+    nn_sum(n, 4, arena + 96256, arena + 96512);
     /* sine_gru.nn:14: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[256 + i0];
+            const float v18 = arena[96512 + i0];
             const float v20 = v18 * 0.25f;
-            arena[256 + i0] = v20;
+            arena[96512 + i0] = v20;
         }
     }
     /* sine_gru.nn:14: sum [n] -> [] */
-    nn_sum(1, n, arena + 256, arena + 194768);
+    nn_sum(1, n, arena + 96512, arena + 98736);
     /* sine_gru.nn:16: sum [n, 4] -> [n] */
-    nn_sum(n, 4, arena + 128, arena);
+    nn_sum(n, 4, arena + 96384, arena + 96256);
     /* sine_gru.nn:16: mul over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v31 = arena[i0];
+            const float v31 = arena[96256 + i0];
             const float v32 = v31 * 0.25f;
-            arena[i0] = v32;
+            arena[96256 + i0] = v32;
         }
     }
     /* sine_gru.nn:16: sum [n] -> [] */
-    nn_sum(1, n, arena, arena + 32);
+    nn_sum(1, n, arena + 96256, arena + 96288);
     /* sine_gru.nn:14: mul, add, neg over [n, 4] */
     {
-        const float v42 = arena[6336];
+        const float v42 = arena[96544];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 4; i0++) {
-            const float v16 = arena[181248 + i0];
+            const float v16 = arena[98304 + i0];
             const float v43 = v42 * v16;
             const float v44 = v43 + v43;
             const float v45 = -v44;
-            arena[181248 + i0] = v45;
+            arena[98304 + i0] = v45;
         }
     }
     /* sine_gru.nn:8: dense: sum [n, 4] -> [4] */
-    nn_sum_rows(n, 4, arena + 181248, arena);
+    nn_sum_rows(n, 4, arena + 98304, arena + 96256);
     /* sine_gru.nn:15: dense: div, fma, store over [] */
     {
-        const float v21 = arena[194768];
+        const float v21 = arena[98736];
         const float v23 = v21 / (float)n;
-        arena[194768] = v23;
+        arena[98736] = v23;
         const float v24 = metrics->loss_total;
         const float v25 = nn_fma(v23, (float)n, v24);
         metrics->loss_total = v25;
     }
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4] */
     {
-        const float v92 = arena[194752];
+        const float v92 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4; i0++) {
-            const float v46 = arena[i0];
+            const float v46 = arena[96256 + i0];
             const float v145 = trainer->dense_bias_m[i0];
             const float v146 = v46 - v145;
             const float v147 = nn_fma(v146, 0.1f, v145);
@@ -1953,142 +1921,127 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
     /* sine_gru.nn:15: dense: add, store over [] */
     {
         const float v35 = metrics->mean_absolute_error_total;
-        const float v34 = arena[32];
+        const float v34 = arena[96288];
         const float v36 = v35 + v34;
         metrics->mean_absolute_error_total = v36;
     }
     /* sine_gru.nn:7: gru: transpose [32, 96] -> [96, 32] */
     for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 189440)[i0 * 32 + i1 * 1] = (weights->gru_recurrent_kernel)[i0 * 1 + i1 * 96];
+            (arena + 89088)[i0 * 32 + i1 * 1] = (weights->gru_recurrent_kernel)[i0 * 1 + i1 * 96];
     }
     /* sine_gru.nn:8: dense: contract [n, 4] [32, 4] -> [n, 32] */
-    sine_gru_kernel_7(n, arena + 181248, weights->dense_kernel, arena + 192512);
-    /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
-    nn_gemm_panels(32, 4, n, arena + 180224, 1, 32, arena + 181248, 4, 1, NULL, 4, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    sine_gru_kernel_7(n, arena + 98304, weights->dense_kernel, arena + 96256);
     /* sine_gru.nn:7: gru: scan of 16 steps, the last first */
     {
-        const float *const a4_0 = arena + 189440;
-        float *const c4_0 = arena + 193536;
-        memcpy(c4_0, arena + 192512, (size_t)(n * 32) * sizeof(float));
-        float *const c4_1 = arena + 194560;
+        const float *const a4_0 = arena + 89088;
+        float *const c4_0 = arena + 97280;
+        memcpy(c4_0, arena + 96256, (size_t)(n * 32) * sizeof(float));
+        float *const c4_1 = arena + 98432;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 194656;
+        float *const c4_2 = arena + 98528;
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_2[i0] = 0.0f;
+        float *const c4_3 = arena + 92160;
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) c4_3[i0] = 0.0f;
+        float *const c4_4 = arena + 98624;
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 15; s4 >= 0; s4--) {
-            const float *const a4_1 = arena + 98304 + s4 * 32;
-            const float *const a4_2 = arena + 114688 + s4 * 32;
-            const float *const a4_3 = arena + 131072 + s4 * 32;
-            const float *const a4_4 = arena + 147456 + s4 * 32;
-            const float *const a4_5 = arena + 163840 + s4 * 32;
-            float *const b4_0 = arena + s4 * 96;
-            float *const b4_1 = arena + 49152 + s4 * 96;
+            const float *const a4_1 = past + s4 * 1;
+            const float *const a4_2 = arena + s4 * 32;
+            const float *const a4_3 = arena + 16384 + s4 * 32;
+            const float *const a4_4 = arena + 32768 + s4 * 32;
+            const float *const a4_5 = arena + 49152 + s4 * 32;
+            const float *const a4_6 = arena + 65536 + s4 * 32;
             /* sine_gru.nn:7: gru: sub, mul, mul, neg, fma, neg, fma, mul, mul, mul, sub, mul, and 3 more over [n, 32] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = a4_3[i0 * 512 + i1];
-                        const float v7 = 1.0f - v3;
-                        const float v8 = c4_0[i0 * 32 + i1];
-                        const float v5 = a4_5[i0 * 512 + i1];
-                        const float v9 = v8 * v5;
-                        const float v10 = v8 * v7;
-                        const float v11 = -v9;
-                        const float v1 = a4_1[i0 * 512 + i1];
-                        const float v12 = nn_fma(v8, v1, v11);
-                        const float v13 = -v5;
-                        const float v14 = nn_fma(v13, v5, 1.0f);
-                        const float v15 = v10 * v14;
-                        arena[186368 + i0 * 32 + i1] = v15;
-                        const float v2 = a4_2[i0 * 512 + i1];
-                        const float v16 = v15 * v2;
                         const float v4 = a4_4[i0 * 512 + i1];
-                        const float v17 = v15 * v4;
-                        arena[183296 + i0 * 32 + i1] = v17;
-                        const float v18 = 1.0f - v4;
-                        const float v19 = v4 * v18;
-                        const float v20 = v16 * v19;
-                        arena[187392 + i0 * 32 + i1] = v20;
-                        const float v21 = v3 * v7;
-                        const float v22 = v12 * v21;
-                        arena[188416 + i0 * 32 + i1] = v22;
+                        const float v8 = 1.0f - v4;
+                        const float v9 = c4_0[i0 * 32 + i1];
+                        const float v6 = a4_6[i0 * 512 + i1];
+                        const float v10 = v9 * v6;
+                        const float v11 = v9 * v8;
+                        const float v12 = -v10;
+                        const float v2 = a4_2[i0 * 512 + i1];
+                        const float v13 = nn_fma(v9, v2, v12);
+                        const float v14 = -v6;
+                        const float v15 = nn_fma(v14, v6, 1.0f);
+                        const float v16 = v11 * v15;
+                        arena[84992 + i0 * 32 + i1] = v16;
+                        const float v3 = a4_3[i0 * 512 + i1];
+                        const float v17 = v16 * v3;
+                        const float v5 = a4_5[i0 * 512 + i1];
+                        const float v18 = v16 * v5;
+                        arena[86016 + i0 * 32 + i1] = v18;
+                        const float v19 = 1.0f - v5;
+                        const float v20 = v5 * v19;
+                        const float v21 = v17 * v20;
+                        arena[87040 + i0 * 32 + i1] = v21;
+                        const float v22 = v4 * v8;
+                        const float v23 = v13 * v22;
+                        arena[88064 + i0 * 32 + i1] = v23;
                     }
                 }
             }
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 180224 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + i0 * 96, arena + 88064 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 180224 + 32 + i0 * 96, arena + 187392 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + 32 + i0 * 96, arena + 87040 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 180224 + 64 + i0 * 96, arena + 183296 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + 64 + i0 * 96, arena + 86016 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: contract [n, 32] [n, 96], add, store -> [32, 96] */
+            nn_gemm_panels(32, 96, n, a4_2, 1, 512, arena + 81920, 96, 1, NULL, 96, 0, sine_gru_kernel_8, sine_gru_train_panel_4, &(struct sine_gru_train_panel_4){ c4_3 }, NULL);
             /* sine_gru.nn:7: gru: contract [n, 96] [96, 32], fma, store -> [n, 32] */
-            nn_gemm_panels(n, 32, 96, arena + 180224, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_3, c4_0 }, NULL);
+            nn_gemm_panels(n, 32, 96, arena + 81920, 96, 1, a4_0, 32, 1, NULL, 32, 0, sine_gru_kernel_9, sine_gru_train_panel_5, &(struct sine_gru_train_panel_5){ a4_4, c4_0 }, NULL);
+            /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
+            nn_sum_rows(n, 96, arena + 81920, arena + 86016);
+            /* sine_gru.nn:7: gru: add, store over [96] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+                    const float v42 = c4_4[i0];
+                    const float v26 = arena[86016 + i0];
+                    const float v43 = v42 + v26;
+                    c4_4[i0] = v43;
+                }
+            }
             /* sine_gru.nn:7: gru: concat [n, 32] [n, 32] [n, 32] -> [n, 96] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 183296 + i0 * 96, arena + 188416 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + i0 * 96, arena + 88064 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 183296 + 32 + i0 * 96, arena + 187392 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + 32 + i0 * 96, arena + 87040 + i0 * 32, 32 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 183296 + 64 + i0 * 96, arena + 186368 + i0 * 32, 32 * sizeof(float));
+                memcpy(arena + 81920 + 64 + i0 * 96, arena + 84992 + i0 * 32, 32 * sizeof(float));
+            /* sine_gru.nn:7: gru: contract [n, 1] [n, 96], add, store -> [1, 96] */
+            nn_gemm_panels(1, 96, n, a4_1, 0, 16, arena + 81920, 96, 1, NULL, 0, 0, sine_gru_kernel_10, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ c4_1 }, NULL);
             /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
-            nn_sum_rows(n, 96, arena + 180224, arena + 186368);
+            nn_sum_rows(n, 96, arena + 81920, arena + 84992);
             /* sine_gru.nn:7: gru: add, store over [96] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-                    const float v35 = c4_2[i0];
-                    const float v27 = arena[186368 + i0];
-                    const float v36 = v35 + v27;
-                    c4_2[i0] = v36;
-                }
-            }
-            /* sine_gru.nn:7: gru: sum [n, 96] -> [96] */
-            nn_sum_rows(n, 96, arena + 183296, arena + 186368);
-            /* sine_gru.nn:7: gru: add, store over [96] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-                    const float v32 = c4_1[i0];
-                    const float v31 = arena[186368 + i0];
-                    const float v33 = v32 + v31;
-                    c4_1[i0] = v33;
-                }
-            }
-            /* sine_gru.nn:7: gru: expand over [n, 96] */
-            {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v25 = arena[183296 + i0 * 96 + i1];
-                        const float v26 = v25;
-                        b4_0[i0 * 1536 + i1] = v26;
-                    }
-                }
-            }
-            /* sine_gru.nn:7: gru: expand over [n, 96] */
-            {
-                for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 96; i1++) {
-                        const float v23 = arena[180224 + i0 * 96 + i1];
-                        const float v24 = v23;
-                        b4_1[i0 * 1536 + i1] = v24;
-                    }
+                    const float v36 = c4_2[i0];
+                    const float v31 = arena[84992 + i0];
+                    const float v37 = v36 + v31;
+                    c4_2[i0] = v37;
                 }
             }
         }
     }
     /* sine_gru.nn:7: gru: concat [1, 96] [1, 96] -> [2, 96] */
-    memcpy(arena + 114688 + 0, arena + 194560 + 0, 96 * sizeof(float));
-    memcpy(arena + 114688 + 96 + 0, arena + 194656 + 0, 96 * sizeof(float));
+    memcpy(arena + 0, arena + 98528 + 0, 96 * sizeof(float));
+    memcpy(arena + 96 + 0, arena + 98624 + 0, 96 * sizeof(float));
+    /* sine_gru.nn:15: dense: contract [n, 32] [n, 4], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 4] */
+    nn_gemm_panels(32, 4, n, arena + 95232, 1, 32, arena + 98304, 4, 1, NULL, 4, 0, sine_gru_kernel_11, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 4, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2, 96] */
     {
-        const float v92 = arena[194752];
+        const float v92 = arena[98720];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v65 = arena[114688 + i0];
+            const float v65 = arena[i0];
             const float v115 = trainer->gru_bias_m[i0];
             const float v116 = v65 - v115;
             const float v117 = nn_fma(v116, 0.1f, v115);
@@ -2107,11 +2060,55 @@ float sine_gru_train(sine_gru_weights *weights, sine_gru_trainer *trainer, int n
             weights->gru_bias[i0] = v128;
         }
     }
-    /* sine_gru.nn:15: dense: contract [n, 16, 32] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 96] */
-    nn_gemm_panels(32, 96, n * 16, arena + 98304, 1, 32, arena + 49152, 96, 1, NULL, 96, 0, sine_gru_kernel_10, sine_gru_train_panel_6, &(struct sine_gru_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 96, { trainer->gru_recurrent_kernel_m, trainer->gru_recurrent_kernel_v, weights->gru_recurrent_kernel } });
-    /* sine_gru.nn:15: dense: contract [n, 16, 1] [n, 16, 96], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1, 96] */
-    nn_gemm_panels(1, 96, n * 16, past, 0, 1, arena, 96, 1, NULL, 0, 0, sine_gru_kernel_11, sine_gru_train_panel_7, &(struct sine_gru_train_panel_7){ weights, trainer, arena }, NULL);
-    return arena[194768];
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 96] */
+    {
+        const float v92 = arena[98720];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
+            const float v61 = arena[92160 + i0];
+            const float v100 = trainer->gru_recurrent_kernel_m[i0];
+            const float v101 = v61 - v100;
+            const float v102 = nn_fma(v101, 0.1f, v100);
+            const float v104 = trainer->gru_recurrent_kernel_v[i0];
+            const float v105 = -v104;
+            const float v106 = nn_fma(v61, v61, v105);
+            const float v107 = nn_fma(v106, 0.001f, v104);
+            const float v109 = v102 * v92;
+            const float v110 = nn_sqrt(v107);
+            const float v111 = v110 + 1e-7f;
+            const float v112 = nn_quotient(v109, v111);
+            const float v2 = weights->gru_recurrent_kernel[i0];
+            const float v113 = v2 - v112;
+            trainer->gru_recurrent_kernel_m[i0] = v102;
+            trainer->gru_recurrent_kernel_v[i0] = v107;
+            weights->gru_recurrent_kernel[i0] = v113;
+        }
+    }
+    /* sine_gru.nn:15: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 96] */
+    {
+        const float v92 = arena[98720];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
+            const float v59 = arena[98432 + i0];
+            const float v73 = trainer->gru_kernel_m[i0];
+            const float v74 = v59 - v73;
+            const float v76 = nn_fma(v74, 0.1f, v73);
+            const float v78 = trainer->gru_kernel_v[i0];
+            const float v79 = -v78;
+            const float v80 = nn_fma(v59, v59, v79);
+            const float v82 = nn_fma(v80, 0.001f, v78);
+            const float v93 = v76 * v92;
+            const float v94 = nn_sqrt(v82);
+            const float v96 = v94 + 1e-7f;
+            const float v97 = nn_quotient(v93, v96);
+            const float v1 = weights->gru_kernel[i0];
+            const float v98 = v1 - v97;
+            trainer->gru_kernel_m[i0] = v76;
+            trainer->gru_kernel_v[i0] = v82;
+            weights->gru_kernel[i0] = v98;
+        }
+    }
+    return arena[98736];
 }
 
 void sine_gru_metrics_reset(sine_gru_metrics *metrics) {
@@ -2366,7 +2363,7 @@ static const char *const sine_gru_metric_names[] = { "loss", "mean_absolute_erro
 const nn_model sine_gru_model = {
     NN_MODEL_VERSION, "sine_gru", SINE_GRU_LAYOUT, 32,
     sizeof(sine_gru_weights), sizeof(sine_gru_scratch), sizeof(sine_gru_trainer), sizeof(sine_gru_metrics),
-    29504, 807120,
+    29504, 422992,
     offsetof(sine_gru_trainer, metrics), offsetof(sine_gru_trainer, learning_rate), offsetof(sine_gru_trainer, step),
     offsetof(sine_gru_trainer, seed),
     5, 10, 1, 1, 1, 2,

@@ -19,7 +19,7 @@ enum {
     SINE_GRU_METRICS = 2,
     SINE_GRU_WEIGHTS_BYTES = 13968,
     SINE_GRU_INFERENCE_BYTES = 29504,
-    SINE_GRU_TRAINING_BYTES = 807120
+    SINE_GRU_TRAINING_BYTES = 422992
 };
 #define SINE_GRU_LAYOUT 0x7456bd2786f9ef84u        /* of the weights' names and shapes */
 
@@ -57,7 +57,7 @@ typedef struct sine_gru_trainer {
     float dense_kernel_v[32 * 4];
     float dense_bias_m[4];
     float dense_bias_v[4];
-    float arena[194788];
+    float arena[98756];
 } sine_gru_trainer;
 
 void sine_gru_init(sine_gru_weights *weights, uint64_t seed);

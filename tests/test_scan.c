@@ -17,16 +17,19 @@ enum { SAMPLES = 2 };
 
 typedef struct Trial { Compilation comp; Options options; Run run; bool ready; } Trial;
 
-static void trial_begin(Trial *t, const char *text, bool compile, bool plain) {
-    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "trial.nn", .quiet = true, .seed = -1, .no_optimize = plain}};
+/* batch: of the steps, SAMPLES if it is 0; plain: -O0. */
+typedef struct How { bool compile, plain; int batch; } How;
+
+static void trial_begin(Trial *t, const char *text, How how) {
+    *t = (Trial){.options = {.command = COMMAND_TRAIN, .file = "trial.nn", .quiet = true, .seed = -1, .no_optimize = how.plain}};
     compilation_init(&t->comp);
     t->run = (Run){.comp = &t->comp, .options = &t->options};
-    t->run.elaborate = (ElaborateOptions){.path = "trial.nn", .text = text, .length = strlen(text), .batch = SAMPLES};
+    t->run.elaborate = (ElaborateOptions){.path = "trial.nn", .text = text, .length = strlen(text), .batch = how.batch > 0 ? how.batch : SAMPLES};
     if (setjmp(t->comp.failed) == 0) {
         t->run.all = elaborate_run(&t->comp, &t->run.elaborate);
         if (t->run.all != NULL) {
             t->run.module = elaborate_module(t->run.all);
-            t->ready = run_passes(&t->run) && (!compile || run_jit(&t->run));
+            t->ready = run_passes(&t->run) && (!how.compile || run_jit(&t->run));
         } else run_diagnostics(&t->run);
     }
     CU_ASSERT_TRUE_FATAL(t->ready);
@@ -49,7 +52,7 @@ static size_t lines_for(int steps) {
     char text[500];
     Trial t;
     Emitted emitted = {0};
-    trial_begin(&t, lstm_text(text, sizeof text, steps), false, false);
+    trial_begin(&t, lstm_text(text, sizeof text, steps), (How){0});
     EmitOptions options = {.prefix = "m", .file_name = "m.c", .option_text = "", .inference = true, .training = true, .optimize = true};
     emit_run(&t.comp, t.run.module, &options, &emitted);
     size_t lines = 0;
@@ -85,7 +88,7 @@ static void test_turned(void) {
     for (int plain = 0; plain < 2; plain++) {
         char text[500];
         Trial t;
-        trial_begin(&t, lstm_text(text, sizeof text, 5), false, plain != 0);
+        trial_begin(&t, lstm_text(text, sizeof text, 5), (How){.plain = plain != 0});
         int count = products_by_columns(&t.run.module->programs[PROGRAM_TRAIN].graph);
         CU_ASSERT_TRUE(plain ? count >= 2 : count == 0);
         trial_end(&t);
@@ -151,10 +154,44 @@ static void test_steps(void) {
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         char text[500];
         Trial t;
-        trial_begin(&t, lstm_text(text, sizeof text, steps[i]), true, false);
+        trial_begin(&t, lstm_text(text, sizeof text, steps[i]), (How){.compile = true});
         train_both(&t);
         trial_end(&t);
     }
+}
+
+/* Four steps of so many samples, in a module for batches of `batch`: the last loss. stacked: the product of what the backward
+ * scan stacks for the weights' gradients is behind the loop. */
+static float last_loss(int batch, int samples, bool stacked) {
+    char text[500];
+    Trial t;
+    trial_begin(&t, lstm_text(text, sizeof text, 6), (How){.compile = true, .batch = batch});
+    const nn_model *model = t.run.model;
+    const Graph *graph = &t.run.module->programs[PROGRAM_TRAIN].graph;
+    size_t results = 0;
+    for (Ref ref = 0; ref < graph->nodes.count; ref++)
+        if (ir_node(graph, ref)->op == OPCODE_SCAN && ir_node(graph, ref)->role == ROLE_GRADIENT) results += scan_of(ir_node(graph, ref))->results.count;
+    CU_ASSERT_EQUAL(results, stacked ? 4 : 1);      /* of the gru the inputs' adjoints in any case */
+    size_t count = model->inputs[0].size * (size_t)samples, targets = model->targets[0].size * (size_t)samples;
+    float *x = calloc(count, sizeof *x), *y = calloc(targets, sizeof *y), loss = 0;
+    void *trainer = calloc(1, model->trainer_bytes + 8);
+    for (size_t i = 0; i < count; i++) x[i] = value_at(i);
+    for (size_t i = 0; i < targets; i++) y[i] = value_at(3 * i);
+    model->init(t.run.weights, 5);
+    model->trainer_init(trainer, 5);
+    for (int step = 0; step < 4; step++)
+        loss = model->train(t.run.weights, trainer, samples, (const void *const[]){x}, (const void *const[]){y}, NULL);
+    free(trainer);
+    free(x);
+    free(y);
+    trial_end(&t);
+    return loss;
+}
+
+/* Batches of 32 sum the weights' gradients step by step, smaller ones behind the loop: the same samples train alike. */
+static void test_sums(void) {
+    float few = last_loss(31, 31, true), many = last_loss(32, 31, false);
+    CU_ASSERT_TRUE(few > 0 && fabsf(few - many) <= 1e-6f * few);
 }
 
 static const char random_text[] =
@@ -168,7 +205,7 @@ static const char random_text[] =
 /* Every number drawn differs, and the gradient goes through the same numbers. */
 static void test_random(void) {
     Trial t;
-    trial_begin(&t, random_text, true, false);
+    trial_begin(&t, random_text, (How){.compile = true});
     train_both(&t);
     size_t size = t.run.model->outputs[0].size * SAMPLES;
     float x[24], *y = calloc(size, sizeof *y);
@@ -190,7 +227,7 @@ static void test_nothing_counts(void) {
     static const float nothing[SAMPLES * 3 * 2], targets[SAMPLES * 3] = {1, 2, 3, 4, 5, 6};
     const void *inputs[1] = {nothing}, *wanted[1] = {targets};
     Trial t;
-    trial_begin(&t, text, true, false);
+    trial_begin(&t, text, (How){.compile = true});
     const nn_model *model = t.run.model;
     void *trainer = calloc(1, model->trainer_bytes), *before = malloc(model->weights_bytes);
     CU_ASSERT_FATAL(trainer != NULL && before != NULL);
@@ -210,6 +247,7 @@ int test_scan_register(void) {
     if (!CU_add_test(suite, "the code does not grow with the steps", test_size)) return 1;
     if (!CU_add_test(suite, "matrices read by columns are turned once", test_turned)) return 1;
     if (!CU_add_test(suite, "any number of steps", test_steps)) return 1;
+    if (!CU_add_test(suite, "gradients of weights in the steps and behind them", test_sums)) return 1;
     if (!CU_add_test(suite, "a batch in which no step counts", test_nothing_counts)) return 1;
     return CU_add_test(suite, "each step draws anew", test_random) == NULL;
 }
