@@ -74,6 +74,7 @@ typedef struct Call {
     Product p;
     Along along;                        /* the rows of the sweep that is being written, if it is one */
     bool shared;                        /* by threads: its first loop, or its rows */
+    bool sums;                          /* the sweep's rows are the terms of its sums */
     Offsets at;
 } Call;
 
@@ -129,7 +130,7 @@ static Share share_of(const Routine *r, const Span *span) {
 /* Of an operand along the rows of a share or a sweep: its first there. */
 static const char *rows_pointer(const Call *call, Ref operand, int64_t stride) {
     const Routine *r = call->r;
-    if (call->along == ALONG_ROWS) return emit_block(r, operand);
+    if (call->along == ALONG_ROWS || call->sums) return emit_block(r, operand);
     const char *pointer = emit_pointer(r, operand);
     return call->p.outer.count == 0 ? share_move(r, pointer, stride) : pointer;
 }
@@ -166,6 +167,13 @@ static const char *what_is_ahead(const Call *call, const Step *step) {
     return count == 0 ? "NULL" : arena_printf(r->e->comp, "&(nn_ahead){ %d, %lld, { %s } }", count, (long long)p->row.c, list);
 }
 
+static const char *terms_count(const Call *call) {
+    const Routine *r = call->r;
+    if (!call->sums) return span_size(r, &call->p.sum);
+    int64_t times = call->p.sum.size / r->sweep->rows;
+    return times == 1 ? "(int)(end - row)" : arena_printf(r->e->comp, "(int)(end - row) * %lld", (long long)times);
+}
+
 static const char *parameter_or(const char *size, const char *parameter) {
     return size[strspn(size, "0123456789")] == '\0' ? size : parameter;
 }
@@ -190,7 +198,7 @@ static void emit_call(const Call *call, const char *left, const char *right, con
     Routine *r = call->r;
     Compilation *comp = r->e->comp;
     const Product *p = &call->p;
-    const char *m = rows_count(call), *n = span_size(r, &p->column), *k = span_size(r, &p->sum);
+    const char *m = rows_count(call), *n = span_size(r, &p->column), *k = terms_count(call);
     static const char form[] = "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, %lld, %s, %s, %s);";
     bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
     bool several = !p->column.batched && p->column.size > 1;        /* one column's sums are another kernel's */
@@ -225,15 +233,18 @@ void emit_contract(Routine *r, const Step *step) {
     const Product *p = &call.p;
     call.a = ir_arg(r->graph, node, p->swapped ? 1 : 0);
     call.b = ir_arg(r->graph, node, p->swapped ? 0 : 1);
-    if (r->sweep != NULL) call.along = product_along(r->graph, ref, p, r->sweep->rows);
+    call.sums = r->sweep != NULL && sweep_sums_rows(r->graph, step);
+    if (r->sweep != NULL && !call.sums) call.along = product_along(r->graph, ref, p, r->sweep->rows);
     const char *panel = step->count > 1 ? emit_panel(r, step, p) : "NULL, NULL", *accumulate = "0", *c = "NULL";
+    if (call.sums) accumulate = "row > 0";
     if (call.shared) *r->share = share_of(r, p->outer.count == 0 ? &p->row : &p->outer.data[0]);
     open_loops(&call, &p->outer, true);
     open_loops(&call, &p->sums, false);
     for (int i = p->outer.count; i < call.at.loops; i++)
         accumulate = arena_printf(r->e->comp, i == p->outer.count ? "i%d > 0" : "i%d > 0 || %s", i, accumulate);
     if (r->schedule->places[ref].kind != PLACE_NONE) c = moved(r, rows_pointer(&call, ref, p->row.c), call.at.c);
-    emit_call(&call, moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), moved(r, emit_pointer(r, call.b), call.at.b), c,
-              accumulate, panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
+    const char *right = call.sums ? emit_block(r, call.b) : emit_pointer(r, call.b);
+    emit_call(&call, moved(r, rows_pointer(&call, call.a, p->row.a), call.at.a), moved(r, right, call.at.b), c, accumulate,
+               panel, step->count > 1 ? what_is_ahead(&call, step) : "NULL");
     close_loops(r, call.at.loops);
 }

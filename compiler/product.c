@@ -150,6 +150,19 @@ Along product_along(const Graph *graph, Ref contract, const Product *product, in
     return span == &product->row ? ALONG_ROWS : ALONG_LOOP;
 }
 
+bool product_sums_rows(const Graph *graph, Ref contract, const Product *product, int64_t rows) {
+    const Node *node = ir_node(graph, contract);
+    const Span *sum = &product->sum;
+    if (node->shape.batched || product->outer.count > 0 || product->sums.count > 0 || !sum->batched || sum->size % rows != 0) return false;
+    if (product->row.size == 1 || product->column.size == 1) return false;
+    for (uint32_t i = 0; i < 2; i++) {
+        const Shape *shape = &ir_node(graph, ir_arg(graph, node, i))->shape;
+        int64_t stride = (i == 1) == product->swapped ? sum->a : sum->b;
+        if (!leads(shape, sum, stride) || sweep_axes(shape, rows) < 0) return false;
+    }
+    return true;
+}
+
 /* ---- panels ---- */
 
 bool product_has_panels(const Product *product) {

@@ -33,6 +33,10 @@ Along product_along(const Graph *graph, Ref contract, const Product *product, in
 /* The span that does. */
 const Span *product_along_span(const Product *product);
 
+/* The product sums over the samples, and each operand is its rows for that: a sweep of so many rows a sample can add a block's
+ * terms to the result. With one column or row the kernel's sums are not one chain each. */
+bool product_sums_rows(const Graph *graph, Ref contract, const Product *product, int64_t rows);
+
 /* ---- broadcasting ---- */
 
 /* Elements between neighbours of the operand along an axis of the space: 0 where it is broadcast. */

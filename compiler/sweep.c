@@ -6,9 +6,10 @@
  * for a block alone. Example, softmax of [n, 4, 64, 64]: [max] [sub, exp] [sum] [div] is one sweep over the rows [n, 4, 64],
  * in blocks of 64 of them; of the exponentials, 4,096 are in memory at a time.
  *
- * A sum over the rows themselves, like a bias' gradient, or a convolution's kernel's, adds a block's rows to what it has: it
- * ends with the sweep, so nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same
- * order. Of products the rows or the samples are the sweep's, as in attention. */
+ * A sum over the rows themselves, like a bias' gradient, or a kernel's, adds a block's rows to what it has: it ends with the
+ * sweep, so nothing there may read it. Sums, maxima and products are the same kernels' as outside, in the same order. Of
+ * products the rows or the samples are the sweep's, as in attention, or the terms of their sums. What finishes such a product
+ * is a step of its own behind the sweep. */
 #include "fuse.h"
 #include "product.h"
 
@@ -23,6 +24,9 @@ enum { CONV_POSITIONS = 64, WINOGRAD_TILES = 32, TILE_SIDE = 4 };
  * times as many at most, a block with products so many times as many, and such a part of their number is the least of its
  * rows: 32,768, 16,384 and 32 with SWEEP_ELEMENTS. */
 enum { PRODUCT_OTHER = 8, PRODUCT_BLOCK = 4, PRODUCT_ROWS = 128 };
+/* A product that sums over the rows reads and writes its result for every block: that has so many times as many elements as a
+ * block at most, and a block so many terms at least. All terms are one chain: NN_GEMM_BLOCK of runtime/gemm.c. */
+enum { SUM_RESULT = 4, SUM_TERMS = 64, SUM_CHAIN = 4096 };
 
 typedef enum Part { PART_NONE, PART_BEFORE, PART_INSIDE } Part;
 
@@ -48,6 +52,7 @@ typedef struct Growth {
     int skipped_count;
     int64_t largest, widest, reused;    /* elements of its largest step; of a row of that; of a row of a value met twice */
     int64_t fewest;                     /* rows that a product has for one of the sweep's; 0: there is no product */
+    int64_t terms;                      /* that a product's sum has for one of the sweep's rows; 0: there is none */
     int64_t unit;                       /* a block's rows are a multiple of it */
 } Growth;
 
@@ -62,7 +67,9 @@ int sweep_axes(const Shape *shape, int64_t rows) {
 
 bool sweep_sums_rows(const Graph *graph, const Step *step) {
     const Node *node = ir_node(graph, step->nodes[0]);
-    return !step->cluster && (ir_sums_samples(node->op) || (node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0));
+    if (step->cluster) return false;
+    if (node->op == OPCODE_CONTRACT) return !node->shape.batched && ir_node(graph, ir_arg(graph, node, 0))->shape.batched;
+    return ir_sums_samples(node->op) || (node->op == OPCODE_SUM && (node->attributes->axes & 1) != 0);
 }
 
 static int64_t larger(int64_t a, int64_t b) { return a > b ? a : b; }
@@ -102,9 +109,17 @@ static bool window_goes(const Sweeper *w, const Node *node, int64_t rows) {
     return node->shape.batched || ir_sums_samples(node->op);
 }
 
+/* A product over the samples that blocks of some sweep can sum up. */
+static bool sum_goes(const Sweeper *w, Ref ref, const Product *product, int64_t rows) {
+    bool small = shape_size(&ir_node(w->graph, ref)->shape) <= SUM_RESULT * w->elements;
+    int64_t terms = product->sum.size * w->module->batch;
+    return small && terms >= 2 * SUM_TERMS && terms <= SUM_CHAIN && product_sums_rows(w->graph, ref, product, rows);
+}
+
 static bool product_goes(const Sweeper *w, const Step *step, int64_t rows, int axes) {
     Ref ref = step->nodes[0];
     Product product = product_of(w->graph, ref);
+    if (sweep_sums_rows(w->graph, step)) return sum_goes(w, ref, &product, rows);
     Along along = product_along(w->graph, ref, &product, rows);
     if (along == ALONG_NOTHING) return false;
     const Node *node = ir_node(w->graph, ref);
@@ -121,6 +136,10 @@ static bool is_reduction(const Node *node) { return node->op == OPCODE_SUM || no
 
 static const Shape *walked_shape(const Sweeper *w, const Step *step) {
     const Node *node = ir_node(w->graph, step->nodes[0]);
+    if (is_product(w, step) && sweep_sums_rows(w->graph, step)) {
+        const Shape *a = &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape, *b = &ir_node(w->graph, ir_arg(w->graph, node, 1))->shape;
+        return shape_size(a) > shape_size(b) ? a : b;
+    }
     bool reads = is_reduction(node) || ir_sums_samples(node->op);
     return step->cluster || !reads ? &step->space : &ir_node(w->graph, ir_arg(w->graph, node, 0))->shape;
 }
@@ -195,6 +214,14 @@ static int64_t fewest_rows(const Sweeper *w, const Growth *g, int64_t s) {
     return g->fewest == 0 || own < g->fewest ? own : g->fewest;
 }
 
+/* Terms of a product's sum in the step for one of the sweep's rows, or what there is. */
+static int64_t fewest_terms(const Sweeper *w, const Growth *g, int64_t s) {
+    const Step *step = step_at(w, s);
+    if (!is_product(w, step) || !sweep_sums_rows(w->graph, step)) return g->terms;
+    int64_t own = product_of(w->graph, step->nodes[0]).sum.size / g->rows;
+    return g->terms == 0 || own < g->terms ? own : g->terms;
+}
+
 static int64_t common_multiple(int64_t a, int64_t b) {
     int64_t x = a, y = b;
     while (y != 0) {
@@ -219,15 +246,16 @@ static int64_t unit_with(const Sweeper *w, const Growth *g, int64_t s) {
     return together > 1 ? common_multiple(unit, common_multiple(together, samples) / samples) : unit;
 }
 
-static int64_t block_rows(const Sweeper *w, int64_t widest, int64_t fewest, int64_t unit) {
-    int64_t elements = fewest > 0 ? PRODUCT_BLOCK * w->elements : w->elements, rows = widest < elements ? elements / widest : 1;
+static int64_t block_rows(const Sweeper *w, int64_t widest, bool products, int64_t unit) {
+    int64_t elements = products ? PRODUCT_BLOCK * w->elements : w->elements, rows = widest < elements ? elements / widest : 1;
     return rows < unit ? unit : rows / unit * unit;
 }
 
-/* With the step, the products of a block would still have rows enough. */
+/* With the step, the products of a block would still have rows and terms enough. */
 static bool keeps_rows(const Sweeper *w, const Growth *g, int64_t s) {
-    int64_t fewest = fewest_rows(w, g, s), block = block_rows(w, larger(g->widest, row_width(w, g, s)), fewest, unit_with(w, g, s));
-    return fewest == 0 || fewest * block >= w->elements / PRODUCT_ROWS;
+    int64_t fewest = fewest_rows(w, g, s), terms = fewest_terms(w, g, s), widest = larger(g->widest, row_width(w, g, s));
+    int64_t block = block_rows(w, widest, fewest > 0 || terms > 0, unit_with(w, g, s));
+    return (fewest == 0 || fewest * block >= w->elements / PRODUCT_ROWS) && (terms == 0 || terms * block >= SUM_TERMS);
 }
 
 static void add_step(Sweeper *w, Growth *g, int64_t s) {
@@ -253,6 +281,7 @@ static void add_step(Sweeper *w, Growth *g, int64_t s) {
     w->part[s] = PART_INSIDE;
     g->largest = larger(g->largest, step_size(w, s));
     g->fewest = fewest_rows(w, g, s);
+    g->terms = fewest_terms(w, g, s);
     g->unit = unit_with(w, g, s);
     g->widest = larger(g->widest, row_width(w, g, s));
     array_push(w->comp, &g->inside, s);
@@ -338,7 +367,7 @@ static int64_t sweep_from(Sweeper *w, int64_t first) {
     }
     size_t length = best.inside.count;
     if (length == 0) return first + 1;
-    int64_t block = block_rows(w, best.widest, best.fewest, best.unit);
+    int64_t block = block_rows(w, best.widest, best.fewest > 0 || best.terms > 0, best.unit);
     if (best.rows * w->module->batch <= block || best.reused < (best.widest + 1) / 2) {
         for (size_t i = 0; i < length; i++) w->refused[best.inside.data[i]] = true;
         return first + 1;
@@ -349,11 +378,74 @@ static int64_t sweep_from(Sweeper *w, int64_t first) {
     return (int64_t)(start + length);
 }
 
+/* ---- what finishes a product over the samples ---- */
+
+/* The product alone, of a step of a product and what finishes it. */
+static Step product_alone(const Step *step) {
+    return (Step){ .nodes = step->nodes, .count = 1, .product = true, .space = step->space };
+}
+
+static Step finish_alone(const Step *step) {
+    return (Step){ .nodes = step->nodes + 1, .count = step->count - 1, .cluster = true, .space = step->space };
+}
+
+static bool could_go(const Sweeper *w, const Step *step) {
+    if (!step->product || step->count == 1 || !is_product(w, step)) return false;
+    Step alone = product_alone(step);
+    Product product = product_of(w->graph, step->nodes[0]);
+    return sweep_sums_rows(w->graph, &alone) && sum_goes(w, step->nodes[0], &product, 1);
+}
+
+/* Parts the steps that could go into sweeps without what finishes them. */
+static void part_steps(Sweeper *w) {
+    Schedule parted = { 0 };
+    for (size_t s = 0; s < w->schedule->steps.count; s++) {
+        const Step *step = &w->schedule->steps.data[s];
+        if (could_go(w, step)) {
+            array_push(w->comp, &parted.steps, product_alone(step));
+            array_push(w->comp, &parted.steps, finish_alone(step));
+        } else array_push(w->comp, &parted.steps, *step);
+    }
+    w->schedule->steps.data = parted.steps.data;
+    w->schedule->steps.count = parted.steps.count;
+    w->schedule->steps.capacity = parted.steps.capacity;
+}
+
+/* A parted step and what finishes it still lie behind each other. */
+static bool belong_together(const Step *product, const Step *finish) {
+    return product->product && !product->cluster && finish->nodes == product->nodes + 1;
+}
+
+/* Joins what did not go. */
+static void join_steps(Sweeper *w) {
+    Sweep *sweeps = w->schedule->sweeps.data;
+    size_t kept = 0, sweep = 0;
+    Step *steps = w->schedule->steps.data;
+    for (size_t s = 0; s < w->schedule->steps.count; s++, kept++) {
+        if (sweep < w->schedule->sweeps.count && sweeps[sweep].first == s) {
+            size_t length = sweeps[sweep].end - s;
+            memmove(steps + kept, steps + s, length * sizeof *steps);
+            sweeps[sweep].first = kept;
+            sweeps[sweep++].end = kept + length;
+            s += length - 1;
+            kept += length - 1;
+            continue;
+        }
+        bool joined = s + 1 < w->schedule->steps.count && belong_together(&steps[s], &steps[s + 1]);
+        steps[kept] = steps[s];
+        if (joined) steps[kept].count += steps[++s].count;
+        steps[kept].cluster |= joined;
+    }
+    w->schedule->steps.count = kept;
+    for (size_t s = 0; s < kept; s++) steps[s].product &= steps[s].cluster;
+}
+
 void sweep_run(Compilation *comp, const Module *module, const Program *program, int64_t elements, int64_t share_work,
                Schedule *schedule) {
-    size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
     Sweeper w = { .comp = comp, .module = module, .graph = &program->graph, .schedule = schedule,
                   .elements = elements, .share_work = share_work };
+    part_steps(&w);
+    size_t nodes = program->graph.nodes.count + 1, steps = schedule->steps.count + 1;
     w.step_of = arena_alloc(comp, nodes * sizeof *w.step_of);
     w.seen = arena_alloc(comp, nodes * sizeof *w.seen);
     w.part = arena_alloc(comp, steps * sizeof *w.part);
@@ -361,4 +453,5 @@ void sweep_run(Compilation *comp, const Module *module, const Program *program, 
     for (size_t i = 0; i < nodes; i++) w.step_of[i] = NO_STEP;
     number_steps(&w, 0, (int64_t)schedule->steps.count);
     for (int64_t s = 0; s < (int64_t)schedule->steps.count;) s = sweep_from(&w, s);
+    join_steps(&w);
 }

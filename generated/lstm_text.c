@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 1224736 bytes.
- * RAM for training, beside the weights: 7334000 bytes.
+ * RAM for training, beside the weights: 7442672 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -1280,35 +1280,34 @@ static void lstm_text_kernel_6(int rows, int columns, int k, int is_held, const 
     nn_gemm_piece(rows, columns, 96, 0, a, 96, 1, b, 128, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_7(int m, const float *a, const float *b, float *c) {
+static void lstm_text_kernel_7(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 128, sum, a, 1, 96, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
+}
+
+static void lstm_text_kernel_8(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 96, 128, a, 128, 1, b, 1, 128, c, 96, 1, 0, NULL, NULL, NULL);
 }
 
-static void lstm_text_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     (void)is_held;
     nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 32, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 3840, b, 384, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 1280, b, 384, 1, c, c_row, 0);
 }
 
-static void lstm_text_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     (void)is_held;
     nn_gemm_piece(rows, columns, 384, 0, a, 384, 1, b, 96, 1, c, c_row, 0);
-}
-
-static void lstm_text_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 96, b, 128, 1, c, c_row, 0);
 }
 
 struct lstm_text_init_panel_1 { float *arena; };
@@ -1896,40 +1895,6 @@ static void lstm_text_train_panel_6(const void *context, float *c, ptrdiff_t c_r
     }
 }
 
-struct lstm_text_train_panel_7 { lstm_text_weights *weights; lstm_text_trainer *trainer; float *arena; };
-
-/* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
-static void lstm_text_train_panel_7(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
-    int columns) {
-    const struct lstm_text_train_panel_7 *const given = context;
-    lstm_text_weights *const weights = given->weights;
-    lstm_text_trainer *const trainer = given->trainer;
-    float *const arena = given->arena;
-    const float v140 = arena[1700096];
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
-        NN_INDEPENDENT
-        for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v95 = c[i1 - column];
-            const float v192 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v193 = v95 - v192;
-            const float v194 = nn_fma(v193, 0.1f, v192);
-            const float v196 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v197 = -v196;
-            const float v198 = nn_fma(v95, v95, v197);
-            const float v199 = nn_fma(v198, 0.001f, v196);
-            const float v201 = v194 * v140;
-            const float v202 = nn_sqrt(v199);
-            const float v203 = v202 + 1e-7f;
-            const float v204 = nn_quotient(v201, v203);
-            const float v9 = weights->dense_kernel[i0 * 128 + i1];
-            const float v205 = v9 - v204;
-            trainer->dense_kernel_m[i0 * 128 + i1] = v194;
-            trainer->dense_kernel_v[i0 * 128 + i1] = v199;
-            weights->dense_kernel[i0 * 128 + i1] = v205;
-        }
-    }
-}
-
 float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, int n, const int32_t *text, const int32_t *next_true) {
     lstm_text_metrics *const metrics = &trainer->metrics;
     float *const arena = trainer->arena + (0 - (uintptr_t)trainer->arena) / 4 % 16;  /* at a cache line */
@@ -1952,7 +1917,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const int32_t v23 = integers[i0];
             const float v24 = (float)v23;
-            arena[1699840 + i0] = v24;
+            arena[1697280 + i0] = v24;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
@@ -1968,7 +1933,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v138 = nn_pow(0.9f, v119);
         const float v139 = 1.0f - v138;
         const float v140 = v136 / v139;
-        arena[1700096] = v140;
+        arena[1727232] = v140;
         const int32_t v116 = v115 + 1;
         const float v45 = metrics->loss_count;
         const float v46 = v45 + (float)n;
@@ -2081,11 +2046,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
             nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1679360, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 1679360, arena + 1699968);
+            nn_max((int)(end - row) * 40, 128, arena + 1679360, arena + 1697408);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[1699968 + i0 - row * 40];
+                    const float v14 = arena[1697408 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v12 = arena[1679360 + i0 * 128 + i1 - row * 5120];
@@ -2096,11 +2061,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1696000 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1724416 + row * 40);
             /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[1696000 + i0];
+                    const float v18 = arena[1724416 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v16 = arena[i0 * 128 + i1];
@@ -2110,15 +2075,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 163840 + row * 5120, arena + 1697280 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + 163840 + row * 5120, arena + 1725696 + row * 40);
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
                     const float v22 = arena[1694720 + i0];
-                    const float v27 = arena[1697280 + i0];
+                    const float v27 = arena[1725696 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v24 = arena[1699840 + i1];
+                        const float v24 = arena[1697280 + i1];
                         const float v25 = (v22 == v24 ? 1.0f : 0.0f);
                         arena[327680 + i0 * 128 + i1] = v25;
                         const float v19 = arena[163840 + i0 * 128 + i1];
@@ -2133,14 +2098,14 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1679360, arena + 1699968);
+            nn_sum((int)(end - row) * 40, 128, arena + 1679360, arena + 1697408);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v35 = arena[1699968 + i0 - row * 40];
+                    const float v35 = arena[1697408 + i0 - row * 40];
                     const float v36 = -v35;
-                    arena[1698560 + i0] = v36;
+                    arena[1696000 + i0] = v36;
                 }
             }
         }
@@ -2159,55 +2124,55 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1694720, arena + 1699840);
+    nn_sum(1, n * 40, arena + 1694720, arena + 1726976);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
         const float v52 = metrics->accuracy_total;
-        const float v51 = arena[1699840];
+        const float v51 = arena[1726976];
         const float v53 = v52 + v51;
         metrics->accuracy_total = v53;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1698560, arena + 1699840);
+    nn_sum(1, n * 40, arena + 1696000, arena + 1727248);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
         const float v40 = (float)n * 40.0f;
-        const float v37 = arena[1699840];
+        const float v37 = arena[1727248];
         const float v41 = v37 / v40;
-        arena[1699840] = v41;
+        arena[1727248] = v41;
         const float v42 = metrics->loss_total;
         const float v43 = nn_fma(v41, (float)n, v42);
         const float v55 = metrics->accuracy_count;
         const float v56 = v55 + v40;
         const float v59 = 1.0f / v40;
-        arena[1699856] = v59;
+        arena[1727264] = v59;
         metrics->loss_total = v43;
         metrics->accuracy_count = v56;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v60 = arena[1699856];
+        const float v60 = arena[1727264];
         const float v61 = -v60;
-        arena[1699856] = v61;
+        arena[1727264] = v61;
     }
     {
         float p93[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 40 ? row + 32 : (ptrdiff_t)n * 40;
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 40; row += 128) {
+            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v61 = arena[1699856];
+                const float v61 = arena[1727264];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     const float v62 = v61;
-                    arena[1687680 + i0 - row] = v62;
+                    arena[1726976 + i0 - row] = v62;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v63 = arena[1687680 + i0 - row];
-                    const float v27 = arena[1697280 + i0];
+                    const float v63 = arena[1726976 + i0 - row];
+                    const float v27 = arena[1725696 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v25 = arena[327680 + i0 * 128 + i1];
@@ -2231,17 +2196,17 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         arena[1679360 + i0 * 128 + i1 - row * 128] = v80;
                         const float v81 = v80 * v74;
                         const float v82 = -v81;
-                        arena[1683456 + i0 * 128 + i1 - row * 128] = v82;
+                        arena[1695744 + i0 * 128 + i1 - row * 128] = v82;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1683456, arena + 1687680);
+            nn_sum((int)(end - row), 128, arena + 1695744, arena + 1726976);
             /* lstm_text.nn:10: dense: add, quotient, mul, neg over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v84 = arena[1687680 + i0 - row];
-                    const float v18 = arena[1696000 + i0];
+                    const float v84 = arena[1726976 + i0 - row];
+                    const float v18 = arena[1724416 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v80 = arena[1679360 + i0 * 128 + i1 - row * 128];
@@ -2251,16 +2216,16 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v19 = arena[163840 + i0 * 128 + i1];
                         const float v87 = v86 * v19;
                         const float v88 = -v87;
-                        arena[1683456 + i0 * 128 + i1 - row * 128] = v88;
+                        arena[1695744 + i0 * 128 + i1 - row * 128] = v88;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1683456, arena + 1687680);
+            nn_sum((int)(end - row), 128, arena + 1695744, arena + 1726976);
             /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v90 = arena[1687680 + i0 - row];
+                    const float v90 = arena[1726976 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v86 = arena[1679360 + i0 * 128 + i1 - row * 128];
@@ -2272,15 +2237,17 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1687552);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1727104);
+            /* lstm_text.nn:10: dense: contract [n, 40, 96] [n, 40, 128] -> [96, 128] */
+            lstm_text_kernel_7(96, (int)(end - row), arena + 655360 + row * 96, arena + row * 128, arena + 1712128, row > 0);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v140 = arena[1700096];
+        const float v140 = arena[1727232];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v93 = arena[1687552 + i0];
+            const float v93 = arena[1727104 + i0];
             const float v207 = trainer->dense_bias_m[i0];
             const float v208 = v93 - v207;
             const float v209 = nn_fma(v208, 0.1f, v207);
@@ -2302,28 +2269,28 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:9: lstm: transpose [96, 384] -> [384, 96] */
     for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 96; i1++)
-            (arena + 327680)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
+            (arena + 286720)[i0 * 96 + i1 * 1] = (weights->lstm_recurrent_kernel)[i0 * 1 + i1 * 384];
     }
     /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
     for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 425984)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
+            (arena + 1679360)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
-    lstm_text_kernel_7(n * 40, arena, weights->dense_kernel, arena + 163840);
+    lstm_text_kernel_8(n * 40, arena, weights->dense_kernel, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
-        const float *const a4_0 = arena + 327680;
-        const float *const a4_1 = arena + 425984;
-        float *const c4_0 = arena + 450560;
+        const float *const a4_0 = arena + 286720;
+        const float *const a4_1 = arena + 1679360;
+        float *const c4_0 = arena + 1703936;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
-        float *const c4_1 = arena + 453632;
+        float *const c4_1 = arena + 1707008;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 438272;
+        float *const c4_2 = arena + 1691648;
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) c4_2[i0] = 0.0f;
-        float *const c4_3 = arena + 456704;
+        float *const c4_3 = arena + 1710080;
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_3[i0] = 0.0f;
-        float *const c4_4 = arena + 364544;
+        float *const c4_4 = arena + 40960;
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
             const float *const a4_2 = arena + 1638400 + s4 * 32;
@@ -2335,7 +2302,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const float *const a4_8 = arena + 1392640 + s4 * 96;
             const float *const a4_9 = arena + 1515520 + s4 * 96;
             const float *const a4_10 = arena + 163840 + s4 * 96;
-            float *const b4_0 = arena + 286720 + s4 * 32;
+            float *const b4_0 = arena + s4 * 32;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
             {
                 for (ptrdiff_t i0 = 0; i0 < n; i0++) {
@@ -2355,7 +2322,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v20 = 1.0f - v8;
                         const float v21 = v8 * v20;
                         const float v22 = v14 * v21;
-                        arena[413696 + i0 * 96 + i1] = v22;
+                        arena[90112 + i0 * 96 + i1] = v22;
                         const float v7 = a4_7[i0 * 3840 + i1];
                         const float v23 = v19 * v7;
                         const float v6 = a4_6[i0 * 3840 + i1];
@@ -2363,11 +2330,11 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v25 = -v7;
                         const float v26 = nn_fma(v25, v7, 1.0f);
                         const float v27 = v24 * v26;
-                        arena[416768 + i0 * 96 + i1] = v27;
+                        arena[93184 + i0 * 96 + i1] = v27;
                         const float v28 = 1.0f - v6;
                         const float v29 = v6 * v28;
                         const float v30 = v23 * v29;
-                        arena[419840 + i0 * 96 + i1] = v30;
+                        arena[96256 + i0 * 96 + i1] = v30;
                         const float v4 = a4_4[i0 * 3840 + i1];
                         const float v31 = v19 * v4;
                         const float v5 = a4_5[i0 * 3840 + i1];
@@ -2375,52 +2342,74 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
                         const float v34 = 1.0f - v5;
                         const float v35 = v5 * v34;
                         const float v36 = v31 * v35;
-                        arena[422912 + i0 * 96 + i1] = v36;
+                        arena[99328 + i0 * 96 + i1] = v36;
                         c4_1[i0 * 96 + i1] = v32;
                     }
                 }
             }
             /* lstm_text.nn:9: lstm: concat [n, 96] [n, 96] [n, 96] [n, 96] -> [n, 384] */
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 401408 + i0 * 384, arena + 419840 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 77824 + i0 * 384, arena + 96256 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 401408 + 96 + i0 * 384, arena + 422912 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 77824 + 96 + i0 * 384, arena + 99328 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 401408 + 192 + i0 * 384, arena + 416768 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 77824 + 192 + i0 * 384, arena + 93184 + i0 * 96, 96 * sizeof(float));
             for (ptrdiff_t i0 = 0; i0 < n; i0++)
-                memcpy(arena + 401408 + 288 + i0 * 384, arena + 413696 + i0 * 96, 96 * sizeof(float));
+                memcpy(arena + 77824 + 288 + i0 * 384, arena + 90112 + i0 * 96, 96 * sizeof(float));
             /* lstm_text.nn:9: lstm: sum [n, 384] -> [384] */
-            nn_sum_rows(n, 384, arena + 401408, arena + 413696);
+            nn_sum_rows(n, 384, arena + 77824, arena + 90112);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 32], expand -> [n, 32] */
-            nn_gemm_panels(n, 32, 384, arena + 401408, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_8, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ b4_0 }, NULL);
+            nn_gemm_panels(n, 32, 384, arena + 77824, 384, 1, a4_1, 32, 1, NULL, 32, 0, lstm_text_kernel_9, lstm_text_train_panel_3, &(struct lstm_text_train_panel_3){ b4_0 }, NULL);
             /* lstm_text.nn:9: lstm: contract [n, 96] [n, 384], add, store -> [96, 384] */
-            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 401408, 384, 1, NULL, 384, 0, lstm_text_kernel_9, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_4 }, NULL);
+            nn_gemm_panels(96, 384, n, a4_3, 1, 3840, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_4, &(struct lstm_text_train_panel_4){ c4_4 }, NULL);
             /* lstm_text.nn:9: lstm: add, store over [384] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
                     const float v48 = c4_3[i0];
-                    const float v41 = arena[413696 + i0];
+                    const float v41 = arena[90112 + i0];
                     const float v49 = v48 + v41;
                     c4_3[i0] = v49;
                 }
             }
             /* lstm_text.nn:9: lstm: contract [n, 32] [n, 384], add, store -> [32, 384] */
-            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 401408, 384, 1, NULL, 384, 0, lstm_text_kernel_10, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_2 }, NULL);
+            nn_gemm_panels(32, 384, n, a4_2, 1, 1280, arena + 77824, 384, 1, NULL, 384, 0, lstm_text_kernel_11, lstm_text_train_panel_5, &(struct lstm_text_train_panel_5){ c4_2 }, NULL);
             /* lstm_text.nn:9: lstm: contract [n, 384] [384, 96], store -> [n, 96] */
-            nn_gemm_panels(n, 96, 384, arena + 401408, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_11, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ c4_0 }, NULL);
+            nn_gemm_panels(n, 96, 384, arena + 77824, 384, 1, a4_0, 96, 1, NULL, 96, 0, lstm_text_kernel_12, lstm_text_train_panel_6, &(struct lstm_text_train_panel_6){ c4_0 }, NULL);
         }
     }
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
-    nn_scatter_add(n * 40, 128, 32, arena + 286720, text, arena + 327680);
-    /* lstm_text.nn:17: dense: contract [n, 40, 96] [n, 40, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [96, 128] */
-    nn_gemm_panels(96, 128, n * 40, arena + 655360, 1, 96, arena, 128, 1, NULL, 128, 0, lstm_text_kernel_12, lstm_text_train_panel_7, &(struct lstm_text_train_panel_7){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_scatter_add(n * 40, 128, 32, arena, text, arena + 1703936);
+    /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 128] */
+    {
+        const float v140 = arena[1727232];
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
+            const float v95 = arena[1712128 + i0];
+            const float v192 = trainer->dense_kernel_m[i0];
+            const float v193 = v95 - v192;
+            const float v194 = nn_fma(v193, 0.1f, v192);
+            const float v196 = trainer->dense_kernel_v[i0];
+            const float v197 = -v196;
+            const float v198 = nn_fma(v95, v95, v197);
+            const float v199 = nn_fma(v198, 0.001f, v196);
+            const float v201 = v194 * v140;
+            const float v202 = nn_sqrt(v199);
+            const float v203 = v202 + 1e-7f;
+            const float v204 = nn_quotient(v201, v203);
+            const float v9 = weights->dense_kernel[i0];
+            const float v205 = v9 - v204;
+            trainer->dense_kernel_m[i0] = v194;
+            trainer->dense_kernel_v[i0] = v199;
+            weights->dense_kernel[i0] = v205;
+        }
+    }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v140 = arena[1700096];
+        const float v140 = arena[1727232];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v111 = arena[456704 + i0];
+            const float v111 = arena[1710080 + i0];
             const float v177 = trainer->lstm_bias_m[i0];
             const float v178 = v111 - v177;
             const float v179 = nn_fma(v178, 0.1f, v177);
@@ -2441,10 +2430,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 384] */
     {
-        const float v140 = arena[1700096];
+        const float v140 = arena[1727232];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v112 = arena[364544 + i0];
+            const float v112 = arena[40960 + i0];
             const float v162 = trainer->lstm_recurrent_kernel_m[i0];
             const float v163 = v112 - v162;
             const float v164 = nn_fma(v163, 0.1f, v162);
@@ -2465,10 +2454,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 384] */
     {
-        const float v140 = arena[1700096];
+        const float v140 = arena[1727232];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v110 = arena[438272 + i0];
+            const float v110 = arena[1691648 + i0];
             const float v147 = trainer->lstm_kernel_m[i0];
             const float v148 = v110 - v147;
             const float v149 = nn_fma(v148, 0.1f, v147);
@@ -2489,10 +2478,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v140 = arena[1700096];
+        const float v140 = arena[1727232];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v113 = arena[327680 + i0];
+            const float v113 = arena[1703936 + i0];
             const float v121 = trainer->embedding_embeddings_m[i0];
             const float v122 = v113 - v121;
             const float v124 = nn_fma(v122, 0.1f, v121);
@@ -2511,7 +2500,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->embedding_embeddings[i0] = v145;
         }
     }
-    return arena[1699840];
+    return arena[1727248];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2829,7 +2818,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    1224736, 7334000,
+    1224736, 7442672,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

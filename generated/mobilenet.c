@@ -1844,8 +1844,8 @@ static void mobilenet_kernel_29(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_30(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_30(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 128, sum, a, 1, 128, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_31(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -1866,8 +1866,8 @@ static void mobilenet_kernel_33(int n, const float *a, const float *b, float *y)
     }
 }
 
-static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, float *c) {
-    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, 0, NULL, NULL, NULL);
+static void mobilenet_kernel_34(int m, int sum, const float *a, const float *b, float *c, int accumulate) {
+    nn_gemm(m, 128, sum, a, 1, 64, b, 128, 1, c, 128, 1, accumulate, NULL, NULL, NULL);
 }
 
 static void mobilenet_kernel_35(int n, const float *a, const float *b, float *y) {
@@ -6595,15 +6595,15 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
             const float v738 = arena[13713408 + i0 * 128 + i1];
             const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
             const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
-            arena[14024704 + i0 * 128 + i1 - block * 768] = v1122;
+            arena[14335744 + i0 * 128 + i1 - block * 768] = v1122;
             const float v735 = arena[15055312 + i1];
             const float v1124 = v1122 * v735;
             arena[13713408 + i0 * 128 + i1] = v1124;
             const float v716 = arena[13565952 + i0 * 128 + i1];
             const float v1125 = v1122 * v716;
-            arena[14040832 + i0 * 128 + i1 - block * 768] = v1125;
+            arena[14351872 + i0 * 128 + i1 - block * 768] = v1125;
             const float v1133 = -v1124;
-            arena[14056960 + i0 * 128 + i1 - block * 768] = v1133;
+            arena[14368000 + i0 * 128 + i1 - block * 768] = v1133;
         }
     }
 }
@@ -6623,15 +6623,15 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
             const float v672 = arena[13123584 + i0 * 128 + i1];
             const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
             const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
-            arena[13434880 + i0 * 128 + i1 - block * 768] = v1175;
+            arena[13598464 + i0 * 128 + i1 - block * 768] = v1175;
             const float v669 = arena[15054800 + i1];
             const float v1177 = v1175 * v669;
             arena[13123584 + i0 * 128 + i1] = v1177;
             const float v650 = arena[12976128 + i0 * 128 + i1];
             const float v1178 = v1175 * v650;
-            arena[13451008 + i0 * 128 + i1 - block * 768] = v1178;
+            arena[13614592 + i0 * 128 + i1 - block * 768] = v1178;
             const float v1186 = -v1177;
-            arena[13467136 + i0 * 128 + i1 - block * 768] = v1186;
+            arena[13630720 + i0 * 128 + i1 - block * 768] = v1186;
         }
     }
 }
@@ -6651,15 +6651,15 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
             const float v606 = arena[12533760 + i0 * 128 + i1];
             const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
             const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
-            arena[12845056 + i0 * 128 + i1 - block * 768] = v1228;
+            arena[13008640 + i0 * 128 + i1 - block * 768] = v1228;
             const float v603 = arena[15054288 + i1];
             const float v1230 = v1228 * v603;
             arena[12533760 + i0 * 128 + i1] = v1230;
             const float v584 = arena[12386304 + i0 * 128 + i1];
             const float v1231 = v1228 * v584;
-            arena[12861184 + i0 * 128 + i1 - block * 768] = v1231;
+            arena[13024768 + i0 * 128 + i1 - block * 768] = v1231;
             const float v1239 = -v1230;
-            arena[12877312 + i0 * 128 + i1 - block * 768] = v1239;
+            arena[13040896 + i0 * 128 + i1 - block * 768] = v1239;
         }
     }
 }
@@ -6679,15 +6679,15 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
             const float v540 = arena[11943936 + i0 * 128 + i1];
             const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
             const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
-            arena[12255232 + i0 * 128 + i1 - block * 768] = v1281;
+            arena[12418816 + i0 * 128 + i1 - block * 768] = v1281;
             const float v537 = arena[15053776 + i1];
             const float v1283 = v1281 * v537;
             arena[11943936 + i0 * 128 + i1] = v1283;
             const float v518 = arena[11796480 + i0 * 128 + i1];
             const float v1284 = v1281 * v518;
-            arena[12271360 + i0 * 128 + i1 - block * 768] = v1284;
+            arena[12434944 + i0 * 128 + i1 - block * 768] = v1284;
             const float v1292 = -v1283;
-            arena[12287488 + i0 * 128 + i1 - block * 768] = v1292;
+            arena[12451072 + i0 * 128 + i1 - block * 768] = v1292;
         }
     }
 }
@@ -6707,15 +6707,15 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
             const float v474 = arena[11354112 + i0 * 128 + i1];
             const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
             const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
-            arena[11665408 + i0 * 128 + i1 - block * 768] = v1334;
+            arena[11828992 + i0 * 128 + i1 - block * 768] = v1334;
             const float v471 = arena[15053264 + i1];
             const float v1336 = v1334 * v471;
             arena[11354112 + i0 * 128 + i1] = v1336;
             const float v452 = arena[11206656 + i0 * 128 + i1];
             const float v1337 = v1334 * v452;
-            arena[11681536 + i0 * 128 + i1 - block * 768] = v1337;
+            arena[11845120 + i0 * 128 + i1 - block * 768] = v1337;
             const float v1345 = -v1336;
-            arena[11697664 + i0 * 128 + i1 - block * 768] = v1345;
+            arena[11861248 + i0 * 128 + i1 - block * 768] = v1345;
         }
     }
 }
@@ -6735,15 +6735,15 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
             const float v408 = arena[14229504 + i0 * 64 + i1];
             const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
             const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
-            arena[11280384 + i0 * 64 + i1 - block * 384] = v1387;
+            arena[11230976 + i0 * 64 + i1 - block * 384] = v1387;
             const float v405 = arena[15056480 + i1];
             const float v1389 = v1387 * v405;
-            arena[11206656 + i0 * 64 + i1] = v1389;
+            arena[14229504 + i0 * 64 + i1] = v1389;
             const float v386 = arena[14155776 + i0 * 64 + i1];
             const float v1390 = v1387 * v386;
-            arena[11288448 + i0 * 64 + i1 - block * 384] = v1390;
+            arena[11239040 + i0 * 64 + i1 - block * 384] = v1390;
             const float v1398 = -v1389;
-            arena[11296512 + i0 * 64 + i1 - block * 384] = v1398;
+            arena[11247104 + i0 * 64 + i1 - block * 384] = v1398;
         }
     }
 }
@@ -10686,11 +10686,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1117[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1123[128] = { 0 };
+        float p1126[128] = { 0 };
+        float p1134[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1111 = arena[15055440 + i1];
@@ -10701,12 +10704,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1114 = v1098 + v1113;
                         const float v1115 = arena[15051712 + i1];
                         const float v1116 = v1114 + v1115;
-                        arena[13860864 + i0 * 128 + i1] = v1116;
+                        arena[14319616 + i0 * 128 + i1 - row * 768] = v1116;
                     }
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13860864 + row * 128, p1117, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1117, arena + 15051840);
+            /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1123, arena + 15051968);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14351872, p1126, arena + 15052096);
+            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14368000, p1134, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -10781,33 +10794,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_10_conv2d_11_bias[i0] = v3068;
         }
     }
-    /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_30(128, n * 36, arena + 13713408, arena + 13860864, arena + 14008320);
-    {
-        float p1123[128] = { 0 };
-        float p1126[128] = { 0 };
-        float p1134[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13860864 + row * 768, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14024704, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14024704, p1123, arena + 15051456);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14040832, p1126, arena + 15051584);
-            /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14056960, p1134, arena + 15051712);
-        }
-    }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1127 = arena[15051584 + i0];
+            const float v1127 = arena[15052096 + i0];
             const float v734 = arena[15055184 + i0];
             const float v1128 = v1127 / v734;
-            arena[15051584 + i0] = v1128;
+            arena[15052096 + i0] = v1128;
             const float v735 = arena[15055312 + i0];
             const float v1129 = v1128 * v735;
             const float v1130 = -v1129;
@@ -10822,9 +10817,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1135 = arena[15051712 + i0];
+            const float v1135 = arena[15052224 + i0];
             const float v1141 = v1135 / v384;
-            arena[15051712 + i0] = v1141;
+            arena[15052224 + i0] = v1141;
         }
     }
     {
@@ -10842,18 +10837,18 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1139 = v1138 + v1138;
                         const float v1124 = arena[13713408 + i0 * 128 + i1];
                         const float v1140 = v1124 + v1139;
-                        const float v1141 = arena[15051712 + i1];
+                        const float v1141 = arena[15052224 + i1];
                         const float v1142 = v1140 + v1141;
-                        arena[14024704 + i0 * 128 + i1 - row * 4608] = v1142;
+                        arena[13860864 + i0 * 128 + i1 - row * 4608] = v1142;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14024704, p1143, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1143, arena + 15052352);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
-            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 14024704, arena + 14029312);
+            mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
-            mobilenet_kernel_33((int)(end - row), arena + 14024704, arena + 15043968, arena + 13713408 + row * 4608);
+            mobilenet_kernel_33((int)(end - row), arena + 13860864, arena + 15043968, arena + 13713408 + row * 4608);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
@@ -10861,7 +10856,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1120 = arena[14008320 + i0];
+            const float v1120 = arena[14303232 + i0];
             const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
             const float v3041 = v1120 - v3040;
             const float v3042 = nn_fma(v3041, 0.1f, v3040);
@@ -10885,7 +10880,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1123 = arena[15051456 + i0];
+            const float v1123 = arena[15051968 + i0];
             const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
             const float v3026 = v1123 - v3025;
             const float v3027 = nn_fma(v3026, 0.1f, v3025);
@@ -10909,7 +10904,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1136 = arena[15051584 + i0];
+            const float v1136 = arena[15052096 + i0];
             const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
             const float v3011 = v1136 - v3010;
             const float v3012 = nn_fma(v3011, 0.1f, v3010);
@@ -10933,7 +10928,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1143 = arena[15051840 + i0];
+            const float v1143 = arena[15052352 + i0];
             const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
             const float v2996 = v1143 - v2995;
             const float v2997 = nn_fma(v2996, 0.1f, v2995);
@@ -10957,7 +10952,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1147 = arena[14029312 + i0];
+            const float v1147 = arena[13865472 + i0];
             const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
             const float v2981 = v1147 - v2980;
             const float v2982 = nn_fma(v2981, 0.1f, v2980);
@@ -11041,11 +11036,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1170[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1176[128] = { 0 };
+        float p1179[128] = { 0 };
+        float p1187[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1164 = arena[15054928 + i1];
@@ -11056,12 +11054,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1167 = v1151 + v1166;
                         const float v1168 = arena[15051712 + i1];
                         const float v1169 = v1167 + v1168;
-                        arena[13271040 + i0 * 128 + i1] = v1169;
+                        arena[13582336 + i0 * 128 + i1 - row * 768] = v1169;
                     }
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13271040 + row * 128, p1170, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1170, arena + 15051840);
+            /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1176, arena + 15051968);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13614592, p1179, arena + 15052096);
+            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13630720, p1187, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -11136,33 +11144,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_9_conv2d_10_bias[i0] = v2948;
         }
     }
-    /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_30(128, n * 36, arena + 13123584, arena + 13271040, arena + 13418496);
-    {
-        float p1176[128] = { 0 };
-        float p1179[128] = { 0 };
-        float p1187[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13271040 + row * 768, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13434880, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13434880, p1176, arena + 15051456);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13451008, p1179, arena + 15051584);
-            /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13467136, p1187, arena + 15051712);
-        }
-    }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1180 = arena[15051584 + i0];
+            const float v1180 = arena[15052096 + i0];
             const float v668 = arena[15054672 + i0];
             const float v1181 = v1180 / v668;
-            arena[15051584 + i0] = v1181;
+            arena[15052096 + i0] = v1181;
             const float v669 = arena[15054800 + i0];
             const float v1182 = v1181 * v669;
             const float v1183 = -v1182;
@@ -11177,9 +11167,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1188 = arena[15051712 + i0];
+            const float v1188 = arena[15052224 + i0];
             const float v1194 = v1188 / v384;
-            arena[15051712 + i0] = v1194;
+            arena[15052224 + i0] = v1194;
         }
     }
     {
@@ -11197,14 +11187,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1192 = v1191 + v1191;
                         const float v1177 = arena[13123584 + i0 * 128 + i1];
                         const float v1193 = v1177 + v1192;
-                        const float v1194 = arena[15051712 + i1];
+                        const float v1194 = arena[15052224 + i1];
                         const float v1195 = v1193 + v1194;
                         arena[13271040 + i0 * 128 + i1 - row * 4608] = v1195;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1196, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1196, arena + 15052352);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11216,7 +11206,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1173 = arena[13418496 + i0];
+            const float v1173 = arena[13565952 + i0];
             const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
             const float v2921 = v1173 - v2920;
             const float v2922 = nn_fma(v2921, 0.1f, v2920);
@@ -11240,7 +11230,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1176 = arena[15051456 + i0];
+            const float v1176 = arena[15051968 + i0];
             const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
             const float v2906 = v1176 - v2905;
             const float v2907 = nn_fma(v2906, 0.1f, v2905);
@@ -11264,7 +11254,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1189 = arena[15051584 + i0];
+            const float v1189 = arena[15052096 + i0];
             const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
             const float v2891 = v1189 - v2890;
             const float v2892 = nn_fma(v2891, 0.1f, v2890);
@@ -11288,7 +11278,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1196 = arena[15051840 + i0];
+            const float v1196 = arena[15052352 + i0];
             const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
             const float v2876 = v1196 - v2875;
             const float v2877 = nn_fma(v2876, 0.1f, v2875);
@@ -11396,11 +11386,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1223[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1229[128] = { 0 };
+        float p1232[128] = { 0 };
+        float p1240[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1217 = arena[15054416 + i1];
@@ -11411,12 +11404,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1220 = v1204 + v1219;
                         const float v1221 = arena[15051712 + i1];
                         const float v1222 = v1220 + v1221;
-                        arena[12681216 + i0 * 128 + i1] = v1222;
+                        arena[12992512 + i0 * 128 + i1 - row * 768] = v1222;
                     }
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12681216 + row * 128, p1223, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1223, arena + 15051840);
+            /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1229, arena + 15051968);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13024768, p1232, arena + 15052096);
+            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13040896, p1240, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -11491,33 +11494,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_8_conv2d_9_bias[i0] = v2828;
         }
     }
-    /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_30(128, n * 36, arena + 12533760, arena + 12681216, arena + 12828672);
-    {
-        float p1229[128] = { 0 };
-        float p1232[128] = { 0 };
-        float p1240[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12681216 + row * 768, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 12845056, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12845056, p1229, arena + 15051456);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12861184, p1232, arena + 15051584);
-            /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12877312, p1240, arena + 15051712);
-        }
-    }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1233 = arena[15051584 + i0];
+            const float v1233 = arena[15052096 + i0];
             const float v602 = arena[15054160 + i0];
             const float v1234 = v1233 / v602;
-            arena[15051584 + i0] = v1234;
+            arena[15052096 + i0] = v1234;
             const float v603 = arena[15054288 + i0];
             const float v1235 = v1234 * v603;
             const float v1236 = -v1235;
@@ -11532,9 +11517,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1241 = arena[15051712 + i0];
+            const float v1241 = arena[15052224 + i0];
             const float v1247 = v1241 / v384;
-            arena[15051712 + i0] = v1247;
+            arena[15052224 + i0] = v1247;
         }
     }
     {
@@ -11552,14 +11537,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1245 = v1244 + v1244;
                         const float v1230 = arena[12533760 + i0 * 128 + i1];
                         const float v1246 = v1230 + v1245;
-                        const float v1247 = arena[15051712 + i1];
+                        const float v1247 = arena[15052224 + i1];
                         const float v1248 = v1246 + v1247;
                         arena[12681216 + i0 * 128 + i1 - row * 4608] = v1248;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1249, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1249, arena + 15052352);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11571,7 +11556,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1226 = arena[12828672 + i0];
+            const float v1226 = arena[12976128 + i0];
             const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
             const float v2801 = v1226 - v2800;
             const float v2802 = nn_fma(v2801, 0.1f, v2800);
@@ -11595,7 +11580,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[15051456 + i0];
+            const float v1229 = arena[15051968 + i0];
             const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
             const float v2786 = v1229 - v2785;
             const float v2787 = nn_fma(v2786, 0.1f, v2785);
@@ -11619,7 +11604,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1242 = arena[15051584 + i0];
+            const float v1242 = arena[15052096 + i0];
             const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
             const float v2771 = v1242 - v2770;
             const float v2772 = nn_fma(v2771, 0.1f, v2770);
@@ -11643,7 +11628,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1249 = arena[15051840 + i0];
+            const float v1249 = arena[15052352 + i0];
             const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
             const float v2756 = v1249 - v2755;
             const float v2757 = nn_fma(v2756, 0.1f, v2755);
@@ -11751,11 +11736,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1276[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1282[128] = { 0 };
+        float p1285[128] = { 0 };
+        float p1293[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1270 = arena[15053904 + i1];
@@ -11766,12 +11754,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1273 = v1257 + v1272;
                         const float v1274 = arena[15051712 + i1];
                         const float v1275 = v1273 + v1274;
-                        arena[12091392 + i0 * 128 + i1] = v1275;
+                        arena[12402688 + i0 * 128 + i1 - row * 768] = v1275;
                     }
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12091392 + row * 128, p1276, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1276, arena + 15051840);
+            /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1282, arena + 15051968);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12434944, p1285, arena + 15052096);
+            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12451072, p1293, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -11846,33 +11844,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_7_conv2d_8_bias[i0] = v2708;
         }
     }
-    /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_30(128, n * 36, arena + 11943936, arena + 12091392, arena + 12238848);
-    {
-        float p1282[128] = { 0 };
-        float p1285[128] = { 0 };
-        float p1293[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12091392 + row * 768, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12255232, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12255232, p1282, arena + 15051456);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12271360, p1285, arena + 15051584);
-            /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12287488, p1293, arena + 15051712);
-        }
-    }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1286 = arena[15051584 + i0];
+            const float v1286 = arena[15052096 + i0];
             const float v536 = arena[15053648 + i0];
             const float v1287 = v1286 / v536;
-            arena[15051584 + i0] = v1287;
+            arena[15052096 + i0] = v1287;
             const float v537 = arena[15053776 + i0];
             const float v1288 = v1287 * v537;
             const float v1289 = -v1288;
@@ -11887,9 +11867,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1294 = arena[15051712 + i0];
+            const float v1294 = arena[15052224 + i0];
             const float v1300 = v1294 / v384;
-            arena[15051712 + i0] = v1300;
+            arena[15052224 + i0] = v1300;
         }
     }
     {
@@ -11907,14 +11887,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1298 = v1297 + v1297;
                         const float v1283 = arena[11943936 + i0 * 128 + i1];
                         const float v1299 = v1283 + v1298;
-                        const float v1300 = arena[15051712 + i1];
+                        const float v1300 = arena[15052224 + i1];
                         const float v1301 = v1299 + v1300;
                         arena[12091392 + i0 * 128 + i1 - row * 4608] = v1301;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1302, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1302, arena + 15052352);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11926,7 +11906,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1279 = arena[12238848 + i0];
+            const float v1279 = arena[12386304 + i0];
             const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
             const float v2681 = v1279 - v2680;
             const float v2682 = nn_fma(v2681, 0.1f, v2680);
@@ -11950,7 +11930,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1282 = arena[15051456 + i0];
+            const float v1282 = arena[15051968 + i0];
             const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
             const float v2666 = v1282 - v2665;
             const float v2667 = nn_fma(v2666, 0.1f, v2665);
@@ -11974,7 +11954,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1295 = arena[15051584 + i0];
+            const float v1295 = arena[15052096 + i0];
             const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
             const float v2651 = v1295 - v2650;
             const float v2652 = nn_fma(v2651, 0.1f, v2650);
@@ -11998,7 +11978,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1302 = arena[15051840 + i0];
+            const float v1302 = arena[15052352 + i0];
             const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
             const float v2636 = v1302 - v2635;
             const float v2637 = nn_fma(v2636, 0.1f, v2635);
@@ -12106,11 +12086,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     {
         float p1329[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
-            const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
+        float p1335[128] = { 0 };
+        float p1338[128] = { 0 };
+        float p1346[128] = { 0 };
+        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
+            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
             {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
+                for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v1323 = arena[15053392 + i1];
@@ -12121,12 +12104,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1326 = v1310 + v1325;
                         const float v1327 = arena[15051712 + i1];
                         const float v1328 = v1326 + v1327;
-                        arena[11501568 + i0 * 128 + i1] = v1328;
+                        arena[11812864 + i0 * 128 + i1 - row * 768] = v1328;
                     }
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11501568 + row * 128, p1329, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1329, arena + 15051840);
+            /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
+            mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
+            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1335, arena + 15051968);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11845120, p1338, arena + 15052096);
+            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11861248, p1346, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -12201,33 +12194,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_6_conv2d_7_bias[i0] = v2588;
         }
     }
-    /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
-    mobilenet_kernel_30(128, n * 36, arena + 11354112, arena + 11501568, arena + 11649024);
-    {
-        float p1335[128] = { 0 };
-        float p1338[128] = { 0 };
-        float p1346[128] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
-            const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
-            /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
-            nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11501568 + row * 768, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11665408, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11665408, p1335, arena + 15051456);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11681536, p1338, arena + 15051584);
-            /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11697664, p1346, arena + 15051712);
-        }
-    }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
     {
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1339 = arena[15051584 + i0];
+            const float v1339 = arena[15052096 + i0];
             const float v470 = arena[15053136 + i0];
             const float v1340 = v1339 / v470;
-            arena[15051584 + i0] = v1340;
+            arena[15052096 + i0] = v1340;
             const float v471 = arena[15053264 + i0];
             const float v1341 = v1340 * v471;
             const float v1342 = -v1341;
@@ -12242,9 +12217,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1347 = arena[15051712 + i0];
+            const float v1347 = arena[15052224 + i0];
             const float v1353 = v1347 / v384;
-            arena[15051712 + i0] = v1353;
+            arena[15052224 + i0] = v1353;
         }
     }
     {
@@ -12262,14 +12237,14 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1351 = v1350 + v1350;
                         const float v1336 = arena[11354112 + i0 * 128 + i1];
                         const float v1352 = v1336 + v1351;
-                        const float v1353 = arena[15051712 + i1];
+                        const float v1353 = arena[15052224 + i1];
                         const float v1354 = v1352 + v1353;
                         arena[11501568 + i0 * 128 + i1 - row * 4608] = v1354;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1355, arena + 15051840);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1355, arena + 15052352);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -12281,7 +12256,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1332 = arena[11649024 + i0];
+            const float v1332 = arena[11796480 + i0];
             const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
             const float v2561 = v1332 - v2560;
             const float v2562 = nn_fma(v2561, 0.1f, v2560);
@@ -12305,7 +12280,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1335 = arena[15051456 + i0];
+            const float v1335 = arena[15051968 + i0];
             const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
             const float v2546 = v1335 - v2545;
             const float v2547 = nn_fma(v2546, 0.1f, v2545);
@@ -12329,7 +12304,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1348 = arena[15051584 + i0];
+            const float v1348 = arena[15052096 + i0];
             const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
             const float v2531 = v1348 - v2530;
             const float v2532 = nn_fma(v2531, 0.1f, v2530);
@@ -12353,7 +12328,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1355 = arena[15051840 + i0];
+            const float v1355 = arena[15052352 + i0];
             const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
             const float v2516 = v1355 - v2515;
             const float v2517 = nn_fma(v2516, 0.1f, v2515);
@@ -12479,20 +12454,22 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                         const float v1379 = v1363 + v1378;
                         const float v1380 = arena[15051712 + i1];
                         const float v1381 = v1379 + v1380;
-                        arena[10911744 + i0 * 128 + i1] = v1381;
+                        arena[11206656 + i0 * 128 + i1 - row * 768] = v1381;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 10911744 + row * 768, p1382, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1382, arena + 15051840);
+            /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
+            mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
-            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 10911744 + row * 768, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11280384, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
+            nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11280384, p1388, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1388, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11288448, p1391, arena + 15052032);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11239040, p1391, arena + 15052032);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11296512, p1399, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11247104, p1399, arena + 15052096);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
@@ -12567,8 +12544,6 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
             weights->block_5_conv2d_6_bias[i0] = v2468;
         }
     }
-    /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
-    mobilenet_kernel_34(64, n * 36, arena + 14229504, arena + 10911744, arena + 11059200);
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
     {
         const float v384 = arena[15056976];
@@ -12606,7 +12581,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 const float v386 = arena[14155776 + i0 * 64 + i1];
                 const float v1403 = v1402 * v386;
                 const float v1404 = v1403 + v1403;
-                const float v1389 = arena[11206656 + i0 * 64 + i1];
+                const float v1389 = arena[14229504 + i0 * 64 + i1];
                 const float v1405 = v1389 + v1404;
                 const float v1406 = arena[15052096 + i1];
                 const float v1407 = v1405 + v1406;
@@ -12623,7 +12598,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v1728 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1385 = arena[11059200 + i0];
+            const float v1385 = arena[11222784 + i0];
             const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
             const float v2441 = v1385 - v2440;
             const float v2442 = nn_fma(v2441, 0.1f, v2440);

@@ -996,26 +996,6 @@ NN_KERNEL void nn_sum_rows(int rows, int columns, const float *x, float *out) {
     }
 }
 
-/* nn_sum_rows of x[rows][columns] piece by piece, from the first row on: x are the `count` rows from `first` on. What a block
- * has so far lies in sum[columns] in between. */
-NN_KERNEL void nn_sum_rows_more(int first, int count, int rows, int columns, const float *x, float *sum, float *out) {
-    enum { ROWS = 1024, COLUMNS = 64 };
-    for (int start = 0; start < columns; start += COLUMNS) {
-        int width = columns - start < COLUMNS ? columns - start : COLUMNS;
-        NN_ALIGNED float more[COLUMNS];
-        for (int j = 0; j < width && first == 0; j++) out[start + j] = 0.0f;
-        for (int i = 0; i < count;) {
-            int place = (first + i) % ROWS, end = count - i < ROWS - place ? count : i + ROWS - place;
-            for (int j = 0; j < width; j++) more[j] = place == 0 ? 0.0f : sum[start + j];
-            for (; i < end; i++)
-                for (int j = 0; j < width; j++) more[j] += x[(ptrdiff_t)i * columns + start + j];
-            for (int j = 0; j < width; j++) sum[start + j] = more[j];
-            if ((first + end) % ROWS != 0 && first + end != rows) continue;
-            for (int j = 0; j < width; j++) out[start + j] += more[j];
-        }
-    }
-}
-
 #if NN_LANES > 1
 NN_INLINE nn_four nn_four_maximum(nn_four a, nn_four b) {
     typedef int32_t bits __attribute__((vector_size(16)));
@@ -3439,7 +3419,7 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
+struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
@@ -3447,7 +3427,6 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
     const struct transformer_train_panel_19 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
-    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         const float v258 = arena[273408 + i0 * 32 + i1 * 8 + i2];
@@ -3455,11 +3434,11 @@ static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t 
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v446 = c[i3 - column];
             const float v448 = nn_quotient(v446, v258);
-            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v448;
+            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v448;
             const float v259 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v449 = v448 * v259;
             const float v450 = -v449;
-            arena[36864 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v450;
+            arena[40960 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v450;
         }
     }
 }
@@ -3610,7 +3589,7 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     }
 }
 
-struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; ptrdiff_t block; float *arena; };
+struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
 /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
 static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
@@ -3618,7 +3597,6 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
     const struct transformer_train_panel_26 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
-    const ptrdiff_t block = given->block;
     float *const arena = given->arena;
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         const float v185 = arena[272384 + i0 * 32 + i1 * 8 + i2];
@@ -3626,11 +3604,11 @@ static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t 
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
             const float v538 = c[i3 - column];
             const float v540 = nn_quotient(v538, v185);
-            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v540;
+            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3] = v540;
             const float v186 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
             const float v541 = v540 * v186;
             const float v542 = -v541;
-            arena[4096 + i0 * 256 + i1 * 64 + i2 * 8 + i3 - block * 256] = v542;
+            arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v542;
         }
     }
 }
@@ -4660,84 +4638,77 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_layer_normalization_3_beta[i0] = v1009;
         }
     }
+    /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
     {
-        float p424[32] = { 0 };
-        float p441[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v419 = arena[275200 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
-                        const float v420 = nn_quotient(v273, v419);
-                        const float v415 = arena[49152 + i0 * 32 + i1];
-                        const float v421 = v415 * v420;
-                        const float v269 = arena[221184 + i0 * 32 + i1];
-                        const float v422 = v415 * v269;
-                        const float v423 = nn_quotient(v422, v419);
-                        arena[57344 + i0 * 32 + i1 - row * 32] = v423;
-                        const float v425 = v423 * v420;
-                        const float v426 = -v425;
-                        arena[61440 + i0 * 32 + i1 - row * 32] = v426;
-                        const float v409 = arena[65536 + i0 * 32 + i1];
-                        const float v431 = v409 + v421;
-                        arena[32768 + i0 * 32 + i1 - row * 32] = v431;
-                        const float v432 = -v421;
-                        arena[36864 + i0 * 32 + i1 - row * 32] = v432;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v419 = arena[275200 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v420 = nn_quotient(v273, v419);
+                const float v415 = arena[49152 + i0 * 32 + i1];
+                const float v421 = v415 * v420;
+                const float v269 = arena[221184 + i0 * 32 + i1];
+                const float v422 = v415 * v269;
+                const float v423 = nn_quotient(v422, v419);
+                arena[49152 + i0 * 32 + i1] = v423;
+                const float v425 = v423 * v420;
+                const float v426 = -v425;
+                arena[57344 + i0 * 32 + i1] = v426;
+                const float v409 = arena[65536 + i0 * 32 + i1];
+                const float v431 = v409 + v421;
+                arena[65536 + i0 * 32 + i1] = v431;
+                const float v432 = -v421;
+                arena[32768 + i0 * 32 + i1] = v432;
             }
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 57344, p424, arena + 41216);
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 61440, arena + 40960);
-            /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v419 = arena[275200 + i0];
-                    const float v429 = nn_quotient(0.5f, v419);
-                    const float v428 = arena[40960 + i0 - row];
-                    const float v430 = v428 * v429;
-                    const float v435 = v430 * 0.03125f;
-                    arena[40960 + i0 - row] = v435;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 36864, arena + 41088);
-            /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v434 = arena[41088 + i0 - row];
-                    const float v439 = v434 * 0.03125f;
-                    arena[41088 + i0 - row] = v439;
-                }
-            }
-            /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v435 = arena[40960 + i0 - row];
-                    const float v439 = arena[41088 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v269 = arena[221184 + i0 * 32 + i1];
-                        const float v436 = v435 * v269;
-                        const float v437 = v436 + v436;
-                        const float v431 = arena[32768 + i0 * 32 + i1 - row * 32];
-                        const float v438 = v431 + v437;
-                        const float v440 = v438 + v439;
-                        arena[221184 + i0 * 32 + i1] = v440;
-                    }
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 221184 + row * 32, p441, arena + 41248);
         }
     }
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 49152, arena + 41216);
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 57344, arena + 40960);
+    /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v419 = arena[275200 + i0];
+            const float v429 = nn_quotient(0.5f, v419);
+            const float v428 = arena[40960 + i0];
+            const float v430 = v428 * v429;
+            const float v435 = v430 * 0.03125f;
+            arena[275200 + i0] = v435;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 40960);
+    /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v434 = arena[40960 + i0];
+            const float v439 = v434 * 0.03125f;
+            arena[40960 + i0] = v439;
+        }
+    }
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v435 = arena[275200 + i0];
+            const float v439 = arena[40960 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v269 = arena[221184 + i0 * 32 + i1];
+                const float v436 = v435 * v269;
+                const float v437 = v436 + v436;
+                const float v431 = arena[65536 + i0 * 32 + i1];
+                const float v438 = v431 + v437;
+                const float v440 = v438 + v439;
+                arena[221184 + i0 * 32 + i1] = v440;
+            }
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 221184, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -4767,7 +4738,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v441 = arena[41248 + i0];
+            const float v441 = arena[32768 + i0];
             const float v123 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
             const float v972 = v441 - v123;
             const float v973 = nn_fma(v972, 0.1f, v123);
@@ -4787,7 +4758,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 212992, arena + 221184, arena + 40960);
+    transformer_kernel_14(32, n * 8, arena + 212992, arena + 221184, arena + 32768);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
@@ -4795,7 +4766,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v444 = arena[40960 + i0];
+            const float v444 = arena[32768 + i0];
             const float v121 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
             const float v959 = v444 - v121;
             const float v960 = nn_fma(v959, 0.1f, v121);
@@ -4814,48 +4785,42 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v970;
         }
     }
-    {
-        float p459[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, row, arena }, NULL);
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row) * 32, 8, arena + 36864, arena + 40960);
-            /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
-                    const float v452 = arena[40960 + i0 - row * 32];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v448 = arena[32768 + i0 * 8 + i1 - row * 256];
-                        const float v453 = v448 + v452;
-                        const float v256 = arena[196608 + i0 * 8 + i1];
-                        const float v454 = v453 * v256;
-                        arena[196608 + i0 * 8 + i1] = v454;
-                    }
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 188416 + row * 256, p459, arena + 41472);
+    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, arena + 32768 + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena }, NULL);
         }
     }
+    /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena + 40960, arena + 188416);
+    /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v452 = arena[188416 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v448 = arena[32768 + i0 * 8 + i1];
+                const float v453 = v448 + v452;
+                const float v256 = arena[196608 + i0 * 8 + i1];
+                const float v454 = v453 * v256;
+                arena[32768 + i0 * 8 + i1] = v454;
+            }
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            transformer_kernel_17(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 188416, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v460 = arena[41472 + i0];
+            const float v460 = arena[273408 + i0];
             const float v119 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
             const float v946 = v460 - v119;
             const float v947 = nn_fma(v946, 0.1f, v119);
@@ -4876,29 +4841,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
-    {
-        float p465[32] = { 0 };
-        float p472[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 196608 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 212992 + row * 256, p465, arena + 273408);
-            /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena }, NULL);
-                }
-            }
-            /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 172032 + row * 256, p472, arena + 273440);
+    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            transformer_kernel_17(8, arena + 32768 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 8);
         }
     }
+    /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 196608, arena + 273408);
+    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            nn_gemm_panels(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena }, NULL);
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 172032, arena + 273440);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -4924,7 +4882,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 163840, arena + 212992, arena + 205824);
+    transformer_kernel_14(32, n * 8, arena + 163840, arena + 196608, arena + 180224);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -4950,11 +4908,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 163840, arena + 172032, arena + 206848);
+    transformer_kernel_14(32, n * 8, arena + 163840, arena + 172032, arena + 181248);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
     nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
@@ -4988,7 +4946,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v470 = arena[205824 + i0];
+            const float v470 = arena[180224 + i0];
             const float v113 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
             const float v907 = v470 - v113;
             const float v908 = nn_fma(v907, 0.1f, v113);
@@ -5012,7 +4970,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v477 = arena[206848 + i0];
+            const float v477 = arena[181248 + i0];
             const float v109 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
             const float v881 = v477 - v109;
             const float v882 = nn_fma(v881, 0.1f, v109);
@@ -5234,84 +5192,77 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_layer_normalization_1_beta[i0] = v801;
         }
     }
+    /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
     {
-        float p516[32] = { 0 };
-        float p533[32] = { 0 };
-        for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 8; row += 128) {
-            const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 8 ? row + 128 : (ptrdiff_t)n * 8;
-            /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v511 = arena[274688 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v200 = weights->block_layer_normalization_1_gamma[i1];
-                        const float v512 = nn_quotient(v200, v511);
-                        const float v507 = arena[16384 + i0 * 32 + i1];
-                        const float v513 = v507 * v512;
-                        const float v196 = arena[139264 + i0 * 32 + i1];
-                        const float v514 = v507 * v196;
-                        const float v515 = nn_quotient(v514, v511);
-                        arena[147456 + i0 * 32 + i1 - row * 32] = v515;
-                        const float v517 = v515 * v512;
-                        const float v518 = -v517;
-                        arena[151552 + i0 * 32 + i1 - row * 32] = v518;
-                        const float v501 = arena[155648 + i0 * 32 + i1];
-                        const float v523 = v501 + v513;
-                        arena[i0 * 32 + i1 - row * 32] = v523;
-                        const float v524 = -v513;
-                        arena[4096 + i0 * 32 + i1 - row * 32] = v524;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v511 = arena[274688 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v200 = weights->block_layer_normalization_1_gamma[i1];
+                const float v512 = nn_quotient(v200, v511);
+                const float v507 = arena[16384 + i0 * 32 + i1];
+                const float v513 = v507 * v512;
+                const float v196 = arena[139264 + i0 * 32 + i1];
+                const float v514 = v507 * v196;
+                const float v515 = nn_quotient(v514, v511);
+                arena[16384 + i0 * 32 + i1] = v515;
+                const float v517 = v515 * v512;
+                const float v518 = -v517;
+                arena[147456 + i0 * 32 + i1] = v518;
+                const float v501 = arena[155648 + i0 * 32 + i1];
+                const float v523 = v501 + v513;
+                arena[155648 + i0 * 32 + i1] = v523;
+                const float v524 = -v513;
+                arena[i0 * 32 + i1] = v524;
             }
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 147456, p516, arena + 273664);
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 151552, arena + 273408);
-            /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v511 = arena[274688 + i0];
-                    const float v521 = nn_quotient(0.5f, v511);
-                    const float v520 = arena[273408 + i0 - row];
-                    const float v522 = v520 * v521;
-                    const float v527 = v522 * 0.03125f;
-                    arena[273408 + i0 - row] = v527;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row), 32, arena + 4096, arena + 273536);
-            /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v526 = arena[273536 + i0 - row];
-                    const float v531 = v526 * 0.03125f;
-                    arena[273536 + i0 - row] = v531;
-                }
-            }
-            /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v527 = arena[273408 + i0 - row];
-                    const float v531 = arena[273536 + i0 - row];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v196 = arena[139264 + i0 * 32 + i1];
-                        const float v528 = v527 * v196;
-                        const float v529 = v528 + v528;
-                        const float v523 = arena[i0 * 32 + i1 - row * 32];
-                        const float v530 = v523 + v529;
-                        const float v532 = v530 + v531;
-                        arena[139264 + i0 * 32 + i1] = v532;
-                    }
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 8, 32, arena + 139264 + row * 32, p533, arena + 273696);
         }
     }
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273664);
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 147456, arena + 273408);
+    /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v511 = arena[274688 + i0];
+            const float v521 = nn_quotient(0.5f, v511);
+            const float v520 = arena[273408 + i0];
+            const float v522 = v520 * v521;
+            const float v527 = v522 * 0.03125f;
+            arena[274688 + i0] = v527;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena, arena + 273408);
+    /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v526 = arena[273408 + i0];
+            const float v531 = v526 * 0.03125f;
+            arena[273408 + i0] = v531;
+        }
+    }
+    /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v527 = arena[274688 + i0];
+            const float v531 = arena[273408 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v196 = arena[139264 + i0 * 32 + i1];
+                const float v528 = v527 * v196;
+                const float v529 = v528 + v528;
+                const float v523 = arena[155648 + i0 * 32 + i1];
+                const float v530 = v523 + v529;
+                const float v532 = v530 + v531;
+                arena[139264 + i0 * 32 + i1] = v532;
+            }
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 139264, arena + 273408);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
@@ -5341,7 +5292,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v533 = arena[273696 + i0];
+            const float v533 = arena[273408 + i0];
             const float v91 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
             const float v764 = v533 - v91;
             const float v765 = nn_fma(v764, 0.1f, v91);
@@ -5361,7 +5312,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 131072, arena + 139264, arena + 8192);
+    transformer_kernel_14(32, n * 8, arena + 131072, arena + 139264, arena);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
@@ -5369,7 +5320,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v536 = arena[8192 + i0];
+            const float v536 = arena[i0];
             const float v89 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
             const float v751 = v536 - v89;
             const float v752 = nn_fma(v751, 0.1f, v89);
@@ -5388,48 +5339,42 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_multi_head_attention_attention_output_kernel[i0] = v762;
         }
     }
-    {
-        float p551[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, NULL, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, row, arena }, NULL);
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-            nn_sum((int)(end - row) * 32, 8, arena + 4096, arena + 8192);
-            /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
-            {
-                for (ptrdiff_t i0 = row * 32; i0 < end * 32; i0++) {
-                    const float v544 = arena[8192 + i0 - row * 32];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v540 = arena[i0 * 8 + i1 - row * 256];
-                        const float v545 = v540 + v544;
-                        const float v183 = arena[114688 + i0 * 8 + i1];
-                        const float v546 = v545 * v183;
-                        arena[114688 + i0 * 8 + i1] = v546;
-                    }
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 106496 + row * 256, p551, arena + 273408);
+    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena }, NULL);
         }
     }
+    /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
+    nn_sum(n * 32, 8, arena + 8192, arena + 106496);
+    /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v544 = arena[106496 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
+                const float v540 = arena[i0 * 8 + i1];
+                const float v545 = v540 + v544;
+                const float v183 = arena[114688 + i0 * 8 + i1];
+                const float v546 = v545 * v183;
+                arena[i0 * 8 + i1] = v546;
+            }
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            transformer_kernel_17(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 106496, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v552 = arena[273408 + i0];
+            const float v552 = arena[272384 + i0];
             const float v87 = trainer->block_multi_head_attention_value_bias_m[i0];
             const float v738 = v552 - v87;
             const float v739 = nn_fma(v738, 0.1f, v87);
@@ -5450,29 +5395,22 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
     transformer_kernel_14(32, n * 8, arena + 81920, arena + 106496, arena + 122880);
-    {
-        float p557[32] = { 0 };
-        float p564[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    transformer_kernel_17(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 131072 + row * 256, p557, arena + 272384);
-            /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
-            for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-                    nn_gemm_panels(8, 8, 8, arena + 114688 + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, NULL, 32, 0, transformer_kernel_18, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena }, NULL);
-                }
-            }
-            /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112 + row * 256, p564, arena + 272416);
+    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            transformer_kernel_17(8, arena + i0 * 256 + i1 * 64, arena + 90112 + i0 * 256 + i1 * 8, arena + 114688 + i0 * 256 + i1 * 8);
         }
     }
+    /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 114688, arena + 272384);
+    /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
+    for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
+            nn_gemm_panels(8, 8, 8, arena + i0 * 256 + i1 * 64, 8, 1, arena + 98304 + i0 * 256 + i1 * 8, 32, 1, arena + 90112 + i0 * 256 + i1 * 8, 32, 0, transformer_kernel_18, transformer_train_panel_27, &(struct transformer_train_panel_27){ i0, i1, arena }, NULL);
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 90112, arena + 272416);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -5498,7 +5436,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 81920, arena + 131072, arena + 123904);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 114688, arena + 98304);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
         const float v614 = arena[275744];
@@ -5524,11 +5462,11 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 90112, arena + 99328);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 114688, 32, 1, weights->block_multi_head_attention_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_28, &(struct transformer_train_panel_28){ arena }, NULL);
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
     nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena }, NULL);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
@@ -5562,7 +5500,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v562 = arena[123904 + i0];
+            const float v562 = arena[98304 + i0];
             const float v81 = trainer->block_multi_head_attention_key_kernel_m[i0];
             const float v699 = v562 - v81;
             const float v700 = nn_fma(v699, 0.1f, v81);
@@ -5586,7 +5524,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v569 = arena[124928 + i0];
+            const float v569 = arena[99328 + i0];
             const float v77 = trainer->block_multi_head_attention_query_kernel_m[i0];
             const float v673 = v569 - v77;
             const float v674 = nn_fma(v673, 0.1f, v77);
@@ -5629,93 +5567,85 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
             weights->block_layer_normalization_beta[i0] = v671;
         }
     }
+    /* transformer.nn:7: block/layer_normalization: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
     {
-        float p577[32] = { 0 };
-        float p594[256] = { 0 };
-        float p595[32] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 16) {
-            const ptrdiff_t end = row + 16 < n ? row + 16 : n;
-            /* transformer.nn:7: block/layer_normalization: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v572 = arena[274432 + i0];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v157 = weights->block_layer_normalization_gamma[i1];
-                        const float v573 = nn_quotient(v157, v572);
-                        const float v567 = arena[81920 + i0 * 32 + i1];
-                        const float v574 = v567 * v573;
-                        const float v153 = arena[73728 + i0 * 32 + i1];
-                        const float v575 = v567 * v153;
-                        const float v576 = nn_quotient(v575, v572);
-                        arena[90112 + i0 * 32 + i1 - row * 256] = v576;
-                        const float v578 = v576 * v573;
-                        const float v579 = -v578;
-                        arena[94208 + i0 * 32 + i1 - row * 256] = v579;
-                        const float v532 = arena[139264 + i0 * 32 + i1];
-                        const float v584 = v532 + v574;
-                        arena[98304 + i0 * 32 + i1 - row * 256] = v584;
-                        const float v585 = -v574;
-                        arena[102400 + i0 * 32 + i1 - row * 256] = v585;
-                    }
-                }
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v572 = arena[274432 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v157 = weights->block_layer_normalization_gamma[i1];
+                const float v573 = nn_quotient(v157, v572);
+                const float v567 = arena[81920 + i0 * 32 + i1];
+                const float v574 = v567 * v573;
+                const float v153 = arena[73728 + i0 * 32 + i1];
+                const float v575 = v567 * v153;
+                const float v576 = nn_quotient(v575, v572);
+                arena[81920 + i0 * 32 + i1] = v576;
+                const float v578 = v576 * v573;
+                const float v579 = -v578;
+                arena[90112 + i0 * 32 + i1] = v579;
+                const float v532 = arena[139264 + i0 * 32 + i1];
+                const float v584 = v532 + v574;
+                arena[139264 + i0 * 32 + i1] = v584;
+                const float v585 = -v574;
+                arena[98304 + i0 * 32 + i1] = v585;
             }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 90112, p577, arena + 272896);
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 94208, arena + 272640);
-            /* transformer.nn:7: block/layer_normalization: quotient, mul, mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v572 = arena[274432 + i0];
-                    const float v582 = nn_quotient(0.5f, v572);
-                    const float v581 = arena[272640 + i0 - row * 8];
-                    const float v583 = v581 * v582;
-                    const float v588 = v583 * 0.03125f;
-                    arena[272640 + i0 - row * 8] = v588;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-            nn_sum((int)(end - row) * 8, 32, arena + 102400, arena + 272768);
-            /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v587 = arena[272768 + i0 - row * 8];
-                    const float v592 = v587 * 0.03125f;
-                    arena[272768 + i0 - row * 8] = v592;
-                }
-            }
-            /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
-            {
-                for (ptrdiff_t i0 = row * 8; i0 < end * 8; i0++) {
-                    const float v588 = arena[272640 + i0 - row * 8];
-                    const float v592 = arena[272768 + i0 - row * 8];
-                    NN_INDEPENDENT
-                    for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v153 = arena[73728 + i0 * 32 + i1];
-                        const float v589 = v588 * v153;
-                        const float v590 = v589 + v589;
-                        const float v584 = arena[98304 + i0 * 32 + i1 - row * 256];
-                        const float v591 = v584 + v590;
-                        const float v593 = v591 + v592;
-                        arena[73728 + i0 * 32 + i1] = v593;
-                    }
-                }
-            }
-            /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
-            nn_sum_rows_more((int)row, (int)(end - row), n, 256, arena + 73728 + row * 256, p594, arena + 272384);
-            /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 8, (int)(end - row) * 8, n * 8, 32, arena + 73728 + row * 256, p595, arena + 272928);
         }
     }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272640);
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 90112, arena + 272384);
+    /* transformer.nn:7: block/layer_normalization: quotient, mul, mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v572 = arena[274432 + i0];
+            const float v582 = nn_quotient(0.5f, v572);
+            const float v581 = arena[272384 + i0];
+            const float v583 = v581 * v582;
+            const float v588 = v583 * 0.03125f;
+            arena[274432 + i0] = v588;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
+    nn_sum(n * 8, 32, arena + 98304, arena + 272384);
+    /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v587 = arena[272384 + i0];
+            const float v592 = v587 * 0.03125f;
+            arena[272384 + i0] = v592;
+        }
+    }
+    /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
+            const float v588 = arena[274432 + i0];
+            const float v592 = arena[272384 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
+                const float v153 = arena[73728 + i0 * 32 + i1];
+                const float v589 = v588 * v153;
+                const float v590 = v589 + v589;
+                const float v584 = arena[139264 + i0 * 32 + i1];
+                const float v591 = v584 + v590;
+                const float v593 = v591 + v592;
+                arena[73728 + i0 * 32 + i1] = v593;
+            }
+        }
+    }
+    /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
+    nn_sum_rows(n, 256, arena + 73728, arena);
+    /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
+    nn_sum_rows(n * 8, 32, arena + 73728, arena + 272384);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v577 = arena[272896 + i0];
+            const float v577 = arena[272640 + i0];
             const float v73 = trainer->block_layer_normalization_gamma_m[i0];
             const float v647 = v577 - v73;
             const float v648 = nn_fma(v647, 0.1f, v73);
@@ -5739,7 +5669,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v594 = arena[272384 + i0];
+            const float v594 = arena[i0];
             const float v71 = trainer->position_embedding_embeddings_m[i0];
             const float v634 = v594 - v71;
             const float v635 = nn_fma(v634, 0.1f, v71);
@@ -5763,7 +5693,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         const float v614 = arena[275744];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v595 = arena[272928 + i0];
+            const float v595 = arena[272384 + i0];
             const float v69 = trainer->dense_bias_m[i0];
             const float v621 = v595 - v69;
             const float v622 = nn_fma(v621, 0.1f, v69);

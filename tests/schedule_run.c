@@ -6,6 +6,8 @@
 #include "schedule_check.h"
 #include "reference.h"
 
+#include "../compiler/product.h"
+
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -183,8 +185,27 @@ static void compute(const Execution *e, Ref ref, double *result) {
     free(operands);
 }
 
+/* Adds the terms that are the block's rows. */
+static void run_more_terms(const Execution *e, Ref ref) {
+    const Node *node = ir_node(e->graph, ref);
+    Product p = product_of(e->graph, ref);
+    Ref a = ir_arg(e->graph, node, p.swapped), b = ir_arg(e->graph, node, !p.swapped);
+    int64_t times = p.sum.size / e->sweep->rows;
+    for (int64_t i = 0; i < p.row.size; i++)
+        for (int64_t j = 0; j < p.column.size; j++) {
+            double *to = place_of(e, ref) + i * p.row.c + j * p.column.c;
+            if (e->row == 0) *to = 0;
+            for (int64_t k = e->row * times; k < e->end * times; k++)
+                *to += read_place(e, a, k * p.sum.a + i * p.row.a) * read_place(e, b, k * p.sum.b + j * p.column.b);
+        }
+}
+
 /* Adds the block's rows to what there is. */
 static void run_more(const Execution *e, Ref ref) {
+    if (ir_node(e->graph, ref)->op == OPCODE_CONTRACT) {
+        run_more_terms(e, ref);
+        return;
+    }
     Ref input = ir_arg(e->graph, ir_node(e->graph, ref), 0);
     Part part = part_of(e, &ir_node(e->graph, input)->shape);
     int64_t columns = element_count(e, &ir_node(e->graph, ref)->shape);

@@ -155,6 +155,32 @@ static void test_samples_of_a_product(void) {
     compilation_free(&f.comp);
 }
 
+/* The gradient of a dense layer's kernel over so many rows a sample, scaled as an update would. */
+static void add_kernel_gradient(Fixture *f, int64_t rows) {
+    Ref x = add_input(f, "rows", shape_of(true, 3, (int64_t[]){1, rows, 4})), d = ir_unary(&f->b, OPCODE_TANH, x);
+    add_result(f, ir_binary(&f->b, OPCODE_MUL, ir_contract(&f->b, x, d, "npa", "npb", "ab"), ir_scalar(&f->b, 0.1)));
+}
+
+/* A block of rows is summed into the product while it is in the cache, which what follows then finishes; longer sums than a
+ * chain's, and such of few terms, stay one step with it. */
+static void test_terms_of_a_product(void) {
+    Fixture f;
+    fixture_start(&f);
+    add_kernel_gradient(&f, 64);
+    expect_sweeps(&f, "| tanh ; contract | mul ");
+    CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block * f.schedule.sweeps.data[0].rows * 4 % (4 * ELEMENTS), 0);
+    CU_ASSERT(f.schedule.arena_bytes <= 4 * (4 * ELEMENTS + 16) + 64);
+    compilation_free(&f.comp);
+    fixture_start(&f);
+    add_kernel_gradient(&f, 65);
+    expect_sweeps(&f, "tanh ; contract mul ");
+    compilation_free(&f.comp);
+    fixture_start(&f);
+    add_kernel_gradient(&f, 1);
+    expect_sweeps(&f, "tanh ; contract mul ");
+    compilation_free(&f.comp);
+}
+
 /* Nothing is gained where each value is read once, or where one block is all. */
 static void test_none(void) {
     Fixture f;
@@ -194,7 +220,7 @@ int test_sweep_register(void) {
     static const CU_TestInfo tests[] = {
         {"softmax", test_softmax}, {"statistics of a batch", test_statistics}, {"images", test_images},
         {"rows of a product", test_rows_of_a_product}, {"samples of a product", test_samples_of_a_product},
-        {"no sweep", test_none}, {"a sum of pads", test_pads},
+        {"terms of a product", test_terms_of_a_product}, {"no sweep", test_none}, {"a sum of pads", test_pads},
     };
     CU_pSuite suite = CU_add_suite("sweep", NULL, NULL);
     if (suite == NULL) return (int)CU_get_error();
