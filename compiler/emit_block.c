@@ -93,7 +93,6 @@ static const Idiom idioms[] = {
     {{OPCODE_MUL, OPCODE_SQRT, OPCODE_ADD, OPCODE_QUOTIENT, OPCODE_SUB}, "01 2 b3 ac 4d", "nn_v_root_step"},
     {{OPCODE_ADD, OPCODE_LESS, OPCODE_SELECT}, "01 2a ba3", "nn_v_add_less_select"},
     {{OPCODE_MUL, OPCODE_NEG, OPCODE_EXP}, "00 a b", "nn_v_gauss"},
-    {{OPCODE_QUOTIENT, OPCODE_MUL, OPCODE_NEG}, "01 a2 b", "nn_v_quotient_mul_neg"},
     {{OPCODE_LESS, OPCODE_SELECT}, "01 a23", "nn_v_less_select"},
     {{OPCODE_SUB, OPCODE_FMA}, "01 a21", "nn_v_lerp"},
     {{OPCODE_SUB, OPCODE_EXP}, "01 a", "nn_v_sub_exp"},
@@ -101,6 +100,8 @@ static const Idiom idioms[] = {
     {{OPCODE_NEG, OPCODE_FMA}, "0 a12", "nn_v_fnma"},
     {{OPCODE_SQRT, OPCODE_ADD}, "0 a1", "nn_v_sqrt_add"},
     {{OPCODE_ADD, OPCODE_MUL}, "01 a2", "nn_v_add_mul"},
+    {{OPCODE_SUB, OPCODE_MUL}, "01 a2", "nn_v_sub_mul"},
+    {{OPCODE_SUB, OPCODE_MUL}, "01 2a", "nn_v_sub_mul"},
     {{OPCODE_MUL, OPCODE_MUL}, "01 a2", "nn_v_mul_mul"},
     {{OPCODE_MUL, OPCODE_MUL}, "01 2a", "nn_v_mul_mul"},
 };

@@ -144,8 +144,20 @@ void gradient_mul(Gradient *g, Ref self, Ref d) {
         gradient_flow(g, y, binary(g, OPCODE_MUL, d, x));
 }
 
+/* p = exp(z) / sum(exp(z)): dz = p (d - sum(d p)), which needs p alone. */
+static void gradient_softmax(Gradient *g, Ref self, Ref d, uint32_t axes) {
+    Ref sum = ir_reduce(gradient_builder(g), OPCODE_SUM, binary(g, OPCODE_MUL, d, self), axes, true);
+    Ref z = ir_arg(gradient_builder(g)->graph, node_at(g, input(g, self, 0)), 0);
+    gradient_flow(g, z, binary(g, OPCODE_MUL, self, binary(g, OPCODE_SUB, d, sum)));
+}
+
 void gradient_div(Gradient *g, Ref self, Ref d) {
     Ref x = input(g, self, 0), y = input(g, self, 1);
+    uint32_t axes = numeric_softmax_axes(gradient_builder(g)->graph, self);
+    if (axes) {
+        gradient_softmax(g, self, d, axes);
+        return;
+    }
     Ref part = binary(g, OPCODE_DIV, d, y);
     gradient_flow(g, x, part);
     if (gradient_wants(g, y))

@@ -366,6 +366,8 @@ void program_replace(Compilation *comp, Program *program, const Graph *made, con
 Ref numeric_log(Builder *b, Op op, Ref x);
 /* The same for x / y: a sigmoid, tanh or softmax that is written out. */
 Ref numeric_quotient(Builder *b, Ref x, Ref y);
+/* The axes of p = exp(z) / sum(exp(z)), or 0. */
+uint32_t numeric_softmax_axes(const Graph *graph, Ref p);
 /* Whether x is known to lie between 2^-100 and 2^100, unless it is NaN or infinite: what softmax, Adam and layers that
  * normalize divide by. */
 bool numeric_is_moderate(const Graph *graph, Ref x);

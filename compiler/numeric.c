@@ -86,19 +86,21 @@ static bool is_shifted(const Graph *graph, Ref z, uint32_t axes) {
     return shifted && reduction_axes(graph, ir_arg(graph, shifted, 1), OPCODE_MAX, ir_arg(graph, shifted, 0)) == axes;
 }
 
+uint32_t numeric_softmax_axes(const Graph *graph, Ref p) {
+    const Node *quotient = made_by(graph, p, OPCODE_DIV);
+    const Node *exponential = quotient ? made_by(graph, ir_arg(graph, quotient, 0), OPCODE_EXP) : NULL;
+    if (!exponential || !shape_equal(&exponential->shape, &quotient->shape))
+        return 0;
+    return reduction_axes(graph, ir_arg(graph, quotient, 1), OPCODE_SUM, ir_arg(graph, quotient, 0));
+}
+
 /* exp(z) / sum(exp(z)), where z need not have its maximum subtracted: then it is done here. */
 static Ref log_softmax(Builder *b, Ref p) {
-    const Node *quotient = made_by(b->graph, p, OPCODE_DIV);
-    if (!quotient)
-        return NO_REF;
-    Ref power = ir_arg(b->graph, quotient, 0), total = ir_arg(b->graph, quotient, 1);
-    const Node *exponential = made_by(b->graph, power, OPCODE_EXP);
-    if (!exponential || !shape_equal(&exponential->shape, &quotient->shape))
-        return NO_REF;
-    uint32_t axes = reduction_axes(b->graph, total, OPCODE_SUM, power);
+    uint32_t axes = numeric_softmax_axes(b->graph, p);
     if (!axes)
         return NO_REF;
-    Ref z = ir_arg(b->graph, exponential, 0);
+    const Node *quotient = ir_node(b->graph, p);
+    Ref total = ir_arg(b->graph, quotient, 1), z = ir_arg(b->graph, ir_node(b->graph, ir_arg(b->graph, quotient, 0)), 0);
     if (is_shifted(b->graph, z, axes))
         return ir_binary(b, OPCODE_SUB, z, ir_unary(b, OPCODE_LOG, total));
     Ref low = shifted_down(b, z, axes);

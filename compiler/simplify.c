@@ -171,25 +171,38 @@ static Ref make_fma(Builder *b, const Graph *old, const uint32_t *uses, const No
     return NO_REF;
 }
 
-static Ref make_quotient(Builder *b, const Graph *old, const Node *division, const Ref *map) {
-    Ref operands[2] = {mapped(map, ir_arg(old, division, 0)), mapped(map, ir_arg(old, division, 1))};
-    return ir_append(b, (Node){.op = OPCODE_QUOTIENT}, operands, 2);
+/* x / y for moderate numbers. A y that many x share is inverted once: of two roundings none is more than half a unit. */
+static Ref make_quotient(Builder *b, const Graph *old, const Node *division, const Ref *map, Ref *inverse) {
+    enum { SHARED = 4 };
+    Ref x = mapped(map, ir_arg(old, division, 0)), divisor = ir_arg(old, division, 1), y = mapped(map, divisor);
+    const Shape *shape = &ir_node(old, divisor)->shape;
+    bool shared = (division->shape.batched && !shape->batched) || shape_size(shape) * SHARED <= shape_size(&division->shape);
+    if (!shared)
+        return ir_append(b, (Node){.op = OPCODE_QUOTIENT}, (Ref[]){x, y}, 2);
+    if (inverse[divisor] == NO_REF)
+        inverse[divisor] = ir_append(b, (Node){.op = OPCODE_QUOTIENT}, (Ref[]){ir_scalar(b, 1), y}, 2);
+    return ir_append(b, (Node){.op = OPCODE_MUL}, (Ref[]){x, inverse[divisor]}, 2);
 }
 
-static void fma_program(Compilation *comp, Program *program) {
+/* Quotients by moderate numbers, or products, into fma. */
+typedef enum Late { LATE_QUOTIENTS, LATE_FMA } Late;
+
+static void late_rebuild(Compilation *comp, Program *program, Late late) {
     Graph *old = &program->graph, result;
     uint32_t *uses = program_uses(comp, program);
-    Ref *map = map_new(comp, old->nodes.count);
+    Ref *map = map_new(comp, old->nodes.count), *inverse = map_new(comp, late == LATE_QUOTIENTS ? old->nodes.count : 0);
     Builder b = {.comp = comp, .graph = &result};
     graph_reserve(comp, &result, old->nodes.count, old->inputs.count);
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
         const Node *node = ir_node(old, ref);
         b.origin = node->origin;
         b.role = node->role;
-        if ((node->op == OPCODE_ADD || node->op == OPCODE_SUB) && node->element == ELEMENT_F32)
+        bool sum = (node->op == OPCODE_ADD || node->op == OPCODE_SUB) && node->element == ELEMENT_F32;
+        bool moderate = node->op == OPCODE_DIV && node->shape.rank > 0 && numeric_is_moderate(old, ir_arg(old, node, 1));
+        if (late == LATE_FMA && sum)
             map[ref] = make_fma(&b, old, uses, node, map);
-        if (node->op == OPCODE_DIV && node->shape.rank > 0 && numeric_is_moderate(old, ir_arg(old, node, 1)))
-            map[ref] = make_quotient(&b, old, node, map);
+        if (late == LATE_QUOTIENTS && moderate)
+            map[ref] = make_quotient(&b, old, node, map, inverse);
         if (map[ref] == NO_REF)
             map[ref] = copy_node(&b, old, ref, map);
     }
@@ -197,12 +210,18 @@ static void fma_program(Compilation *comp, Program *program) {
         program->results.data[i] = mapped(map, program->results.data[i]);
     graph_replace(old, &result);
     dead_run(comp, old, program->results.data, program->results.count);
-    for (Ref ref = 0; ref < old->nodes.count; ref++) {
-        if (ir_node(old, ref)->op != OPCODE_SCAN) continue;
-        ScanBody *scan = scan_copy(comp, ir_node(old, ref)->attributes->scan);
+}
+
+static void fma_program(Compilation *comp, Program *program) {
+    Graph *graph = &program->graph;
+    late_rebuild(comp, program, LATE_QUOTIENTS);
+    late_rebuild(comp, program, LATE_FMA);
+    for (Ref ref = 0; ref < graph->nodes.count; ref++) {
+        if (ir_node(graph, ref)->op != OPCODE_SCAN) continue;
+        ScanBody *scan = scan_copy(comp, ir_node(graph, ref)->attributes->scan);
         fma_program(comp, scan_program(scan));
         scan_settle(comp, scan);
-        scan_replace(comp, old, ref, scan);
+        scan_replace(comp, graph, ref, scan);
     }
 }
 

@@ -1298,15 +1298,24 @@ void digits_predict(const digits_weights *weights, digits_scratch *scratch, int 
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 320);
-    /* digits.nn:12: dense_2: quotient over [n, 10] */
+    /* digits.nn:12: dense_2: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v26 = arena[320 + i0];
+            const float v28 = nn_quotient(1.0f, v26);
+            arena[320 + i0] = v28;
+        }
+    }
+    /* digits.nn:12: dense_2: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v28 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v24 = arena[i0 * 10 + i1];
-                const float v27 = nn_quotient(v24, v26);
-                digit[i0 * 10 + i1] = v27;
+                const float v29 = v24 * v28;
+                digit[i0 * 10 + i1] = v29;
             }
         }
     }
@@ -1619,9 +1628,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v28 = digit_true[i0];
-            const float v29 = (float)v28;
-            arena[7744 + i0] = v29;
+            const int32_t v30 = digit_true[i0];
+            const float v31 = (float)v30;
+            arena[7424 + i0] = v31;
         }
     }
     /* digits.nn:18: range -> [10] */
@@ -1630,16 +1639,16 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v31 = integers[i0];
-            const float v32 = (float)v31;
-            arena[7872 + i0] = v32;
+            const int32_t v33 = integers[i0];
+            const float v34 = (float)v33;
+            arena[7520 + i0] = v34;
         }
     }
     /* digits.nn:19: dense_2: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v65 = 1.0f / (float)n;
-        const float v66 = -v65;
-        arena[7888] = v66;
+        const float v67 = 1.0f / (float)n;
+        const float v68 = -v67;
+        arena[7536] = v68;
         const int32_t v108 = (int32_t)trainer->step;
         const float v110 = (float)v108;
         const float v112 = v110 + 1.0f;
@@ -1653,13 +1662,13 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         const float v133 = v129 / v132;
         arena[12288] = v133;
         const int32_t v109 = v108 + 1;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
+        const float v64 = metrics->accuracy_count;
+        const float v65 = v64 + (float)n;
+        const float v53 = metrics->loss_count;
+        const float v54 = v53 + (float)n;
         trainer->step = (uint32_t)v109;
-        metrics->accuracy_count = v63;
-        metrics->loss_count = v52;
+        metrics->accuracy_count = v65;
+        metrics->loss_count = v54;
     }
     /* digits.nn:8: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -1677,11 +1686,11 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
     /* digits.nn:12: dense_2: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm_panels(n, 10, 64, arena + 4096, 64, 1, weights->dense_2_kernel, 10, 1, arena + 6144, 10, 0, digits_kernel_3, digits_train_panel_3, &(struct digits_train_panel_3){ weights, arena }, NULL);
     /* digits.nn:12: dense_2: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 6144, arena + 7776);
+    nn_max(n, 10, arena + 6144, arena + 7456);
     /* digits.nn:12: dense_2: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[7776 + i0];
+            const float v22 = arena[7456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v20 = arena[6144 + i0 * 10 + i1];
@@ -1692,156 +1701,162 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6144, arena + 7776);
-    /* digits.nn:12: dense_2: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 6144, arena + 7456);
+    /* digits.nn:12: dense_2: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[7456 + i0];
+            const float v28 = nn_quotient(1.0f, v26);
+            arena[7456 + i0] = v28;
+        }
+    }
+    /* digits.nn:12: dense_2: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[7776 + i0];
+            const float v28 = arena[7456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v24 = arena[6144 + i0 * 10 + i1];
-                const float v27 = nn_quotient(v24, v26);
-                arena[6464 + i0 * 10 + i1] = v27;
+                const float v29 = v24 * v28;
+                arena[6144 + i0 * 10 + i1] = v29;
             }
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6464, arena + 7808);
+    nn_sum(n, 10, arena + 6144, arena + 7456);
     /* digits.nn:20: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 6464, integers);
+    nn_argmax(n, 10, 1, arena + 6144, integers);
     /* digits.nn:20: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v54 = integers[i0];
-            const float v55 = (float)v54;
-            const float v29 = arena[7744 + i0];
-            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[7840 + i0] = v56;
+            const int32_t v56 = integers[i0];
+            const float v57 = (float)v56;
+            const float v31 = arena[7424 + i0];
+            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
+            arena[7488 + i0] = v58;
         }
     }
     /* digits.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 7840, arena + 7904);
+    nn_sum(1, n, arena + 7488, arena + 7552);
     /* digits.nn:19: dense_2: add, store over [] */
     {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[7904];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
+        const float v61 = metrics->accuracy_total;
+        const float v60 = arena[7552];
+        const float v62 = v61 + v60;
+        metrics->accuracy_total = v62;
     }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[7744 + i0];
-            const float v35 = arena[7808 + i0];
+            const float v32 = arena[7424 + i0];
+            const float v37 = arena[7456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[7872 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[6784 + i0 * 10 + i1] = v33;
-                const float v27 = arena[6464 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[7104 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[7424 + i0 * 10 + i1] = v42;
-            }
-        }
-    }
-    /* digits.nn:18: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 7424, arena + 7744);
-    /* digits.nn:18: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[7744 + i0];
-            const float v44 = -v43;
-            arena[7744 + i0] = v44;
-        }
-    }
-    /* digits.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 7744, arena + 12304);
-    /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
-    {
-        const float v66 = arena[7888];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[7808 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[6784 + i0 * 10 + i1];
-                const float v67 = v66 * v33;
-                const float v38 = arena[7104 + i0 * 10 + i1];
-                const float v68 = nn_minimum(v38, 0.9999999f);
-                const float v69 = v67 / v68;
-                const float v70 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v71 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v73 = v69 * 0.5f;
-                const float v74 = (v71 != 0 ? v73 : 0.0f);
-                const float v75 = (v70 != 0 ? v69 : v74);
-                const float v27 = arena[6464 + i0 * 10 + i1];
-                const float v76 = v27 / v35;
-                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v75 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v75 : v80);
-                const float v82 = v81 / v35;
-                arena[6784 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v76;
-                const float v84 = -v83;
-                arena[7104 + i0 * 10 + i1] = v84;
+                const float v34 = arena[7520 + i1];
+                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
+                arena[6464 + i0 * 10 + i1] = v35;
+                const float v29 = arena[6144 + i0 * 10 + i1];
+                const float v38 = v29 / v37;
+                const float v40 = nn_maximum(v38, 1e-7f);
+                arena[6784 + i0 * 10 + i1] = v40;
+                const float v42 = nn_minimum(v40, 0.9999999f);
+                const float v43 = nn_log(v42);
+                const float v44 = v35 * v43;
+                arena[7104 + i0 * 10 + i1] = v44;
             }
         }
     }
     /* digits.nn:18: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 7104, arena + 7424);
-    /* digits.nn:12: dense_2: add, quotient, mul, neg over [n, 10] */
+    /* digits.nn:18: neg over [n] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[7424 + i0];
-            const float v26 = arena[7776 + i0];
+            const float v45 = arena[7424 + i0];
+            const float v46 = -v45;
+            arena[7424 + i0] = v46;
+        }
+    }
+    /* digits.nn:18: sum [n] -> [] */
+    nn_sum(1, n, arena + 7424, arena + 12304);
+    /* digits.nn:18: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    {
+        const float v68 = arena[7536];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = arena[7456 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[6784 + i0 * 10 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = nn_quotient(v87, v26);
-                arena[6784 + i0 * 10 + i1] = v88;
-                const float v27 = arena[6464 + i0 * 10 + i1];
-                const float v89 = v88 * v27;
-                const float v90 = -v89;
-                arena[6464 + i0 * 10 + i1] = v90;
+                const float v35 = arena[6464 + i0 * 10 + i1];
+                const float v69 = v68 * v35;
+                const float v40 = arena[6784 + i0 * 10 + i1];
+                const float v70 = nn_minimum(v40, 0.9999999f);
+                const float v71 = v69 / v70;
+                const float v72 = (v40 < 0.9999999f ? 1.0f : 0.0f);
+                const float v73 = (v40 == 0.9999999f ? 1.0f : 0.0f);
+                const float v75 = v71 * 0.5f;
+                const float v76 = (v73 != 0 ? v75 : 0.0f);
+                const float v77 = (v72 != 0 ? v71 : v76);
+                const float v29 = arena[6144 + i0 * 10 + i1];
+                const float v78 = v29 / v37;
+                const float v79 = (1e-7f < v78 ? 1.0f : 0.0f);
+                const float v80 = (v78 == 1e-7f ? 1.0f : 0.0f);
+                const float v81 = v77 * 0.5f;
+                const float v82 = (v80 != 0 ? v81 : 0.0f);
+                const float v83 = (v79 != 0 ? v77 : v82);
+                const float v84 = v83 / v37;
+                arena[6464 + i0 * 10 + i1] = v84;
+                const float v85 = v84 * v78;
+                const float v86 = -v85;
+                arena[6784 + i0 * 10 + i1] = v86;
+            }
+        }
+    }
+    /* digits.nn:18: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 6784, arena + 7104);
+    /* digits.nn:19: dense_2: div, fma, store over [] */
+    {
+        const float v47 = arena[12304];
+        const float v49 = v47 / (float)n;
+        arena[12304] = v49;
+        const float v50 = metrics->loss_total;
+        const float v51 = nn_fma(v49, (float)n, v50);
+        metrics->loss_total = v51;
+    }
+    /* digits.nn:12: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v88 = arena[7104 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v84 = arena[6464 + i0 * 10 + i1];
+                const float v89 = v84 + v88;
+                arena[6464 + i0 * 10 + i1] = v89;
+                const float v29 = arena[6144 + i0 * 10 + i1];
+                const float v90 = v89 * v29;
+                arena[6784 + i0 * 10 + i1] = v90;
             }
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 6464, arena + 7104);
-    /* digits.nn:12: dense_2: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 6784, arena + 7104);
+    /* digits.nn:12: dense_2: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v92 = arena[7104 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[6784 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v24 = arena[6144 + i0 * 10 + i1];
-                const float v94 = v93 * v24;
-                arena[6784 + i0 * 10 + i1] = v94;
+                const float v89 = arena[6464 + i0 * 10 + i1];
+                const float v93 = v89 - v92;
+                const float v29 = arena[6144 + i0 * 10 + i1];
+                const float v94 = v29 * v93;
+                arena[6464 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* digits.nn:12: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 6784, arena + 6144);
-    /* digits.nn:19: dense_2: div, fma, store over [] */
-    {
-        const float v45 = arena[12304];
-        const float v47 = v45 / (float)n;
-        arena[12304] = v47;
-        const float v48 = metrics->loss_total;
-        const float v49 = nn_fma(v47, (float)n, v48);
-        metrics->loss_total = v49;
-    }
+    nn_sum_rows(n, 10, arena + 6464, arena + 6144);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v133 = arena[12288];
@@ -1867,9 +1882,9 @@ float digits_train(digits_weights *weights, digits_trainer *trainer, int n, cons
         }
     }
     /* digits.nn:11: dense_1: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 6784, 10, 1, weights->dense_2_kernel, 1, 10, arena + 10240, 64, 0, digits_kernel_4, digits_train_panel_4, &(struct digits_train_panel_4){ arena }, NULL);
+    nn_gemm_panels(n, 64, 10, arena + 6464, 10, 1, weights->dense_2_kernel, 1, 10, arena + 10240, 64, 0, digits_kernel_4, digits_train_panel_4, &(struct digits_train_panel_4){ arena }, NULL);
     /* digits.nn:19: dense_2: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 4096, 1, 64, arena + 6784, 10, 1, NULL, 10, 0, digits_kernel_5, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_2_kernel_m, trainer->dense_2_kernel_v, weights->dense_2_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 4096, 1, 64, arena + 6464, 10, 1, NULL, 10, 0, digits_kernel_5, digits_train_panel_5, &(struct digits_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_2_kernel_m, trainer->dense_2_kernel_v, weights->dense_2_kernel } });
     /* digits.nn:11: dense_1: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 10240, arena + 4096);
     /* digits.nn:19: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
@@ -2042,22 +2057,31 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v28 = digit_true[i0];
-            const float v29 = (float)v28;
-            arena[640 + i0] = v29;
+            const int32_t v30 = digit_true[i0];
+            const float v31 = (float)v30;
+            arena[640 + i0] = v31;
         }
     }
     /* digits.nn:18: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* digits.nn:12: dense_2: quotient over [n, 10] */
+    /* digits.nn:12: dense_2: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v26 = arena[320 + i0];
+            const float v28 = nn_quotient(1.0f, v26);
+            arena[320 + i0] = v28;
+        }
+    }
+    /* digits.nn:12: dense_2: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v28 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v24 = arena[i0 * 10 + i1];
-                const float v27 = nn_quotient(v24, v26);
-                arena[i0 * 10 + i1] = v27;
+                const float v29 = v24 * v28;
+                arena[i0 * 10 + i1] = v29;
             }
         }
     }
@@ -2067,27 +2091,27 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v31 = integers[i0];
-            const float v32 = (float)v31;
-            arena[704 + i0] = v32;
+            const int32_t v33 = integers[i0];
+            const float v34 = (float)v33;
+            arena[704 + i0] = v34;
         }
     }
     /* digits.nn:18: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[640 + i0];
-            const float v35 = arena[672 + i0];
+            const float v32 = arena[640 + i0];
+            const float v37 = arena[672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[704 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                const float v27 = arena[i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[320 + i0 * 10 + i1] = v42;
+                const float v34 = arena[704 + i1];
+                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
+                const float v29 = arena[i0 * 10 + i1];
+                const float v38 = v29 / v37;
+                const float v40 = nn_maximum(v38, 1e-7f);
+                const float v42 = nn_minimum(v40, 0.9999999f);
+                const float v43 = nn_log(v42);
+                const float v44 = v35 * v43;
+                arena[320 + i0 * 10 + i1] = v44;
             }
         }
     }
@@ -2097,9 +2121,9 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[672 + i0];
-            const float v44 = -v43;
-            arena[672 + i0] = v44;
+            const float v45 = arena[672 + i0];
+            const float v46 = -v45;
+            arena[672 + i0] = v46;
         }
     }
     /* digits.nn:18: sum [n] -> [] */
@@ -2110,33 +2134,33 @@ float digits_evaluate(const digits_weights *weights, digits_scratch *scratch, di
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v54 = integers[i0];
-            const float v55 = (float)v54;
-            const float v29 = arena[640 + i0];
-            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[640 + i0] = v56;
+            const int32_t v56 = integers[i0];
+            const float v57 = (float)v56;
+            const float v31 = arena[640 + i0];
+            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
+            arena[640 + i0] = v58;
         }
     }
     /* digits.nn:20: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 336);
     /* digits.nn:20: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v45 = arena[320];
-        const float v47 = v45 / (float)n;
-        arena[320] = v47;
-        const float v48 = metrics->loss_total;
-        const float v49 = nn_fma(v47, (float)n, v48);
-        const float v61 = metrics->accuracy_count;
-        const float v62 = v61 + (float)n;
-        const float v58 = metrics->accuracy_total;
-        const float v57 = arena[336];
-        const float v59 = v58 + v57;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
-        metrics->loss_total = v49;
-        metrics->accuracy_count = v62;
-        metrics->accuracy_total = v59;
-        metrics->loss_count = v52;
+        const float v47 = arena[320];
+        const float v49 = v47 / (float)n;
+        arena[320] = v49;
+        const float v50 = metrics->loss_total;
+        const float v51 = nn_fma(v49, (float)n, v50);
+        const float v63 = metrics->accuracy_count;
+        const float v64 = v63 + (float)n;
+        const float v60 = metrics->accuracy_total;
+        const float v59 = arena[336];
+        const float v61 = v60 + v59;
+        const float v53 = metrics->loss_count;
+        const float v54 = v53 + (float)n;
+        metrics->loss_total = v51;
+        metrics->accuracy_count = v64;
+        metrics->accuracy_total = v61;
+        metrics->loss_count = v54;
     }
     return arena[320];
 }

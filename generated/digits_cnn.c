@@ -2288,15 +2288,24 @@ void digits_cnn_predict(const digits_cnn_weights *weights, digits_cnn_scratch *s
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 2048, arena);
-    /* digits_cnn.nn:13: dense_1: quotient over [n, 10] */
+    /* digits_cnn.nn:13: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v34 = arena[i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[i0] = v36;
+        }
+    }
+    /* digits_cnn.nn:13: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v36 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[2048 + i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                digit[i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                digit[i0 * 10 + i1] = v37;
             }
         }
     }
@@ -2440,7 +2449,7 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
             const float v28 = v26 + v27;
             const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
             const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[2016 + i0 * 64 + i1] = v30;
+            arena[1664 + i0 * 64 + i1] = v30;
         }
     }
 }
@@ -2459,7 +2468,7 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
             const float v32 = c[i1 - column];
             const float v33 = weights->dense_1_bias[i1];
             const float v34 = v32 + v33;
-            arena[1696 + i0 * 10 + i1] = v34;
+            arena[1344 + i0 * 10 + i1] = v34;
         }
     }
 }
@@ -2477,7 +2486,7 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
         const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[2016 + i0];
+        const float v30 = arena[1664 + i0];
         const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
         const float v111 = (v110 != 0 ? v108 : 0.0f);
         arena[16384 + i0] = v111;
@@ -2565,9 +2574,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v42 = digit_true[i0];
-            const float v43 = (float)v42;
-            arena[22528 + i0] = v43;
+            const int32_t v44 = digit_true[i0];
+            const float v45 = (float)v44;
+            arena[22528 + i0] = v45;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2576,16 +2585,16 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v45 = integers[i0];
-            const float v46 = (float)v45;
-            arena[22560 + i0] = v46;
+            const int32_t v47 = integers[i0];
+            const float v48 = (float)v47;
+            arena[22560 + i0] = v48;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v79 = 1.0f / (float)n;
-        const float v80 = -v79;
-        arena[22576] = v80;
+        const float v81 = 1.0f / (float)n;
+        const float v82 = -v81;
+        arena[22576] = v82;
         const int32_t v136 = (int32_t)trainer->step;
         const float v138 = (float)v136;
         const float v140 = v138 + 1.0f;
@@ -2599,13 +2608,13 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         const float v161 = v157 / v160;
         arena[155712] = v161;
         const int32_t v137 = v136 + 1;
-        const float v76 = metrics->accuracy_count;
-        const float v77 = v76 + (float)n;
-        const float v65 = metrics->loss_count;
-        const float v66 = v65 + (float)n;
+        const float v78 = metrics->accuracy_count;
+        const float v79 = v78 + (float)n;
+        const float v67 = metrics->loss_count;
+        const float v68 = v67 + (float)n;
         trainer->step = (uint32_t)v137;
-        metrics->accuracy_count = v77;
-        metrics->loss_count = v66;
+        metrics->accuracy_count = v79;
+        metrics->loss_count = v68;
     }
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -2678,82 +2687,91 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 2016, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 1664, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 2016, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1696, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 64, arena + 1664, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1344, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 1696, arena);
+    nn_max(n, 10, arena + 1344, arena);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v36 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[1696 + i0 * 10 + i1];
+                const float v34 = arena[1344 + i0 * 10 + i1];
                 const float v37 = v34 - v36;
                 const float v38 = nn_exp(v37);
-                arena[1696 + i0 * 10 + i1] = v38;
+                arena[1344 + i0 * 10 + i1] = v38;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1696, arena + 1344);
-    /* digits_cnn.nn:13: dense_1: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 1344, arena);
+    /* digits_cnn.nn:13: dense_1: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v40 = arena[i0];
+            const float v42 = nn_quotient(1.0f, v40);
+            arena[i0] = v42;
+        }
+    }
+    /* digits_cnn.nn:13: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[1344 + i0];
+            const float v42 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[1696 + i0 * 10 + i1];
-                const float v41 = nn_quotient(v38, v40);
-                arena[1376 + i0 * 10 + i1] = v41;
+                const float v38 = arena[1344 + i0 * 10 + i1];
+                const float v43 = v38 * v42;
+                arena[1344 + i0 * 10 + i1] = v43;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1376, arena + 992);
+    nn_sum(n, 10, arena + 1344, arena + 992);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 1376, integers);
+    nn_argmax(n, 10, 1, arena + 1344, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v68 = integers[i0];
-            const float v69 = (float)v68;
-            const float v43 = arena[22528 + i0];
-            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[i0] = v70;
+            const int32_t v70 = integers[i0];
+            const float v71 = (float)v70;
+            const float v45 = arena[22528 + i0];
+            const float v72 = (v45 == v71 ? 1.0f : 0.0f);
+            arena[i0] = v72;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena, arena + 32);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
-        const float v73 = metrics->accuracy_total;
-        const float v72 = arena[32];
-        const float v74 = v73 + v72;
-        metrics->accuracy_total = v74;
+        const float v75 = metrics->accuracy_total;
+        const float v74 = arena[32];
+        const float v76 = v75 + v74;
+        metrics->accuracy_total = v76;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[22528 + i0];
-            const float v49 = arena[992 + i0];
+            const float v46 = arena[22528 + i0];
+            const float v51 = arena[992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[22560 + i1];
-                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[4064 + i0 * 10 + i1] = v47;
-                const float v41 = arena[1376 + i0 * 10 + i1];
-                const float v50 = v41 / v49;
-                arena[352 + i0 * 10 + i1] = v50;
-                const float v52 = nn_maximum(v50, 1e-7f);
-                arena[672 + i0 * 10 + i1] = v52;
-                const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[1024 + i0 * 10 + i1] = v54;
-                const float v55 = nn_log(v54);
-                const float v56 = v47 * v55;
-                arena[i0 * 10 + i1] = v56;
+                const float v48 = arena[22560 + i1];
+                const float v49 = (v46 == v48 ? 1.0f : 0.0f);
+                arena[3712 + i0 * 10 + i1] = v49;
+                const float v43 = arena[1344 + i0 * 10 + i1];
+                const float v52 = v43 / v51;
+                arena[352 + i0 * 10 + i1] = v52;
+                const float v54 = nn_maximum(v52, 1e-7f);
+                arena[672 + i0 * 10 + i1] = v54;
+                const float v56 = nn_minimum(v54, 0.9999999f);
+                arena[1024 + i0 * 10 + i1] = v56;
+                const float v57 = nn_log(v56);
+                const float v58 = v49 * v57;
+                arena[i0 * 10 + i1] = v58;
             }
         }
     }
@@ -2763,90 +2781,87 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[320 + i0];
-            const float v58 = -v57;
-            arena[320 + i0] = v58;
+            const float v59 = arena[320 + i0];
+            const float v60 = -v59;
+            arena[320 + i0] = v60;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 155728);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[22576];
+        const float v82 = arena[22576];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[992 + i0];
+            const float v51 = arena[992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[4064 + i0 * 10 + i1];
-                const float v81 = v80 * v47;
-                const float v54 = arena[1024 + i0 * 10 + i1];
-                const float v82 = v81 / v54;
-                const float v52 = arena[672 + i0 * 10 + i1];
-                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
-                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
-                const float v86 = v82 * 0.5f;
-                const float v87 = (v84 != 0 ? v86 : 0.0f);
-                const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[352 + i0 * 10 + i1];
-                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
-                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
-                const float v91 = v88 * 0.5f;
-                const float v92 = (v90 != 0 ? v91 : 0.0f);
-                const float v93 = (v89 != 0 ? v88 : v92);
-                const float v94 = v93 / v49;
-                arena[4064 + i0 * 10 + i1] = v94;
-                const float v95 = v94 * v50;
-                const float v96 = -v95;
-                arena[1024 + i0 * 10 + i1] = v96;
+                const float v49 = arena[3712 + i0 * 10 + i1];
+                const float v83 = v82 * v49;
+                const float v56 = arena[1024 + i0 * 10 + i1];
+                const float v84 = v83 / v56;
+                const float v54 = arena[672 + i0 * 10 + i1];
+                const float v85 = (v54 < 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = (v54 == 0.9999999f ? 1.0f : 0.0f);
+                const float v88 = v84 * 0.5f;
+                const float v89 = (v86 != 0 ? v88 : 0.0f);
+                const float v90 = (v85 != 0 ? v84 : v89);
+                const float v52 = arena[352 + i0 * 10 + i1];
+                const float v91 = (1e-7f < v52 ? 1.0f : 0.0f);
+                const float v92 = (v52 == 1e-7f ? 1.0f : 0.0f);
+                const float v93 = v90 * 0.5f;
+                const float v94 = (v92 != 0 ? v93 : 0.0f);
+                const float v95 = (v91 != 0 ? v90 : v94);
+                const float v96 = v95 / v51;
+                arena[3712 + i0 * 10 + i1] = v96;
+                const float v97 = v96 * v52;
+                const float v98 = -v97;
+                arena[1024 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 1024, arena);
-    /* digits_cnn.nn:13: dense_1: add, quotient, mul, neg over [n, 10] */
+    /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[i0];
-            const float v40 = arena[1344 + i0];
+            const float v100 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[4064 + i0 * 10 + i1];
-                const float v99 = v94 + v98;
-                const float v100 = nn_quotient(v99, v40);
-                arena[4064 + i0 * 10 + i1] = v100;
-                const float v41 = arena[1376 + i0 * 10 + i1];
-                const float v101 = v100 * v41;
-                const float v102 = -v101;
-                arena[1376 + i0 * 10 + i1] = v102;
+                const float v96 = arena[3712 + i0 * 10 + i1];
+                const float v101 = v96 + v100;
+                arena[3712 + i0 * 10 + i1] = v101;
+                const float v43 = arena[1344 + i0 * 10 + i1];
+                const float v102 = v101 * v43;
+                arena[32 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1376, arena);
-    /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 32, arena);
+    /* digits_cnn.nn:13: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v104 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[4064 + i0 * 10 + i1];
-                const float v105 = v100 + v104;
-                const float v38 = arena[1696 + i0 * 10 + i1];
-                const float v106 = v105 * v38;
-                arena[4064 + i0 * 10 + i1] = v106;
+                const float v101 = arena[3712 + i0 * 10 + i1];
+                const float v105 = v101 - v104;
+                const float v43 = arena[1344 + i0 * 10 + i1];
+                const float v106 = v43 * v105;
+                arena[3712 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 4064, arena);
+    nn_sum_rows(n, 10, arena + 3712, arena);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[155728];
-        const float v61 = v59 / (float)n;
-        arena[155728] = v61;
-        const float v62 = metrics->loss_total;
-        const float v63 = nn_fma(v61, (float)n, v62);
-        metrics->loss_total = v63;
+        const float v61 = arena[155728];
+        const float v63 = v61 / (float)n;
+        arena[155728] = v63;
+        const float v64 = metrics->loss_total;
+        const float v65 = nn_fma(v63, (float)n, v64);
+        metrics->loss_total = v65;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
@@ -2873,11 +2888,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 4064, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
+    nn_gemm_panels(n, 64, 10, arena + 3712, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
     nn_sum_rows(n, 64, arena + 16384, arena);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 2016, 1, 64, arena + 4064, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 1664, 1, 64, arena + 3712, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
         const float v161 = arena[155712];
@@ -3198,22 +3213,31 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v36 = digit_true[i0];
-            const float v37 = (float)v36;
-            arena[320 + i0] = v37;
+            const int32_t v38 = digit_true[i0];
+            const float v39 = (float)v38;
+            arena[320 + i0] = v39;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* digits_cnn.nn:13: dense_1: quotient over [n, 10] */
+    /* digits_cnn.nn:13: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v34 = arena[i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[i0] = v36;
+        }
+    }
+    /* digits_cnn.nn:13: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v36 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[2048 + i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                arena[2048 + i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                arena[2048 + i0 * 10 + i1] = v37;
             }
         }
     }
@@ -3223,27 +3247,27 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v39 = integers[i0];
-            const float v40 = (float)v39;
-            arena[384 + i0] = v40;
+            const int32_t v41 = integers[i0];
+            const float v42 = (float)v41;
+            arena[384 + i0] = v42;
         }
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[320 + i0];
-            const float v43 = arena[352 + i0];
+            const float v40 = arena[320 + i0];
+            const float v45 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[384 + i1];
-                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                const float v35 = arena[2048 + i0 * 10 + i1];
-                const float v44 = v35 / v43;
-                const float v46 = nn_maximum(v44, 1e-7f);
-                const float v48 = nn_minimum(v46, 0.9999999f);
-                const float v49 = nn_log(v48);
-                const float v50 = v41 * v49;
-                arena[i0 * 10 + i1] = v50;
+                const float v42 = arena[384 + i1];
+                const float v43 = (v40 == v42 ? 1.0f : 0.0f);
+                const float v37 = arena[2048 + i0 * 10 + i1];
+                const float v46 = v37 / v45;
+                const float v48 = nn_maximum(v46, 1e-7f);
+                const float v50 = nn_minimum(v48, 0.9999999f);
+                const float v51 = nn_log(v50);
+                const float v52 = v43 * v51;
+                arena[i0 * 10 + i1] = v52;
             }
         }
     }
@@ -3253,9 +3277,9 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[352 + i0];
-            const float v52 = -v51;
-            arena[352 + i0] = v52;
+            const float v53 = arena[352 + i0];
+            const float v54 = -v53;
+            arena[352 + i0] = v54;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
@@ -3266,33 +3290,33 @@ float digits_cnn_evaluate(const digits_cnn_weights *weights, digits_cnn_scratch 
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v62 = integers[i0];
-            const float v63 = (float)v62;
-            const float v37 = arena[320 + i0];
-            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[320 + i0] = v64;
+            const int32_t v64 = integers[i0];
+            const float v65 = (float)v64;
+            const float v39 = arena[320 + i0];
+            const float v66 = (v39 == v65 ? 1.0f : 0.0f);
+            arena[320 + i0] = v66;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
     /* digits_cnn.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v53 = arena[0];
-        const float v55 = v53 / (float)n;
-        arena[0] = v55;
-        const float v56 = metrics->loss_total;
-        const float v57 = nn_fma(v55, (float)n, v56);
-        const float v69 = metrics->accuracy_count;
-        const float v70 = v69 + (float)n;
-        const float v66 = metrics->accuracy_total;
-        const float v65 = arena[16];
-        const float v67 = v66 + v65;
-        const float v59 = metrics->loss_count;
-        const float v60 = v59 + (float)n;
-        metrics->loss_total = v57;
-        metrics->accuracy_count = v70;
-        metrics->accuracy_total = v67;
-        metrics->loss_count = v60;
+        const float v55 = arena[0];
+        const float v57 = v55 / (float)n;
+        arena[0] = v57;
+        const float v58 = metrics->loss_total;
+        const float v59 = nn_fma(v57, (float)n, v58);
+        const float v71 = metrics->accuracy_count;
+        const float v72 = v71 + (float)n;
+        const float v68 = metrics->accuracy_total;
+        const float v67 = arena[16];
+        const float v69 = v68 + v67;
+        const float v61 = metrics->loss_count;
+        const float v62 = v61 + (float)n;
+        metrics->loss_total = v59;
+        metrics->accuracy_count = v72;
+        metrics->accuracy_total = v69;
+        metrics->loss_count = v62;
     }
     return arena[0];
 }

@@ -2,7 +2,7 @@
  *
  * 19210 parameters, 76840 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 41152 bytes.
- * RAM for training, beside the weights: 234560 bytes.
+ * RAM for training, beside the weights: 233152 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1234,15 +1234,24 @@ void early_stopping_predict(const early_stopping_weights *weights, early_stoppin
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 8192, arena);
-    /* early_stopping.nn:12: dense_1: quotient over [n, 10] */
+    /* early_stopping.nn:12: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v20 = arena[i0];
+            const float v22 = nn_quotient(1.0f, v20);
+            arena[i0] = v22;
+        }
+    }
+    /* early_stopping.nn:12: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v18 = arena[8192 + i0 * 10 + i1];
-                const float v21 = nn_quotient(v18, v20);
-                digit[i0 * 10 + i1] = v21;
+                const float v23 = v18 * v22;
+                digit[i0 * 10 + i1] = v23;
             }
         }
     }
@@ -1413,7 +1422,7 @@ static void early_stopping_train_panel_4(const void *context, float *c, ptrdiff_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v131 = arena[20160];
+    const float v131 = arena[19808];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v97 = c[i0 - (ptrdiff_t)row * 10];
@@ -1445,7 +1454,7 @@ static void early_stopping_train_panel_5(const void *context, float *c, ptrdiff_
     early_stopping_weights *const weights = given->weights;
     early_stopping_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v131 = arena[20160];
+    const float v131 = arena[19808];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1481,9 +1490,9 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v28 = digit_true[i0];
-            const float v29 = (float)v28;
-            arena[20032 + i0] = v29;
+            const int32_t v30 = digit_true[i0];
+            const float v31 = (float)v30;
+            arena[19712 + i0] = v31;
         }
     }
     /* early_stopping.nn:19: range -> [10] */
@@ -1492,16 +1501,16 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v31 = integers[i0];
-            const float v32 = (float)v31;
-            arena[20128 + i0] = v32;
+            const int32_t v33 = integers[i0];
+            const float v34 = (float)v33;
+            arena[19776 + i0] = v34;
         }
     }
     /* early_stopping.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v65 = 1.0f / (float)n;
-        const float v66 = -v65;
-        arena[20144] = v66;
+        const float v67 = 1.0f / (float)n;
+        const float v68 = -v67;
+        arena[19792] = v68;
         const int32_t v106 = (int32_t)trainer->step;
         const float v108 = (float)v106;
         const float v110 = v108 + 1.0f;
@@ -1513,15 +1522,15 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         const float v129 = nn_pow(0.9f, v110);
         const float v130 = 1.0f - v129;
         const float v131 = v127 / v130;
-        arena[20160] = v131;
+        arena[19808] = v131;
         const int32_t v107 = v106 + 1;
-        const float v62 = metrics->accuracy_count;
-        const float v63 = v62 + (float)n;
-        const float v51 = metrics->loss_count;
-        const float v52 = v51 + (float)n;
+        const float v64 = metrics->accuracy_count;
+        const float v65 = v64 + (float)n;
+        const float v53 = metrics->loss_count;
+        const float v54 = v53 + (float)n;
         trainer->step = (uint32_t)v107;
-        metrics->accuracy_count = v63;
-        metrics->loss_count = v52;
+        metrics->accuracy_count = v65;
+        metrics->loss_count = v54;
     }
     /* early_stopping.nn:8: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -1552,159 +1561,165 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 18432, arena + 20064);
-    /* early_stopping.nn:12: dense_1: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 18432, arena + 18752);
+    /* early_stopping.nn:12: dense_1: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[18752 + i0];
+            const float v28 = nn_quotient(1.0f, v26);
+            arena[18752 + i0] = v28;
+        }
+    }
+    /* early_stopping.nn:12: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v26 = arena[20064 + i0];
+            const float v28 = arena[18752 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v24 = arena[18432 + i0 * 10 + i1];
-                const float v27 = nn_quotient(v24, v26);
-                arena[18752 + i0 * 10 + i1] = v27;
+                const float v29 = v24 * v28;
+                arena[18432 + i0 * 10 + i1] = v29;
             }
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 18752, arena + 20096);
+    nn_sum(n, 10, arena + 18432, arena + 19744);
     /* early_stopping.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 18752, integers);
+    nn_argmax(n, 10, 1, arena + 18432, integers);
     /* early_stopping.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v54 = integers[i0];
-            const float v55 = (float)v54;
-            const float v29 = arena[20032 + i0];
-            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
-            arena[19072 + i0] = v56;
+            const int32_t v56 = integers[i0];
+            const float v57 = (float)v56;
+            const float v31 = arena[19712 + i0];
+            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
+            arena[18752 + i0] = v58;
         }
     }
     /* early_stopping.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena + 19072, arena + 19104);
+    nn_sum(1, n, arena + 18752, arena + 18784);
     /* early_stopping.nn:20: dense_1: add, store over [] */
     {
-        const float v59 = metrics->accuracy_total;
-        const float v58 = arena[19104];
-        const float v60 = v59 + v58;
-        metrics->accuracy_total = v60;
+        const float v61 = metrics->accuracy_total;
+        const float v60 = arena[18784];
+        const float v62 = v61 + v60;
+        metrics->accuracy_total = v62;
     }
     /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[20032 + i0];
-            const float v35 = arena[20096 + i0];
+            const float v32 = arena[19712 + i0];
+            const float v37 = arena[19744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[20128 + i1];
-                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
-                arena[19072 + i0 * 10 + i1] = v33;
-                const float v27 = arena[18752 + i0 * 10 + i1];
-                const float v36 = v27 / v35;
-                const float v38 = nn_maximum(v36, 1e-7f);
-                arena[19392 + i0 * 10 + i1] = v38;
-                const float v40 = nn_minimum(v38, 0.9999999f);
-                const float v41 = nn_log(v40);
-                const float v42 = v33 * v41;
-                arena[19712 + i0 * 10 + i1] = v42;
-            }
-        }
-    }
-    /* early_stopping.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 19712, arena + 20032);
-    /* early_stopping.nn:19: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[20032 + i0];
-            const float v44 = -v43;
-            arena[20032 + i0] = v44;
-        }
-    }
-    /* early_stopping.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 20032, arena + 20128);
-    /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
-    {
-        const float v66 = arena[20144];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[20096 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v33 = arena[19072 + i0 * 10 + i1];
-                const float v67 = v66 * v33;
-                const float v38 = arena[19392 + i0 * 10 + i1];
-                const float v68 = nn_minimum(v38, 0.9999999f);
-                const float v69 = v67 / v68;
-                const float v70 = (v38 < 0.9999999f ? 1.0f : 0.0f);
-                const float v71 = (v38 == 0.9999999f ? 1.0f : 0.0f);
-                const float v73 = v69 * 0.5f;
-                const float v74 = (v71 != 0 ? v73 : 0.0f);
-                const float v75 = (v70 != 0 ? v69 : v74);
-                const float v27 = arena[18752 + i0 * 10 + i1];
-                const float v76 = v27 / v35;
-                const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
-                const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
-                const float v79 = v75 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v75 : v80);
-                const float v82 = v81 / v35;
-                arena[19072 + i0 * 10 + i1] = v82;
-                const float v83 = v82 * v76;
-                const float v84 = -v83;
-                arena[19392 + i0 * 10 + i1] = v84;
+                const float v34 = arena[19776 + i1];
+                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
+                arena[18752 + i0 * 10 + i1] = v35;
+                const float v29 = arena[18432 + i0 * 10 + i1];
+                const float v38 = v29 / v37;
+                const float v40 = nn_maximum(v38, 1e-7f);
+                arena[19072 + i0 * 10 + i1] = v40;
+                const float v42 = nn_minimum(v40, 0.9999999f);
+                const float v43 = nn_log(v42);
+                const float v44 = v35 * v43;
+                arena[19392 + i0 * 10 + i1] = v44;
             }
         }
     }
     /* early_stopping.nn:19: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 19392, arena + 19712);
-    /* early_stopping.nn:12: dense_1: add, quotient, mul, neg over [n, 10] */
+    /* early_stopping.nn:19: neg over [n] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v86 = arena[19712 + i0];
-            const float v26 = arena[20064 + i0];
+            const float v45 = arena[19712 + i0];
+            const float v46 = -v45;
+            arena[19712 + i0] = v46;
+        }
+    }
+    /* early_stopping.nn:19: sum [n] -> [] */
+    nn_sum(1, n, arena + 19712, arena + 19776);
+    /* early_stopping.nn:19: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
+    {
+        const float v68 = arena[19792];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v37 = arena[19744 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v82 = arena[19072 + i0 * 10 + i1];
-                const float v87 = v82 + v86;
-                const float v88 = nn_quotient(v87, v26);
-                arena[19072 + i0 * 10 + i1] = v88;
-                const float v27 = arena[18752 + i0 * 10 + i1];
-                const float v89 = v88 * v27;
-                const float v90 = -v89;
-                arena[18752 + i0 * 10 + i1] = v90;
+                const float v35 = arena[18752 + i0 * 10 + i1];
+                const float v69 = v68 * v35;
+                const float v40 = arena[19072 + i0 * 10 + i1];
+                const float v70 = nn_minimum(v40, 0.9999999f);
+                const float v71 = v69 / v70;
+                const float v72 = (v40 < 0.9999999f ? 1.0f : 0.0f);
+                const float v73 = (v40 == 0.9999999f ? 1.0f : 0.0f);
+                const float v75 = v71 * 0.5f;
+                const float v76 = (v73 != 0 ? v75 : 0.0f);
+                const float v77 = (v72 != 0 ? v71 : v76);
+                const float v29 = arena[18432 + i0 * 10 + i1];
+                const float v78 = v29 / v37;
+                const float v79 = (1e-7f < v78 ? 1.0f : 0.0f);
+                const float v80 = (v78 == 1e-7f ? 1.0f : 0.0f);
+                const float v81 = v77 * 0.5f;
+                const float v82 = (v80 != 0 ? v81 : 0.0f);
+                const float v83 = (v79 != 0 ? v77 : v82);
+                const float v84 = v83 / v37;
+                arena[18752 + i0 * 10 + i1] = v84;
+                const float v85 = v84 * v78;
+                const float v86 = -v85;
+                arena[19072 + i0 * 10 + i1] = v86;
+            }
+        }
+    }
+    /* early_stopping.nn:19: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 19072, arena + 19392);
+    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
+    {
+        const float v47 = arena[19776];
+        const float v49 = v47 / (float)n;
+        arena[19776] = v49;
+        const float v50 = metrics->loss_total;
+        const float v51 = nn_fma(v49, (float)n, v50);
+        metrics->loss_total = v51;
+    }
+    /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v88 = arena[19392 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v84 = arena[18752 + i0 * 10 + i1];
+                const float v89 = v84 + v88;
+                arena[18752 + i0 * 10 + i1] = v89;
+                const float v29 = arena[18432 + i0 * 10 + i1];
+                const float v90 = v89 * v29;
+                arena[19072 + i0 * 10 + i1] = v90;
             }
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 18752, arena + 19392);
-    /* early_stopping.nn:12: dense_1: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 19072, arena + 19392);
+    /* early_stopping.nn:12: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v92 = arena[19392 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[19072 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v24 = arena[18432 + i0 * 10 + i1];
-                const float v94 = v93 * v24;
-                arena[19072 + i0 * 10 + i1] = v94;
+                const float v89 = arena[18752 + i0 * 10 + i1];
+                const float v93 = v89 - v92;
+                const float v29 = arena[18432 + i0 * 10 + i1];
+                const float v94 = v29 * v93;
+                arena[18752 + i0 * 10 + i1] = v94;
             }
         }
     }
     /* early_stopping.nn:12: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 19072, arena + 18432);
-    /* early_stopping.nn:20: dense_1: div, fma, store over [] */
-    {
-        const float v45 = arena[20128];
-        const float v47 = v45 / (float)n;
-        arena[20128] = v47;
-        const float v48 = metrics->loss_total;
-        const float v49 = nn_fma(v47, (float)n, v48);
-        metrics->loss_total = v49;
-    }
+    nn_sum_rows(n, 10, arena + 18752, arena + 18432);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v131 = arena[20160];
+        const float v131 = arena[19808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v95 = arena[18432 + i0];
@@ -1727,16 +1742,16 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
         }
     }
     /* early_stopping.nn:10: dense: contract [n, 10] [256, 10], div, random, less_equal, select, select -> [n, 256] */
-    nn_gemm_panels(n, 256, 10, arena + 19072, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 0, early_stopping_kernel_3, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step }, NULL);
+    nn_gemm_panels(n, 256, 10, arena + 18752, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 256, 0, early_stopping_kernel_3, early_stopping_train_panel_3, &(struct early_stopping_train_panel_3){ arena, seed, step }, NULL);
     /* early_stopping.nn:20: dense_1: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
-    nn_gemm_panels(256, 10, n, arena + 8192, 1, 256, arena + 19072, 10, 1, NULL, 10, 0, early_stopping_kernel_4, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(256, 10, n, arena + 8192, 1, 256, arena + 18752, 10, 1, NULL, 10, 0, early_stopping_kernel_4, early_stopping_train_panel_4, &(struct early_stopping_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* early_stopping.nn:20: dense_1: contract [n, 64] [n, 256], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 256] */
     nn_gemm_panels(64, 256, n, arena + 16384, 1, 64, arena, 256, 1, NULL, 256, 0, early_stopping_kernel_5, early_stopping_train_panel_5, &(struct early_stopping_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 256, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* early_stopping.nn:10: dense: sum [n, 256] -> [256] */
     nn_sum_rows(n, 256, arena, arena + 8192);
     /* early_stopping.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v131 = arena[20160];
+        const float v131 = arena[19808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v103 = arena[8192 + i0];
@@ -1758,7 +1773,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
             weights->dense_bias[i0] = v151;
         }
     }
-    return arena[20128];
+    return arena[19776];
 }
 
 void early_stopping_metrics_reset(early_stopping_metrics *metrics) {
@@ -1849,22 +1864,31 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v22 = digit_true[i0];
-            const float v23 = (float)v22;
-            arena[320 + i0] = v23;
+            const int32_t v24 = digit_true[i0];
+            const float v25 = (float)v24;
+            arena[320 + i0] = v25;
         }
     }
     /* early_stopping.nn:19: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* early_stopping.nn:12: dense_1: quotient over [n, 10] */
+    /* early_stopping.nn:12: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v20 = arena[i0];
+            const float v22 = nn_quotient(1.0f, v20);
+            arena[i0] = v22;
+        }
+    }
+    /* early_stopping.nn:12: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v22 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v18 = arena[8192 + i0 * 10 + i1];
-                const float v21 = nn_quotient(v18, v20);
-                arena[8192 + i0 * 10 + i1] = v21;
+                const float v23 = v18 * v22;
+                arena[8192 + i0 * 10 + i1] = v23;
             }
         }
     }
@@ -1874,27 +1898,27 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v25 = integers[i0];
-            const float v26 = (float)v25;
-            arena[384 + i0] = v26;
+            const int32_t v27 = integers[i0];
+            const float v28 = (float)v27;
+            arena[384 + i0] = v28;
         }
     }
     /* early_stopping.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v24 = arena[320 + i0];
-            const float v29 = arena[352 + i0];
+            const float v26 = arena[320 + i0];
+            const float v31 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v26 = arena[384 + i1];
-                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
-                const float v21 = arena[8192 + i0 * 10 + i1];
-                const float v30 = v21 / v29;
-                const float v32 = nn_maximum(v30, 1e-7f);
-                const float v34 = nn_minimum(v32, 0.9999999f);
-                const float v35 = nn_log(v34);
-                const float v36 = v27 * v35;
-                arena[i0 * 10 + i1] = v36;
+                const float v28 = arena[384 + i1];
+                const float v29 = (v26 == v28 ? 1.0f : 0.0f);
+                const float v23 = arena[8192 + i0 * 10 + i1];
+                const float v32 = v23 / v31;
+                const float v34 = nn_maximum(v32, 1e-7f);
+                const float v36 = nn_minimum(v34, 0.9999999f);
+                const float v37 = nn_log(v36);
+                const float v38 = v29 * v37;
+                arena[i0 * 10 + i1] = v38;
             }
         }
     }
@@ -1904,9 +1928,9 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v37 = arena[352 + i0];
-            const float v38 = -v37;
-            arena[352 + i0] = v38;
+            const float v39 = arena[352 + i0];
+            const float v40 = -v39;
+            arena[352 + i0] = v40;
         }
     }
     /* early_stopping.nn:19: sum [n] -> [] */
@@ -1917,33 +1941,33 @@ float early_stopping_evaluate(const early_stopping_weights *weights, early_stopp
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v48 = integers[i0];
-            const float v49 = (float)v48;
-            const float v23 = arena[320 + i0];
-            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
-            arena[320 + i0] = v50;
+            const int32_t v50 = integers[i0];
+            const float v51 = (float)v50;
+            const float v25 = arena[320 + i0];
+            const float v52 = (v25 == v51 ? 1.0f : 0.0f);
+            arena[320 + i0] = v52;
         }
     }
     /* early_stopping.nn:21: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
     /* early_stopping.nn:21: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v39 = arena[0];
-        const float v41 = v39 / (float)n;
-        arena[0] = v41;
-        const float v42 = metrics->loss_total;
-        const float v43 = nn_fma(v41, (float)n, v42);
-        const float v55 = metrics->accuracy_count;
-        const float v56 = v55 + (float)n;
-        const float v52 = metrics->accuracy_total;
-        const float v51 = arena[16];
-        const float v53 = v52 + v51;
-        const float v45 = metrics->loss_count;
-        const float v46 = v45 + (float)n;
-        metrics->loss_total = v43;
-        metrics->accuracy_count = v56;
-        metrics->accuracy_total = v53;
-        metrics->loss_count = v46;
+        const float v41 = arena[0];
+        const float v43 = v41 / (float)n;
+        arena[0] = v43;
+        const float v44 = metrics->loss_total;
+        const float v45 = nn_fma(v43, (float)n, v44);
+        const float v57 = metrics->accuracy_count;
+        const float v58 = v57 + (float)n;
+        const float v54 = metrics->accuracy_total;
+        const float v53 = arena[16];
+        const float v55 = v54 + v53;
+        const float v47 = metrics->loss_count;
+        const float v48 = v47 + (float)n;
+        metrics->loss_total = v45;
+        metrics->accuracy_count = v58;
+        metrics->accuracy_total = v55;
+        metrics->loss_count = v48;
     }
     return arena[0];
 }
@@ -2026,7 +2050,7 @@ static const char *const early_stopping_metric_names[] = { "loss", "accuracy" };
 const nn_model early_stopping_model = {
     NN_MODEL_VERSION, "early_stopping", EARLY_STOPPING_LAYOUT, 32,
     sizeof(early_stopping_weights), sizeof(early_stopping_scratch), sizeof(early_stopping_trainer), sizeof(early_stopping_metrics),
-    41152, 234560,
+    41152, 233152,
     offsetof(early_stopping_trainer, metrics), offsetof(early_stopping_trainer, learning_rate), offsetof(early_stopping_trainer, step),
     offsetof(early_stopping_trainer, seed),
     4, 8, 1, 1, 1, 2,

@@ -19,7 +19,7 @@ enum {
     EARLY_STOPPING_METRICS = 2,
     EARLY_STOPPING_WEIGHTS_BYTES = 76840,
     EARLY_STOPPING_INFERENCE_BYTES = 41152,
-    EARLY_STOPPING_TRAINING_BYTES = 234560
+    EARLY_STOPPING_TRAINING_BYTES = 233152
 };
 #define EARLY_STOPPING_LAYOUT 0xde39a08c8cd97d7au        /* of the weights' names and shapes */
 
@@ -55,7 +55,7 @@ typedef struct early_stopping_trainer {
     float dense_1_kernel_v[256 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[20180];
+    float arena[19828];
     int32_t integers[32];
 } early_stopping_trainer;
 

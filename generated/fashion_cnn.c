@@ -2219,15 +2219,24 @@ void fashion_cnn_predict(const fashion_cnn_weights *weights, fashion_cnn_scratch
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 640);
-    /* fashion_cnn.nn:15: dense_1: quotient over [n, 10] */
+    /* fashion_cnn.nn:15: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v34 = arena[640 + i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[640 + i0] = v36;
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v36 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                kind[i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                kind[i0 * 10 + i1] = v37;
             }
         }
     }
@@ -2524,9 +2533,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v42 = kind_true[i0];
-            const float v43 = (float)v42;
-            arena[3223936 + i0] = v43;
+            const int32_t v44 = kind_true[i0];
+            const float v45 = (float)v44;
+            arena[3223296 + i0] = v45;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2535,16 +2544,16 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v45 = integers[i0];
-            const float v46 = (float)v45;
-            arena[3224128 + i0] = v46;
+            const int32_t v47 = integers[i0];
+            const float v48 = (float)v47;
+            arena[3223424 + i0] = v48;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v79 = 1.0f / (float)n;
-        const float v80 = -v79;
-        arena[3224192] = v80;
+        const float v81 = 1.0f / (float)n;
+        const float v82 = -v81;
+        arena[3223488] = v82;
         const int32_t v138 = (int32_t)trainer->step;
         const float v140 = (float)v138;
         const float v142 = v140 + 1.0f;
@@ -2558,13 +2567,13 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         const float v163 = v159 / v162;
         arena[3500224] = v163;
         const int32_t v139 = v138 + 1;
-        const float v76 = metrics->accuracy_count;
-        const float v77 = v76 + (float)n;
-        const float v65 = metrics->loss_count;
-        const float v66 = v65 + (float)n;
+        const float v78 = metrics->accuracy_count;
+        const float v79 = v78 + (float)n;
+        const float v67 = metrics->loss_count;
+        const float v68 = v67 + (float)n;
         trainer->step = (uint32_t)v139;
-        metrics->accuracy_count = v77;
-        metrics->loss_count = v66;
+        metrics->accuracy_count = v79;
+        metrics->loss_count = v68;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 3010560);
@@ -2649,153 +2658,159 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3219456, arena + 3224000);
-    /* fashion_cnn.nn:15: dense_1: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 3219456, arena + 3220096);
+    /* fashion_cnn.nn:15: dense_1: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v40 = arena[3220096 + i0];
+            const float v42 = nn_quotient(1.0f, v40);
+            arena[3220096 + i0] = v42;
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[3224000 + i0];
+            const float v42 = arena[3220096 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v38 = arena[3219456 + i0 * 10 + i1];
-                const float v41 = nn_quotient(v38, v40);
-                arena[3220096 + i0 * 10 + i1] = v41;
+                const float v43 = v38 * v42;
+                arena[3219456 + i0 * 10 + i1] = v43;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3220096, arena + 3224064);
+    nn_sum(n, 10, arena + 3219456, arena + 3223360);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v44 = arena[3223936 + i0];
-            const float v49 = arena[3224064 + i0];
+            const float v46 = arena[3223296 + i0];
+            const float v51 = arena[3223360 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v46 = arena[3224128 + i1];
-                const float v47 = (v44 == v46 ? 1.0f : 0.0f);
-                arena[3220736 + i0 * 10 + i1] = v47;
-                const float v41 = arena[3220096 + i0 * 10 + i1];
-                const float v50 = v41 / v49;
-                arena[3221376 + i0 * 10 + i1] = v50;
-                const float v52 = nn_maximum(v50, 1e-7f);
-                arena[3222016 + i0 * 10 + i1] = v52;
-                const float v54 = nn_minimum(v52, 0.9999999f);
-                arena[3222656 + i0 * 10 + i1] = v54;
-                const float v55 = nn_log(v54);
-                const float v56 = v47 * v55;
-                arena[3223296 + i0 * 10 + i1] = v56;
+                const float v48 = arena[3223424 + i1];
+                const float v49 = (v46 == v48 ? 1.0f : 0.0f);
+                arena[3220096 + i0 * 10 + i1] = v49;
+                const float v43 = arena[3219456 + i0 * 10 + i1];
+                const float v52 = v43 / v51;
+                arena[3220736 + i0 * 10 + i1] = v52;
+                const float v54 = nn_maximum(v52, 1e-7f);
+                arena[3221376 + i0 * 10 + i1] = v54;
+                const float v56 = nn_minimum(v54, 0.9999999f);
+                arena[3222016 + i0 * 10 + i1] = v56;
+                const float v57 = nn_log(v56);
+                const float v58 = v49 * v57;
+                arena[3222656 + i0 * 10 + i1] = v58;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3223296, arena + 3224128);
+    nn_sum(n, 10, arena + 3222656, arena + 3223424);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v57 = arena[3224128 + i0];
-            const float v58 = -v57;
-            arena[3224128 + i0] = v58;
+            const float v59 = arena[3223424 + i0];
+            const float v60 = -v59;
+            arena[3223424 + i0] = v60;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3224128, arena + 3500240);
+    nn_sum(1, n, arena + 3223424, arena + 3500240);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 3220096, integers);
+    nn_argmax(n, 10, 1, arena + 3219456, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v68 = integers[i0];
-            const float v69 = (float)v68;
-            const float v43 = arena[3223936 + i0];
-            const float v70 = (v43 == v69 ? 1.0f : 0.0f);
-            arena[3223936 + i0] = v70;
+            const int32_t v70 = integers[i0];
+            const float v71 = (float)v70;
+            const float v45 = arena[3223296 + i0];
+            const float v72 = (v45 == v71 ? 1.0f : 0.0f);
+            arena[3223296 + i0] = v72;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 3223936, arena + 3224128);
+    nn_sum(1, n, arena + 3223296, arena + 3223424);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v80 = arena[3224192];
+        const float v82 = arena[3223488];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v49 = arena[3224064 + i0];
+            const float v51 = arena[3223360 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v47 = arena[3220736 + i0 * 10 + i1];
-                const float v81 = v80 * v47;
-                const float v54 = arena[3222656 + i0 * 10 + i1];
-                const float v82 = v81 / v54;
-                const float v52 = arena[3222016 + i0 * 10 + i1];
-                const float v83 = (v52 < 0.9999999f ? 1.0f : 0.0f);
-                const float v84 = (v52 == 0.9999999f ? 1.0f : 0.0f);
-                const float v86 = v82 * 0.5f;
-                const float v87 = (v84 != 0 ? v86 : 0.0f);
-                const float v88 = (v83 != 0 ? v82 : v87);
-                const float v50 = arena[3221376 + i0 * 10 + i1];
-                const float v89 = (1e-7f < v50 ? 1.0f : 0.0f);
-                const float v90 = (v50 == 1e-7f ? 1.0f : 0.0f);
-                const float v91 = v88 * 0.5f;
-                const float v92 = (v90 != 0 ? v91 : 0.0f);
-                const float v93 = (v89 != 0 ? v88 : v92);
-                const float v94 = v93 / v49;
-                arena[3220736 + i0 * 10 + i1] = v94;
-                const float v95 = v94 * v50;
-                const float v96 = -v95;
-                arena[3222656 + i0 * 10 + i1] = v96;
+                const float v49 = arena[3220096 + i0 * 10 + i1];
+                const float v83 = v82 * v49;
+                const float v56 = arena[3222016 + i0 * 10 + i1];
+                const float v84 = v83 / v56;
+                const float v54 = arena[3221376 + i0 * 10 + i1];
+                const float v85 = (v54 < 0.9999999f ? 1.0f : 0.0f);
+                const float v86 = (v54 == 0.9999999f ? 1.0f : 0.0f);
+                const float v88 = v84 * 0.5f;
+                const float v89 = (v86 != 0 ? v88 : 0.0f);
+                const float v90 = (v85 != 0 ? v84 : v89);
+                const float v52 = arena[3220736 + i0 * 10 + i1];
+                const float v91 = (1e-7f < v52 ? 1.0f : 0.0f);
+                const float v92 = (v52 == 1e-7f ? 1.0f : 0.0f);
+                const float v93 = v90 * 0.5f;
+                const float v94 = (v92 != 0 ? v93 : 0.0f);
+                const float v95 = (v91 != 0 ? v90 : v94);
+                const float v96 = v95 / v51;
+                arena[3220096 + i0 * 10 + i1] = v96;
+                const float v97 = v96 * v52;
+                const float v98 = -v97;
+                arena[3222016 + i0 * 10 + i1] = v98;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3222656, arena + 3223296);
-    /* fashion_cnn.nn:15: dense_1: add, quotient, mul, neg over [n, 10] */
+    nn_sum(n, 10, arena + 3222016, arena + 3221376);
+    /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v98 = arena[3223296 + i0];
-            const float v40 = arena[3224000 + i0];
+            const float v100 = arena[3221376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[3220736 + i0 * 10 + i1];
-                const float v99 = v94 + v98;
-                const float v100 = nn_quotient(v99, v40);
-                arena[3220736 + i0 * 10 + i1] = v100;
-                const float v41 = arena[3220096 + i0 * 10 + i1];
-                const float v101 = v100 * v41;
-                const float v102 = -v101;
-                arena[3220096 + i0 * 10 + i1] = v102;
+                const float v96 = arena[3220096 + i0 * 10 + i1];
+                const float v101 = v96 + v100;
+                arena[3220096 + i0 * 10 + i1] = v101;
+                const float v43 = arena[3219456 + i0 * 10 + i1];
+                const float v102 = v101 * v43;
+                arena[3220736 + i0 * 10 + i1] = v102;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3220096, arena + 3221376);
-    /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 3220736, arena + 3221376);
+    /* fashion_cnn.nn:15: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v104 = arena[3221376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v100 = arena[3220736 + i0 * 10 + i1];
-                const float v105 = v100 + v104;
-                const float v38 = arena[3219456 + i0 * 10 + i1];
-                const float v106 = v105 * v38;
-                arena[3220736 + i0 * 10 + i1] = v106;
+                const float v101 = arena[3220096 + i0 * 10 + i1];
+                const float v105 = v101 - v104;
+                const float v43 = arena[3219456 + i0 * 10 + i1];
+                const float v106 = v43 * v105;
+                arena[3220096 + i0 * 10 + i1] = v106;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3220736, arena + 3219584);
+    nn_sum_rows(n, 10, arena + 3220096, arena + 3219584);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm_panels(n, 128, 10, arena + 3220736, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_7, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena }, NULL);
+    nn_gemm_panels(n, 128, 10, arena + 3220096, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_7, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena }, NULL);
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 3485696, arena + 3219456);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v59 = arena[3500240];
-        const float v61 = v59 / (float)n;
-        arena[3500240] = v61;
-        const float v62 = metrics->loss_total;
-        const float v63 = nn_fma(v61, (float)n, v62);
-        metrics->loss_total = v63;
+        const float v61 = arena[3500240];
+        const float v63 = v61 / (float)n;
+        arena[3500240] = v63;
+        const float v64 = metrics->loss_total;
+        const float v65 = nn_fma(v63, (float)n, v64);
+        metrics->loss_total = v65;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
@@ -2822,7 +2837,7 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
-    nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220736, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220096, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
         const float v163 = arena[3500224];
@@ -2849,10 +2864,10 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     }
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
-        const float v73 = metrics->accuracy_total;
-        const float v72 = arena[3224128];
-        const float v74 = v73 + v72;
-        metrics->accuracy_total = v74;
+        const float v75 = metrics->accuracy_total;
+        const float v74 = arena[3223424];
+        const float v76 = v75 + v74;
+        metrics->accuracy_total = v76;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
     nn_gemm_panels(n, 3136, 128, arena + 3485696, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step }, NULL);
@@ -3133,22 +3148,31 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v36 = kind_true[i0];
-            const float v37 = (float)v36;
-            arena[1280 + i0] = v37;
+            const int32_t v38 = kind_true[i0];
+            const float v39 = (float)v38;
+            arena[1280 + i0] = v39;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_cnn.nn:15: dense_1: quotient over [n, 10] */
+    /* fashion_cnn.nn:15: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v34 = arena[640 + i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[640 + i0] = v36;
+        }
+    }
+    /* fashion_cnn.nn:15: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v36 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                arena[i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                arena[i0 * 10 + i1] = v37;
             }
         }
     }
@@ -3158,27 +3182,27 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v39 = integers[i0];
-            const float v40 = (float)v39;
-            arena[1408 + i0] = v40;
+            const int32_t v41 = integers[i0];
+            const float v42 = (float)v41;
+            arena[1408 + i0] = v42;
         }
     }
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[1280 + i0];
-            const float v43 = arena[1344 + i0];
+            const float v40 = arena[1280 + i0];
+            const float v45 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[1408 + i1];
-                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                const float v35 = arena[i0 * 10 + i1];
-                const float v44 = v35 / v43;
-                const float v46 = nn_maximum(v44, 1e-7f);
-                const float v48 = nn_minimum(v46, 0.9999999f);
-                const float v49 = nn_log(v48);
-                const float v50 = v41 * v49;
-                arena[640 + i0 * 10 + i1] = v50;
+                const float v42 = arena[1408 + i1];
+                const float v43 = (v40 == v42 ? 1.0f : 0.0f);
+                const float v37 = arena[i0 * 10 + i1];
+                const float v46 = v37 / v45;
+                const float v48 = nn_maximum(v46, 1e-7f);
+                const float v50 = nn_minimum(v48, 0.9999999f);
+                const float v51 = nn_log(v50);
+                const float v52 = v43 * v51;
+                arena[640 + i0 * 10 + i1] = v52;
             }
         }
     }
@@ -3188,9 +3212,9 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[1344 + i0];
-            const float v52 = -v51;
-            arena[1344 + i0] = v52;
+            const float v53 = arena[1344 + i0];
+            const float v54 = -v53;
+            arena[1344 + i0] = v54;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
@@ -3201,33 +3225,33 @@ float fashion_cnn_evaluate(const fashion_cnn_weights *weights, fashion_cnn_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v62 = integers[i0];
-            const float v63 = (float)v62;
-            const float v37 = arena[1280 + i0];
-            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v64;
+            const int32_t v64 = integers[i0];
+            const float v65 = (float)v64;
+            const float v39 = arena[1280 + i0];
+            const float v66 = (v39 == v65 ? 1.0f : 0.0f);
+            arena[1280 + i0] = v66;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 656);
     /* fashion_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v53 = arena[640];
-        const float v55 = v53 / (float)n;
-        arena[640] = v55;
-        const float v56 = metrics->loss_total;
-        const float v57 = nn_fma(v55, (float)n, v56);
-        const float v69 = metrics->accuracy_count;
-        const float v70 = v69 + (float)n;
-        const float v66 = metrics->accuracy_total;
-        const float v65 = arena[656];
-        const float v67 = v66 + v65;
-        const float v59 = metrics->loss_count;
-        const float v60 = v59 + (float)n;
-        metrics->loss_total = v57;
-        metrics->accuracy_count = v70;
-        metrics->accuracy_total = v67;
-        metrics->loss_count = v60;
+        const float v55 = arena[640];
+        const float v57 = v55 / (float)n;
+        arena[640] = v57;
+        const float v58 = metrics->loss_total;
+        const float v59 = nn_fma(v57, (float)n, v58);
+        const float v71 = metrics->accuracy_count;
+        const float v72 = v71 + (float)n;
+        const float v68 = metrics->accuracy_total;
+        const float v67 = arena[656];
+        const float v69 = v68 + v67;
+        const float v61 = metrics->loss_count;
+        const float v62 = v61 + (float)n;
+        metrics->loss_total = v59;
+        metrics->accuracy_count = v72;
+        metrics->accuracy_total = v69;
+        metrics->loss_count = v62;
     }
     return arena[640];
 }

@@ -2,7 +2,7 @@
  *
  * 235146 parameters, 940584 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 98624 bytes.
- * RAM for training, beside the weights: 2096960 bytes.
+ * RAM for training, beside the weights: 2094144 bytes.
  *
  * layer                        type                 output                 parameters
  * flatten                      flatten              [784]                           0
@@ -1290,15 +1290,24 @@ void fashion_mlp_predict(const fashion_mlp_weights *weights, fashion_mlp_scratch
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 640);
-    /* fashion_mlp.nn:13: dense_2: quotient over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v24 = arena[640 + i0];
+            const float v26 = nn_quotient(1.0f, v24);
+            arena[640 + i0] = v26;
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v22 = arena[i0 * 10 + i1];
-                const float v25 = nn_quotient(v22, v24);
-                kind[i0 * 10 + i1] = v25;
+                const float v27 = v22 * v26;
+                kind[i0 * 10 + i1] = v27;
             }
         }
     }
@@ -1533,7 +1542,7 @@ static void fashion_mlp_train_panel_5(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v150 = arena[53856];
+    const float v150 = arena[53152];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
         const float v103 = c[i0 - (ptrdiff_t)row * 10];
@@ -1597,7 +1606,7 @@ static void fashion_mlp_train_panel_7(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53856];
+    const float v150 = arena[53152];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1631,7 +1640,7 @@ static void fashion_mlp_train_panel_8(const void *context, float *c, ptrdiff_t c
     fashion_mlp_weights *const weights = given->weights;
     fashion_mlp_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v150 = arena[53856];
+    const float v150 = arena[53152];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
@@ -1667,9 +1676,9 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v36 = kind_true[i0];
-            const float v37 = (float)v36;
-            arena[53632 + i0] = v37;
+            const int32_t v38 = kind_true[i0];
+            const float v39 = (float)v38;
+            arena[52992 + i0] = v39;
         }
     }
     /* fashion_mlp.nn:20: range -> [10] */
@@ -1678,16 +1687,16 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v39 = integers[i0];
-            const float v40 = (float)v39;
-            arena[53824 + i0] = v40;
+            const int32_t v41 = integers[i0];
+            const float v42 = (float)v41;
+            arena[53120 + i0] = v42;
         }
     }
     /* fashion_mlp.nn:21: dense_2: div, neg, cast, add, div, pow, mul, store, pow, sub, sqrt, mul, and 9 more over [] */
     {
-        const float v73 = 1.0f / (float)n;
-        const float v74 = -v73;
-        arena[53840] = v74;
+        const float v75 = 1.0f / (float)n;
+        const float v76 = -v75;
+        arena[53136] = v76;
         const int32_t v120 = (int32_t)trainer->step;
         const float v122 = (float)v120;
         const float v124 = v122 + 1.0f;
@@ -1701,16 +1710,16 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         const float v148 = nn_pow(0.9f, v124);
         const float v149 = 1.0f - v148;
         const float v150 = v147 / v149;
-        arena[53856] = v150;
+        arena[53152] = v150;
         const int32_t v121 = v120 + 1;
-        const float v70 = metrics->accuracy_count;
-        const float v71 = v70 + (float)n;
-        const float v59 = metrics->loss_count;
-        const float v60 = v59 + (float)n;
+        const float v72 = metrics->accuracy_count;
+        const float v73 = v72 + (float)n;
+        const float v61 = metrics->loss_count;
+        const float v62 = v61 + (float)n;
         trainer->learning_rate = v130;
         trainer->step = (uint32_t)v121;
-        metrics->accuracy_count = v71;
-        metrics->loss_count = v60;
+        metrics->accuracy_count = v73;
+        metrics->loss_count = v62;
     }
     /* fashion_mlp.nn:10: dropout: contract [n, 784] [784, 256], add, less, select, random, less_equal, div, select -> [n, 256] */
     nn_gemm_panels(n, 256, 784, picture, 784, 1, weights->dense_kernel, 256, 1, arena, 256, 0, fashion_mlp_kernel_1, fashion_mlp_train_panel_1, &(struct fashion_mlp_train_panel_1){ weights, arena, seed, step }, NULL);
@@ -1734,160 +1743,166 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 49152, arena + 53696);
-    /* fashion_mlp.nn:13: dense_2: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 49152, arena + 49792);
+    /* fashion_mlp.nn:13: dense_2: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[49792 + i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[49792 + i0] = v36;
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[53696 + i0];
+            const float v36 = arena[49792 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[49152 + i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                arena[49792 + i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                arena[49152 + i0 * 10 + i1] = v37;
             }
         }
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 49792, arena + 53760);
+    nn_sum(n, 10, arena + 49152, arena + 53056);
     /* fashion_mlp.nn:22: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 49792, integers);
+    nn_argmax(n, 10, 1, arena + 49152, integers);
     /* fashion_mlp.nn:22: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v62 = integers[i0];
-            const float v63 = (float)v62;
-            const float v37 = arena[53632 + i0];
-            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[50432 + i0] = v64;
+            const int32_t v64 = integers[i0];
+            const float v65 = (float)v64;
+            const float v39 = arena[52992 + i0];
+            const float v66 = (v39 == v65 ? 1.0f : 0.0f);
+            arena[49792 + i0] = v66;
         }
     }
     /* fashion_mlp.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 50432, arena + 50496);
+    nn_sum(1, n, arena + 49792, arena + 49856);
     /* fashion_mlp.nn:21: dense_2: add, store over [] */
     {
-        const float v67 = metrics->accuracy_total;
-        const float v66 = arena[50496];
-        const float v68 = v67 + v66;
-        metrics->accuracy_total = v68;
+        const float v69 = metrics->accuracy_total;
+        const float v68 = arena[49856];
+        const float v70 = v69 + v68;
+        metrics->accuracy_total = v70;
     }
     /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[53632 + i0];
-            const float v43 = arena[53760 + i0];
+            const float v40 = arena[52992 + i0];
+            const float v45 = arena[53056 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[53824 + i1];
-                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[50432 + i0 * 10 + i1] = v41;
-                const float v35 = arena[49792 + i0 * 10 + i1];
-                const float v44 = v35 / v43;
-                arena[51072 + i0 * 10 + i1] = v44;
-                const float v46 = nn_maximum(v44, 1e-7f);
-                arena[51712 + i0 * 10 + i1] = v46;
-                const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[52352 + i0 * 10 + i1] = v48;
-                const float v49 = nn_log(v48);
-                const float v50 = v41 * v49;
-                arena[52992 + i0 * 10 + i1] = v50;
-            }
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 52992, arena + 53632);
-    /* fashion_mlp.nn:20: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[53632 + i0];
-            const float v52 = -v51;
-            arena[53632 + i0] = v52;
-        }
-    }
-    /* fashion_mlp.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 53632, arena + 53824);
-    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        const float v74 = arena[53840];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[53760 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[50432 + i0 * 10 + i1];
-                const float v75 = v74 * v41;
-                const float v48 = arena[52352 + i0 * 10 + i1];
-                const float v76 = v75 / v48;
-                const float v46 = arena[51712 + i0 * 10 + i1];
-                const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
-                const float v80 = v76 * 0.5f;
-                const float v81 = (v78 != 0 ? v80 : 0.0f);
-                const float v82 = (v77 != 0 ? v76 : v81);
-                const float v44 = arena[51072 + i0 * 10 + i1];
-                const float v83 = (1e-7f < v44 ? 1.0f : 0.0f);
-                const float v84 = (v44 == 1e-7f ? 1.0f : 0.0f);
-                const float v85 = v82 * 0.5f;
-                const float v86 = (v84 != 0 ? v85 : 0.0f);
-                const float v87 = (v83 != 0 ? v82 : v86);
-                const float v88 = v87 / v43;
-                arena[50432 + i0 * 10 + i1] = v88;
-                const float v89 = v88 * v44;
-                const float v90 = -v89;
-                arena[52352 + i0 * 10 + i1] = v90;
+                const float v42 = arena[53120 + i1];
+                const float v43 = (v40 == v42 ? 1.0f : 0.0f);
+                arena[49792 + i0 * 10 + i1] = v43;
+                const float v37 = arena[49152 + i0 * 10 + i1];
+                const float v46 = v37 / v45;
+                arena[50432 + i0 * 10 + i1] = v46;
+                const float v48 = nn_maximum(v46, 1e-7f);
+                arena[51072 + i0 * 10 + i1] = v48;
+                const float v50 = nn_minimum(v48, 0.9999999f);
+                arena[51712 + i0 * 10 + i1] = v50;
+                const float v51 = nn_log(v50);
+                const float v52 = v43 * v51;
+                arena[52352 + i0 * 10 + i1] = v52;
             }
         }
     }
     /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 52352, arena + 52992);
-    /* fashion_mlp.nn:13: dense_2: add, quotient, mul, neg over [n, 10] */
+    /* fashion_mlp.nn:20: neg over [n] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v92 = arena[52992 + i0];
-            const float v34 = arena[53696 + i0];
+            const float v53 = arena[52992 + i0];
+            const float v54 = -v53;
+            arena[52992 + i0] = v54;
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n] -> [] */
+    nn_sum(1, n, arena + 52992, arena + 53120);
+    /* fashion_mlp.nn:20: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v76 = arena[53136];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v45 = arena[53056 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v88 = arena[50432 + i0 * 10 + i1];
-                const float v93 = v88 + v92;
-                const float v94 = nn_quotient(v93, v34);
-                arena[50432 + i0 * 10 + i1] = v94;
-                const float v35 = arena[49792 + i0 * 10 + i1];
-                const float v95 = v94 * v35;
-                const float v96 = -v95;
-                arena[49792 + i0 * 10 + i1] = v96;
+                const float v43 = arena[49792 + i0 * 10 + i1];
+                const float v77 = v76 * v43;
+                const float v50 = arena[51712 + i0 * 10 + i1];
+                const float v78 = v77 / v50;
+                const float v48 = arena[51072 + i0 * 10 + i1];
+                const float v79 = (v48 < 0.9999999f ? 1.0f : 0.0f);
+                const float v80 = (v48 == 0.9999999f ? 1.0f : 0.0f);
+                const float v82 = v78 * 0.5f;
+                const float v83 = (v80 != 0 ? v82 : 0.0f);
+                const float v84 = (v79 != 0 ? v78 : v83);
+                const float v46 = arena[50432 + i0 * 10 + i1];
+                const float v85 = (1e-7f < v46 ? 1.0f : 0.0f);
+                const float v86 = (v46 == 1e-7f ? 1.0f : 0.0f);
+                const float v87 = v84 * 0.5f;
+                const float v88 = (v86 != 0 ? v87 : 0.0f);
+                const float v89 = (v85 != 0 ? v84 : v88);
+                const float v90 = v89 / v45;
+                arena[49792 + i0 * 10 + i1] = v90;
+                const float v91 = v90 * v46;
+                const float v92 = -v91;
+                arena[51712 + i0 * 10 + i1] = v92;
+            }
+        }
+    }
+    /* fashion_mlp.nn:20: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 51712, arena + 51072);
+    /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
+    {
+        const float v55 = arena[53120];
+        const float v57 = v55 / (float)n;
+        arena[53120] = v57;
+        const float v58 = metrics->loss_total;
+        const float v59 = nn_fma(v57, (float)n, v58);
+        metrics->loss_total = v59;
+    }
+    /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v94 = arena[51072 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v90 = arena[49792 + i0 * 10 + i1];
+                const float v95 = v90 + v94;
+                arena[49792 + i0 * 10 + i1] = v95;
+                const float v37 = arena[49152 + i0 * 10 + i1];
+                const float v96 = v95 * v37;
+                arena[50432 + i0 * 10 + i1] = v96;
             }
         }
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 49792, arena + 51072);
-    /* fashion_mlp.nn:13: dense_2: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 50432, arena + 51072);
+    /* fashion_mlp.nn:13: dense_2: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v98 = arena[51072 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[50432 + i0 * 10 + i1];
-                const float v99 = v94 + v98;
-                const float v32 = arena[49152 + i0 * 10 + i1];
-                const float v100 = v99 * v32;
-                arena[50432 + i0 * 10 + i1] = v100;
+                const float v95 = arena[49792 + i0 * 10 + i1];
+                const float v99 = v95 - v98;
+                const float v37 = arena[49152 + i0 * 10 + i1];
+                const float v100 = v37 * v99;
+                arena[49792 + i0 * 10 + i1] = v100;
             }
         }
     }
     /* fashion_mlp.nn:13: dense_2: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 50432, arena + 49152);
-    /* fashion_mlp.nn:21: dense_2: div, fma, store over [] */
-    {
-        const float v53 = arena[53824];
-        const float v55 = v53 / (float)n;
-        arena[53824] = v55;
-        const float v56 = metrics->loss_total;
-        const float v57 = nn_fma(v55, (float)n, v56);
-        metrics->loss_total = v57;
-    }
+    nn_sum_rows(n, 10, arena + 49792, arena + 49152);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v150 = arena[53856];
+        const float v150 = arena[53152];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
             const float v101 = arena[49152 + i0];
@@ -1910,14 +1925,14 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
         }
     }
     /* fashion_mlp.nn:11: dense_1: contract [n, 10] [128, 10], div, random, less_equal, select, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 10, arena + 50432, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 0, fashion_mlp_kernel_4, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step }, NULL);
+    nn_gemm_panels(n, 128, 10, arena + 49792, 10, 1, weights->dense_2_kernel, 1, 10, NULL, 128, 0, fashion_mlp_kernel_4, fashion_mlp_train_panel_4, &(struct fashion_mlp_train_panel_4){ arena, seed, step }, NULL);
     /* fashion_mlp.nn:11: dense_1: sum [n, 128] -> [128] */
     nn_sum_rows(n, 128, arena + 32768, arena + 49152);
     /* fashion_mlp.nn:21: dense_2: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
-    nn_gemm_panels(128, 10, n, arena + 40960, 1, 128, arena + 50432, 10, 1, NULL, 10, 0, fashion_mlp_kernel_5, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_2_kernel_m, trainer->dense_2_kernel_v, weights->dense_2_kernel } });
+    nn_gemm_panels(128, 10, n, arena + 40960, 1, 128, arena + 49792, 10, 1, NULL, 10, 0, fashion_mlp_kernel_5, fashion_mlp_train_panel_5, &(struct fashion_mlp_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_2_kernel_m, trainer->dense_2_kernel_v, weights->dense_2_kernel } });
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v150 = arena[53856];
+        const float v150 = arena[53152];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
             const float v109 = arena[49152 + i0];
@@ -1949,7 +1964,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
     nn_sum_rows(n, 256, arena, arena + 16384);
     /* fashion_mlp.nn:21: dense_2: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v150 = arena[53856];
+        const float v150 = arena[53152];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
             const float v117 = arena[16384 + i0];
@@ -1971,7 +1986,7 @@ float fashion_mlp_train(fashion_mlp_weights *weights, fashion_mlp_trainer *train
             weights->dense_bias[i0] = v170;
         }
     }
-    return arena[53824];
+    return arena[53120];
 }
 
 void fashion_mlp_metrics_reset(fashion_mlp_metrics *metrics) {
@@ -2076,22 +2091,31 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v26 = kind_true[i0];
-            const float v27 = (float)v26;
-            arena[1280 + i0] = v27;
+            const int32_t v28 = kind_true[i0];
+            const float v29 = (float)v28;
+            arena[1280 + i0] = v29;
         }
     }
     /* fashion_mlp.nn:20: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* fashion_mlp.nn:13: dense_2: quotient over [n, 10] */
+    /* fashion_mlp.nn:13: dense_2: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v24 = arena[640 + i0];
+            const float v26 = nn_quotient(1.0f, v24);
+            arena[640 + i0] = v26;
+        }
+    }
+    /* fashion_mlp.nn:13: dense_2: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v26 = arena[640 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v22 = arena[i0 * 10 + i1];
-                const float v25 = nn_quotient(v22, v24);
-                arena[i0 * 10 + i1] = v25;
+                const float v27 = v22 * v26;
+                arena[i0 * 10 + i1] = v27;
             }
         }
     }
@@ -2101,27 +2125,27 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v29 = integers[i0];
-            const float v30 = (float)v29;
-            arena[1408 + i0] = v30;
+            const int32_t v31 = integers[i0];
+            const float v32 = (float)v31;
+            arena[1408 + i0] = v32;
         }
     }
     /* fashion_mlp.nn:20: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v28 = arena[1280 + i0];
-            const float v33 = arena[1344 + i0];
+            const float v30 = arena[1280 + i0];
+            const float v35 = arena[1344 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v30 = arena[1408 + i1];
-                const float v31 = (v28 == v30 ? 1.0f : 0.0f);
-                const float v25 = arena[i0 * 10 + i1];
-                const float v34 = v25 / v33;
-                const float v36 = nn_maximum(v34, 1e-7f);
-                const float v38 = nn_minimum(v36, 0.9999999f);
-                const float v39 = nn_log(v38);
-                const float v40 = v31 * v39;
-                arena[640 + i0 * 10 + i1] = v40;
+                const float v32 = arena[1408 + i1];
+                const float v33 = (v30 == v32 ? 1.0f : 0.0f);
+                const float v27 = arena[i0 * 10 + i1];
+                const float v36 = v27 / v35;
+                const float v38 = nn_maximum(v36, 1e-7f);
+                const float v40 = nn_minimum(v38, 0.9999999f);
+                const float v41 = nn_log(v40);
+                const float v42 = v33 * v41;
+                arena[640 + i0 * 10 + i1] = v42;
             }
         }
     }
@@ -2131,9 +2155,9 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v41 = arena[1344 + i0];
-            const float v42 = -v41;
-            arena[1344 + i0] = v42;
+            const float v43 = arena[1344 + i0];
+            const float v44 = -v43;
+            arena[1344 + i0] = v44;
         }
     }
     /* fashion_mlp.nn:20: sum [n] -> [] */
@@ -2144,33 +2168,33 @@ float fashion_mlp_evaluate(const fashion_mlp_weights *weights, fashion_mlp_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v52 = integers[i0];
-            const float v53 = (float)v52;
-            const float v27 = arena[1280 + i0];
-            const float v54 = (v27 == v53 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v54;
+            const int32_t v54 = integers[i0];
+            const float v55 = (float)v54;
+            const float v29 = arena[1280 + i0];
+            const float v56 = (v29 == v55 ? 1.0f : 0.0f);
+            arena[1280 + i0] = v56;
         }
     }
     /* fashion_mlp.nn:22: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 656);
     /* fashion_mlp.nn:22: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v43 = arena[640];
-        const float v45 = v43 / (float)n;
-        arena[640] = v45;
-        const float v46 = metrics->loss_total;
-        const float v47 = nn_fma(v45, (float)n, v46);
-        const float v59 = metrics->accuracy_count;
-        const float v60 = v59 + (float)n;
-        const float v56 = metrics->accuracy_total;
-        const float v55 = arena[656];
-        const float v57 = v56 + v55;
-        const float v49 = metrics->loss_count;
-        const float v50 = v49 + (float)n;
-        metrics->loss_total = v47;
-        metrics->accuracy_count = v60;
-        metrics->accuracy_total = v57;
-        metrics->loss_count = v50;
+        const float v45 = arena[640];
+        const float v47 = v45 / (float)n;
+        arena[640] = v47;
+        const float v48 = metrics->loss_total;
+        const float v49 = nn_fma(v47, (float)n, v48);
+        const float v61 = metrics->accuracy_count;
+        const float v62 = v61 + (float)n;
+        const float v58 = metrics->accuracy_total;
+        const float v57 = arena[656];
+        const float v59 = v58 + v57;
+        const float v51 = metrics->loss_count;
+        const float v52 = v51 + (float)n;
+        metrics->loss_total = v49;
+        metrics->accuracy_count = v62;
+        metrics->accuracy_total = v59;
+        metrics->loss_count = v52;
     }
     return arena[640];
 }
@@ -2259,7 +2283,7 @@ static const char *const fashion_mlp_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_mlp_model = {
     NN_MODEL_VERSION, "fashion_mlp", FASHION_MLP_LAYOUT, 64,
     sizeof(fashion_mlp_weights), sizeof(fashion_mlp_scratch), sizeof(fashion_mlp_trainer), sizeof(fashion_mlp_metrics),
-    98624, 2096960,
+    98624, 2094144,
     offsetof(fashion_mlp_trainer, metrics), offsetof(fashion_mlp_trainer, learning_rate), offsetof(fashion_mlp_trainer, step),
     offsetof(fashion_mlp_trainer, seed),
     6, 12, 1, 1, 1, 2,

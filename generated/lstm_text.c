@@ -2,7 +2,7 @@
  *
  * 66048 parameters, 264192 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 1224736 bytes.
- * RAM for training, beside the weights: 7442672 bytes.
+ * RAM for training, beside the weights: 6782192 bytes.
  *
  * layer                        type                 output                 parameters
  * embedding                    embedding            [40, 32]                     4096
@@ -1398,21 +1398,22 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     }
     /* lstm_text.nn:9: lstm: sum [96, 384] -> [] */
     nn_sum(1, 36864, arena, arena + 36864);
-    /* lstm_text.nn:9: lstm: sqrt, add over [] */
+    /* lstm_text.nn:9: lstm: sqrt, add, quotient over [] */
     {
         const float v25 = arena[36864];
         const float v26 = nn_sqrt(v25);
         const float v28 = v26 + 1e-7f;
-        arena[36864] = v28;
+        const float v30 = nn_quotient(1.0f, v28);
+        arena[36864] = v30;
     }
-    /* lstm_text.nn:9: lstm: quotient over [96, 384] */
+    /* lstm_text.nn:9: lstm: mul over [96, 384] */
     {
-        const float v28 = arena[36864];
+        const float v30 = arena[36864];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v23 = arena[46080 + i0];
-            const float v29 = nn_quotient(v23, v28);
-            arena[46080 + i0] = v29;
+            const float v31 = v23 * v30;
+            arena[46080 + i0] = v31;
         }
     }
     /* lstm_text.nn:9: lstm: scan of 12 steps */
@@ -1462,24 +1463,24 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v35 = 0.0f;
-            arena[576 + i0] = v35;
+            const float v37 = 0.0f;
+            arena[576 + i0] = v37;
         }
     }
     /* lstm_text.nn:9: lstm: fill over [96] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 96; i0++) {
-            const float v36 = 1.0f;
-            arena[672 + i0] = v36;
+            const float v38 = 1.0f;
+            arena[672 + i0] = v38;
         }
     }
     /* lstm_text.nn:9: lstm: fill over [192] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 192; i0++) {
-            const float v37 = 0.0f;
-            arena[384 + i0] = v37;
+            const float v39 = 0.0f;
+            arena[384 + i0] = v39;
         }
     }
     /* lstm_text.nn:9: lstm: concat [96] [96] [192] -> [384] */
@@ -1490,17 +1491,17 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 12288; from += 256) {
             const ptrdiff_t to = from + 256 < 12288 ? from + 256 : 12288;
-            NN_ALIGNED float u40[256];
+            NN_ALIGNED float u42[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u40);
+                nn_random((int)(to - from), (uint32_t)(i0), 4u, step, 0u, seed, u42);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v40 = u40[i0 - from];
-                const float v42 = nn_fma(v40, 2.0f, (-1.0f));
-                const float v44 = v42 * 0.16366342f;
-                weights->dense_kernel[i0] = v44;
+                const float v42 = u42[i0 - from];
+                const float v44 = nn_fma(v42, 2.0f, (-1.0f));
+                const float v46 = v44 * 0.16366342f;
+                weights->dense_kernel[i0] = v46;
             }
         }
     }
@@ -1543,16 +1544,16 @@ void lstm_text_init(lstm_text_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
-            const float v33 = arena[46080 + i0];
-            weights->lstm_recurrent_kernel[i0] = v33;
+            const float v35 = arena[46080 + i0];
+            weights->lstm_recurrent_kernel[i0] = v35;
         }
     }
     /* lstm_text.nn:11: store over [384] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v38 = arena[i0];
-            weights->lstm_bias[i0] = v38;
+            const float v40 = arena[i0];
+            weights->lstm_bias[i0] = v40;
         }
     }
     /* lstm_text.nn:11: store over [128] */
@@ -1675,15 +1676,24 @@ void lstm_text_predict(const lstm_text_weights *weights, lstm_text_scratch *scra
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
             nn_sum((int)(end - row) * 40, 128, arena + 122880, arena + 138240);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
+            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
             {
+                NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
                     const float v18 = arena[138240 + i0 - row * 40];
+                    const float v20 = nn_quotient(1.0f, v18);
+                    arena[138240 + i0 - row * 40] = v20;
+                }
+            }
+            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v20 = arena[138240 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v16 = arena[122880 + i0 * 128 + i1 - row * 5120];
-                        const float v19 = nn_quotient(v16, v18);
-                        next[i0 * 128 + i1] = v19;
+                        const float v21 = v16 * v20;
+                        next[i0 * 128 + i1] = v21;
                     }
                 }
             }
@@ -1821,7 +1831,7 @@ static void lstm_text_train_panel_2(const void *context, float *c, ptrdiff_t c_r
             const float v10 = c[i1 - column];
             const float v11 = weights->dense_bias[i1];
             const float v12 = v10 + v11;
-            arena[1679360 + i0 * 128 + i1 - block * 5120] = v12;
+            arena[1515520 + i0 * 128 + i1 - block * 5120] = v12;
         }
     }
 }
@@ -1904,9 +1914,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v20 = next_true[i0];
-            const float v21 = (float)v20;
-            arena[1694720 + i0] = v21;
+            const int32_t v22 = next_true[i0];
+            const float v23 = (float)v22;
+            arena[1530880 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -1915,9 +1925,9 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[1697280 + i0] = v24;
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[1533440 + i0] = v26;
         }
     }
     /* lstm_text.nn:17: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 1 more over [] */
@@ -1933,15 +1943,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         const float v138 = nn_pow(0.9f, v119);
         const float v139 = 1.0f - v138;
         const float v140 = v136 / v139;
-        arena[1727232] = v140;
+        arena[1562112] = v140;
         const int32_t v116 = v115 + 1;
-        const float v45 = metrics->loss_count;
-        const float v46 = v45 + (float)n;
+        const float v47 = metrics->loss_count;
+        const float v48 = v47 + (float)n;
         trainer->step = (uint32_t)v116;
-        metrics->loss_count = v46;
+        metrics->loss_count = v48;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
-    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1638400);
+    nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena + 1474560);
     /* lstm_text.nn:9: lstm: scan of 40 steps */
     {
         const float *const a3_0 = weights->lstm_kernel;
@@ -1952,15 +1962,15 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         float *const c3_1 = arena + 21504;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c3_1[i0] = 0.0f;
         for (ptrdiff_t s3 = 0; s3 < 40; s3++) {
-            const float *const a3_3 = arena + 1638400 + s3 * 32;
-            float *const b3_0 = arena + 655360 + s3 * 96;
-            float *const b3_1 = arena + 778240 + s3 * 96;
-            float *const b3_2 = arena + 901120 + s3 * 96;
-            float *const b3_3 = arena + 1024000 + s3 * 96;
-            float *const b3_4 = arena + 1146880 + s3 * 96;
-            float *const b3_5 = arena + 1269760 + s3 * 96;
-            float *const b3_6 = arena + 1392640 + s3 * 96;
-            float *const b3_7 = arena + 1515520 + s3 * 96;
+            const float *const a3_3 = arena + 1474560 + s3 * 32;
+            float *const b3_0 = arena + 491520 + s3 * 96;
+            float *const b3_1 = arena + 614400 + s3 * 96;
+            float *const b3_2 = arena + 737280 + s3 * 96;
+            float *const b3_3 = arena + 860160 + s3 * 96;
+            float *const b3_4 = arena + 983040 + s3 * 96;
+            float *const b3_5 = arena + 1105920 + s3 * 96;
+            float *const b3_6 = arena + 1228800 + s3 * 96;
+            float *const b3_7 = arena + 1351680 + s3 * 96;
             /* lstm_text.nn:9: lstm: contract [n, 32] [32, 384] -> [n, 384] */
             lstm_text_kernel_4(n, a3_3, a3_0, arena);
             /* lstm_text.nn:9: lstm: contract [n, 96] [96, 384], add, add -> [n, 384] */
@@ -2044,116 +2054,125 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         for (ptrdiff_t row = 0; row < n; row += 3) {
             const ptrdiff_t end = row + 3 < n ? row + 3 : n;
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [96, 128], add -> [n, 40, 128] */
-            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 655360 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1679360, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
+            nn_gemm_panels((int)(end - row) * 40, 128, 96, arena + 491520 + row * 3840, 96, 1, weights->dense_kernel, 128, 1, arena + 1515520, 128, 0, lstm_text_kernel_6, lstm_text_train_panel_2, &(struct lstm_text_train_panel_2){ row, weights, arena }, NULL);
             /* lstm_text.nn:10: dense: max [n, 40, 128] -> [n, 40] */
-            nn_max((int)(end - row) * 40, 128, arena + 1679360, arena + 1697408);
+            nn_max((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
             /* lstm_text.nn:10: dense: sub, exp over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v14 = arena[1697408 + i0 - row * 40];
+                    const float v14 = arena[1533568 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v12 = arena[1679360 + i0 * 128 + i1 - row * 5120];
+                        const float v12 = arena[1515520 + i0 * 128 + i1 - row * 5120];
                         const float v15 = v12 - v14;
                         const float v16 = nn_exp(v15);
-                        arena[i0 * 128 + i1] = v16;
+                        arena[1515520 + i0 * 128 + i1 - row * 5120] = v16;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1724416 + row * 40);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
+            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
+            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
+            {
+                NN_INDEPENDENT
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v18 = arena[1533568 + i0 - row * 40];
+                    const float v20 = nn_quotient(1.0f, v18);
+                    arena[1533568 + i0 - row * 40] = v20;
+                }
+            }
+            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v18 = arena[1724416 + i0];
+                    const float v20 = arena[1533568 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v16 = arena[i0 * 128 + i1];
-                        const float v19 = nn_quotient(v16, v18);
-                        arena[163840 + i0 * 128 + i1] = v19;
+                        const float v16 = arena[1515520 + i0 * 128 + i1 - row * 5120];
+                        const float v21 = v16 * v20;
+                        arena[i0 * 128 + i1] = v21;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 163840 + row * 5120, arena + 1725696 + row * 40);
+            nn_sum((int)(end - row) * 40, 128, arena + row * 5120, arena + 1560576 + row * 40);
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v22 = arena[1694720 + i0];
-                    const float v27 = arena[1725696 + i0];
+                    const float v24 = arena[1530880 + i0];
+                    const float v29 = arena[1560576 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v24 = arena[1697280 + i1];
-                        const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                        arena[327680 + i0 * 128 + i1] = v25;
-                        const float v19 = arena[163840 + i0 * 128 + i1];
-                        const float v28 = v19 / v27;
-                        const float v30 = nn_maximum(v28, 1e-7f);
-                        arena[491520 + i0 * 128 + i1] = v30;
-                        const float v32 = nn_minimum(v30, 0.9999999f);
-                        const float v33 = nn_log(v32);
-                        const float v34 = v25 * v33;
-                        arena[1679360 + i0 * 128 + i1 - row * 5120] = v34;
+                        const float v26 = arena[1533440 + i1];
+                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                        arena[163840 + i0 * 128 + i1] = v27;
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v30 = v21 / v29;
+                        const float v32 = nn_maximum(v30, 1e-7f);
+                        arena[327680 + i0 * 128 + i1] = v32;
+                        const float v34 = nn_minimum(v32, 0.9999999f);
+                        const float v35 = nn_log(v34);
+                        const float v36 = v27 * v35;
+                        arena[1515520 + i0 * 128 + i1 - row * 5120] = v36;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row) * 40, 128, arena + 1679360, arena + 1697408);
+            nn_sum((int)(end - row) * 40, 128, arena + 1515520, arena + 1533568);
             /* lstm_text.nn:16: neg over [n, 40] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v35 = arena[1697408 + i0 - row * 40];
-                    const float v36 = -v35;
-                    arena[1696000 + i0] = v36;
+                    const float v37 = arena[1533568 + i0 - row * 40];
+                    const float v38 = -v37;
+                    arena[1532160 + i0] = v38;
                 }
             }
         }
     }
     /* lstm_text.nn:18: argmax [n, 40, 128] -> [n, 40] */
-    nn_argmax(n * 40, 128, 1, arena + 163840, integers);
+    nn_argmax(n * 40, 128, 1, arena, integers);
     /* lstm_text.nn:18: cast, equal over [n, 40] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v48 = integers[i0];
-            const float v49 = (float)v48;
-            const float v21 = arena[1694720 + i0];
-            const float v50 = (v21 == v49 ? 1.0f : 0.0f);
-            arena[1694720 + i0] = v50;
+            const int32_t v50 = integers[i0];
+            const float v51 = (float)v50;
+            const float v23 = arena[1530880 + i0];
+            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
+            arena[1530880 + i0] = v52;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1694720, arena + 1726976);
+    nn_sum(1, n * 40, arena + 1530880, arena + 1561856);
     /* lstm_text.nn:17: dense: add, store over [] */
     {
-        const float v52 = metrics->accuracy_total;
-        const float v51 = arena[1726976];
-        const float v53 = v52 + v51;
-        metrics->accuracy_total = v53;
+        const float v54 = metrics->accuracy_total;
+        const float v53 = arena[1561856];
+        const float v55 = v54 + v53;
+        metrics->accuracy_total = v55;
     }
     /* lstm_text.nn:16: sum [n, 40] -> [] */
-    nn_sum(1, n * 40, arena + 1696000, arena + 1727248);
+    nn_sum(1, n * 40, arena + 1532160, arena + 1562128);
     /* lstm_text.nn:16: mul, div, fma, store, add, store, div over [] */
     {
-        const float v40 = (float)n * 40.0f;
-        const float v37 = arena[1727248];
-        const float v41 = v37 / v40;
-        arena[1727248] = v41;
-        const float v42 = metrics->loss_total;
-        const float v43 = nn_fma(v41, (float)n, v42);
-        const float v55 = metrics->accuracy_count;
-        const float v56 = v55 + v40;
-        const float v59 = 1.0f / v40;
-        arena[1727264] = v59;
-        metrics->loss_total = v43;
-        metrics->accuracy_count = v56;
+        const float v42 = (float)n * 40.0f;
+        const float v39 = arena[1562128];
+        const float v43 = v39 / v42;
+        arena[1562128] = v43;
+        const float v44 = metrics->loss_total;
+        const float v45 = nn_fma(v43, (float)n, v44);
+        const float v57 = metrics->accuracy_count;
+        const float v58 = v57 + v42;
+        const float v61 = 1.0f / v42;
+        arena[1562144] = v61;
+        metrics->loss_total = v45;
+        metrics->accuracy_count = v58;
     }
     /* lstm_text.nn:16: neg over [1] */
     {
-        const float v60 = arena[1727264];
-        const float v61 = -v60;
-        arena[1727264] = v61;
+        const float v62 = arena[1562144];
+        const float v63 = -v62;
+        arena[1562144] = v63;
     }
     {
         float p93[128] = { 0 };
@@ -2161,93 +2180,90 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             const ptrdiff_t end = row + 128 < (ptrdiff_t)n * 40 ? row + 128 : (ptrdiff_t)n * 40;
             /* lstm_text.nn:16: expand over [n, 40] */
             {
-                const float v61 = arena[1727264];
+                const float v63 = arena[1562144];
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v62 = v61;
-                    arena[1726976 + i0 - row] = v62;
+                    const float v64 = v63;
+                    arena[1561856 + i0 - row] = v64;
                 }
             }
             /* lstm_text.nn:16: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v63 = arena[1726976 + i0 - row];
-                    const float v27 = arena[1725696 + i0];
+                    const float v65 = arena[1561856 + i0 - row];
+                    const float v29 = arena[1560576 + i0];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v25 = arena[327680 + i0 * 128 + i1];
-                        const float v64 = v63 * v25;
-                        const float v30 = arena[491520 + i0 * 128 + i1];
-                        const float v65 = nn_minimum(v30, 0.9999999f);
-                        const float v66 = v64 / v65;
-                        const float v67 = (v30 < 0.9999999f ? 1.0f : 0.0f);
-                        const float v68 = (v30 == 0.9999999f ? 1.0f : 0.0f);
-                        const float v70 = v66 * 0.5f;
-                        const float v72 = (v68 != 0 ? v70 : 0.0f);
-                        const float v73 = (v67 != 0 ? v66 : v72);
-                        const float v19 = arena[163840 + i0 * 128 + i1];
-                        const float v74 = v19 / v27;
-                        const float v75 = (1e-7f < v74 ? 1.0f : 0.0f);
-                        const float v76 = (v74 == 1e-7f ? 1.0f : 0.0f);
-                        const float v77 = v73 * 0.5f;
-                        const float v78 = (v76 != 0 ? v77 : 0.0f);
-                        const float v79 = (v75 != 0 ? v73 : v78);
-                        const float v80 = v79 / v27;
-                        arena[1679360 + i0 * 128 + i1 - row * 128] = v80;
-                        const float v81 = v80 * v74;
-                        const float v82 = -v81;
-                        arena[1695744 + i0 * 128 + i1 - row * 128] = v82;
+                        const float v27 = arena[163840 + i0 * 128 + i1];
+                        const float v66 = v65 * v27;
+                        const float v32 = arena[327680 + i0 * 128 + i1];
+                        const float v67 = nn_minimum(v32, 0.9999999f);
+                        const float v68 = v66 / v67;
+                        const float v69 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                        const float v70 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                        const float v72 = v68 * 0.5f;
+                        const float v74 = (v70 != 0 ? v72 : 0.0f);
+                        const float v75 = (v69 != 0 ? v68 : v74);
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v76 = v21 / v29;
+                        const float v77 = (1e-7f < v76 ? 1.0f : 0.0f);
+                        const float v78 = (v76 == 1e-7f ? 1.0f : 0.0f);
+                        const float v79 = v75 * 0.5f;
+                        const float v80 = (v78 != 0 ? v79 : 0.0f);
+                        const float v81 = (v77 != 0 ? v75 : v80);
+                        const float v82 = v81 / v29;
+                        arena[1515520 + i0 * 128 + i1 - row * 128] = v82;
+                        const float v83 = v82 * v76;
+                        const float v84 = -v83;
+                        arena[1531904 + i0 * 128 + i1 - row * 128] = v84;
                     }
                 }
             }
             /* lstm_text.nn:16: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1695744, arena + 1726976);
-            /* lstm_text.nn:10: dense: add, quotient, mul, neg over [n, 40, 128] */
+            nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
+            /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v84 = arena[1726976 + i0 - row];
-                    const float v18 = arena[1724416 + i0];
+                    const float v86 = arena[1561856 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v80 = arena[1679360 + i0 * 128 + i1 - row * 128];
-                        const float v85 = v80 + v84;
-                        const float v86 = nn_quotient(v85, v18);
-                        arena[1679360 + i0 * 128 + i1 - row * 128] = v86;
-                        const float v19 = arena[163840 + i0 * 128 + i1];
-                        const float v87 = v86 * v19;
-                        const float v88 = -v87;
-                        arena[1695744 + i0 * 128 + i1 - row * 128] = v88;
+                        const float v82 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                        const float v87 = v82 + v86;
+                        arena[1515520 + i0 * 128 + i1 - row * 128] = v87;
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v88 = v87 * v21;
+                        arena[1531904 + i0 * 128 + i1 - row * 128] = v88;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
-            nn_sum((int)(end - row), 128, arena + 1695744, arena + 1726976);
-            /* lstm_text.nn:10: dense: add, mul over [n, 40, 128] */
+            nn_sum((int)(end - row), 128, arena + 1531904, arena + 1561856);
+            /* lstm_text.nn:10: dense: sub, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
-                    const float v90 = arena[1726976 + i0 - row];
+                    const float v90 = arena[1561856 + i0 - row];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v86 = arena[1679360 + i0 * 128 + i1 - row * 128];
-                        const float v91 = v86 + v90;
-                        const float v16 = arena[i0 * 128 + i1];
-                        const float v92 = v91 * v16;
+                        const float v87 = arena[1515520 + i0 * 128 + i1 - row * 128];
+                        const float v91 = v87 - v90;
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v92 = v21 * v91;
                         arena[i0 * 128 + i1] = v92;
                     }
                 }
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1727104);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 40, 128, arena + row * 128, p93, arena + 1561984);
             /* lstm_text.nn:10: dense: contract [n, 40, 96] [n, 40, 128] -> [96, 128] */
-            lstm_text_kernel_7(96, (int)(end - row), arena + 655360 + row * 96, arena + row * 128, arena + 1712128, row > 0);
+            lstm_text_kernel_7(96, (int)(end - row), arena + 491520 + row * 96, arena + row * 128, arena + 1548288, row > 0);
         }
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v93 = arena[1727104 + i0];
+            const float v93 = arena[1561984 + i0];
             const float v207 = trainer->dense_bias_m[i0];
             const float v208 = v93 - v207;
             const float v209 = nn_fma(v208, 0.1f, v207);
@@ -2274,33 +2290,33 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     /* lstm_text.nn:9: lstm: transpose [32, 384] -> [384, 32] */
     for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 32; i1++)
-            (arena + 1679360)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
+            (arena + 1515520)[i0 * 32 + i1 * 1] = (weights->lstm_kernel)[i0 * 1 + i1 * 384];
     }
     /* lstm_text.nn:10: dense: contract [n, 40, 128] [96, 128] -> [n, 40, 96] */
     lstm_text_kernel_8(n * 40, arena, weights->dense_kernel, arena + 163840);
     /* lstm_text.nn:9: lstm: scan of 40 steps, the last first */
     {
         const float *const a4_0 = arena + 286720;
-        const float *const a4_1 = arena + 1679360;
-        float *const c4_0 = arena + 1703936;
+        const float *const a4_1 = arena + 1515520;
+        float *const c4_0 = arena + 1540096;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_0[i0] = 0.0f;
-        float *const c4_1 = arena + 1707008;
+        float *const c4_1 = arena + 1543168;
         for (ptrdiff_t i0 = 0; i0 < n * 96; i0++) c4_1[i0] = 0.0f;
-        float *const c4_2 = arena + 1691648;
+        float *const c4_2 = arena + 1527808;
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) c4_2[i0] = 0.0f;
-        float *const c4_3 = arena + 1710080;
+        float *const c4_3 = arena + 1546240;
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) c4_3[i0] = 0.0f;
         float *const c4_4 = arena + 40960;
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) c4_4[i0] = 0.0f;
         for (ptrdiff_t s4 = 39; s4 >= 0; s4--) {
-            const float *const a4_2 = arena + 1638400 + s4 * 32;
-            const float *const a4_3 = arena + 778240 + s4 * 96;
-            const float *const a4_4 = arena + 901120 + s4 * 96;
-            const float *const a4_5 = arena + 1024000 + s4 * 96;
-            const float *const a4_6 = arena + 1146880 + s4 * 96;
-            const float *const a4_7 = arena + 1269760 + s4 * 96;
-            const float *const a4_8 = arena + 1392640 + s4 * 96;
-            const float *const a4_9 = arena + 1515520 + s4 * 96;
+            const float *const a4_2 = arena + 1474560 + s4 * 32;
+            const float *const a4_3 = arena + 614400 + s4 * 96;
+            const float *const a4_4 = arena + 737280 + s4 * 96;
+            const float *const a4_5 = arena + 860160 + s4 * 96;
+            const float *const a4_6 = arena + 983040 + s4 * 96;
+            const float *const a4_7 = arena + 1105920 + s4 * 96;
+            const float *const a4_8 = arena + 1228800 + s4 * 96;
+            const float *const a4_9 = arena + 1351680 + s4 * 96;
             const float *const a4_10 = arena + 163840 + s4 * 96;
             float *const b4_0 = arena + s4 * 32;
             /* lstm_text.nn:9: lstm: add, mul, mul, neg, fma, fma, sub, mul, mul, mul, mul, neg, and 11 more over [n, 96] */
@@ -2379,13 +2395,13 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
         }
     }
     /* lstm_text.nn:8: embedding: scatter_add [n, 40, 32] [n, 40] -> [128, 32] */
-    nn_scatter_add(n * 40, 128, 32, arena, text, arena + 1703936);
+    nn_scatter_add(n * 40, 128, 32, arena, text, arena + 1540096);
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 128] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v95 = arena[1712128 + i0];
+            const float v95 = arena[1548288 + i0];
             const float v192 = trainer->dense_kernel_m[i0];
             const float v193 = v95 - v192;
             const float v194 = nn_fma(v193, 0.1f, v192);
@@ -2406,10 +2422,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [384] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 384; i0++) {
-            const float v111 = arena[1710080 + i0];
+            const float v111 = arena[1546240 + i0];
             const float v177 = trainer->lstm_bias_m[i0];
             const float v178 = v111 - v177;
             const float v179 = nn_fma(v178, 0.1f, v177);
@@ -2430,7 +2446,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [96, 384] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 36864; i0++) {
             const float v112 = arena[40960 + i0];
@@ -2454,10 +2470,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 384] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 12288; i0++) {
-            const float v110 = arena[1691648 + i0];
+            const float v110 = arena[1527808 + i0];
             const float v147 = trainer->lstm_kernel_m[i0];
             const float v148 = v110 - v147;
             const float v149 = nn_fma(v148, 0.1f, v147);
@@ -2478,10 +2494,10 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
     }
     /* lstm_text.nn:17: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128, 32] */
     {
-        const float v140 = arena[1727232];
+        const float v140 = arena[1562112];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v113 = arena[1703936 + i0];
+            const float v113 = arena[1540096 + i0];
             const float v121 = trainer->embedding_embeddings_m[i0];
             const float v122 = v113 - v121;
             const float v124 = nn_fma(v122, 0.1f, v121);
@@ -2500,7 +2516,7 @@ float lstm_text_train(lstm_text_weights *weights, lstm_text_trainer *trainer, in
             weights->embedding_embeddings[i0] = v145;
         }
     }
-    return arena[1727248];
+    return arena[1562128];
 }
 
 void lstm_text_metrics_reset(lstm_text_metrics *metrics) {
@@ -2562,9 +2578,9 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v20 = next_true[i0];
-            const float v21 = (float)v20;
-            arena[302080 + i0] = v21;
+            const int32_t v22 = next_true[i0];
+            const float v23 = (float)v22;
+            arena[302080 + i0] = v23;
         }
     }
     /* lstm_text.nn:16: range -> [128] */
@@ -2573,16 +2589,16 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[304640 + i0] = v24;
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[304640 + i0] = v26;
         }
     }
     /* lstm_text.nn:18: add, store over [] */
     {
-        const float v45 = metrics->loss_count;
-        const float v46 = v45 + (float)n;
-        metrics->loss_count = v46;
+        const float v47 = metrics->loss_count;
+        const float v48 = v47 + (float)n;
+        metrics->loss_count = v48;
     }
     /* lstm_text.nn:8: embedding: gather [128, 32] [n, 40] -> [n, 40, 32] */
     nn_gather(n * 40, 128, 32, weights->embedding_embeddings, text, arena);
@@ -2651,15 +2667,24 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             }
             /* lstm_text.nn:10: dense: sum [n, 40, 128] -> [n, 40] */
             nn_sum((int)(end - row) * 40, 128, arena + 286720, arena + 304768);
-            /* lstm_text.nn:10: dense: quotient over [n, 40, 128] */
+            /* lstm_text.nn:10: dense: quotient over [n, 40, 1] */
             {
+                NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
                     const float v18 = arena[304768 + i0 - row * 40];
+                    const float v20 = nn_quotient(1.0f, v18);
+                    arena[304768 + i0 - row * 40] = v20;
+                }
+            }
+            /* lstm_text.nn:10: dense: mul over [n, 40, 128] */
+            {
+                for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
+                    const float v20 = arena[304768 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v16 = arena[286720 + i0 * 128 + i1 - row * 5120];
-                        const float v19 = nn_quotient(v16, v18);
-                        arena[i0 * 128 + i1] = v19;
+                        const float v21 = v16 * v20;
+                        arena[i0 * 128 + i1] = v21;
                     }
                 }
             }
@@ -2668,19 +2693,19 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             /* lstm_text.nn:16: equal, div, maximum, minimum, log, mul over [n, 40, 128] */
             {
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v22 = arena[302080 + i0];
-                    const float v27 = arena[304768 + i0 - row * 40];
+                    const float v24 = arena[302080 + i0];
+                    const float v29 = arena[304768 + i0 - row * 40];
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v24 = arena[304640 + i1];
-                        const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                        const float v19 = arena[i0 * 128 + i1];
-                        const float v28 = v19 / v27;
-                        const float v30 = nn_maximum(v28, 1e-7f);
-                        const float v32 = nn_minimum(v30, 0.9999999f);
-                        const float v33 = nn_log(v32);
-                        const float v34 = v25 * v33;
-                        arena[286720 + i0 * 128 + i1 - row * 5120] = v34;
+                        const float v26 = arena[304640 + i1];
+                        const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                        const float v21 = arena[i0 * 128 + i1];
+                        const float v30 = v21 / v29;
+                        const float v32 = nn_maximum(v30, 1e-7f);
+                        const float v34 = nn_minimum(v32, 0.9999999f);
+                        const float v35 = nn_log(v34);
+                        const float v36 = v27 * v35;
+                        arena[286720 + i0 * 128 + i1 - row * 5120] = v36;
                     }
                 }
             }
@@ -2690,9 +2715,9 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 40; i0 < end * 40; i0++) {
-                    const float v35 = arena[304768 + i0 - row * 40];
-                    const float v36 = -v35;
-                    arena[303360 + i0] = v36;
+                    const float v37 = arena[304768 + i0 - row * 40];
+                    const float v38 = -v37;
+                    arena[303360 + i0] = v38;
                 }
             }
         }
@@ -2705,31 +2730,31 @@ float lstm_text_evaluate(const lstm_text_weights *weights, lstm_text_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 40; i0++) {
-            const int32_t v48 = integers[i0];
-            const float v49 = (float)v48;
-            const float v21 = arena[302080 + i0];
-            const float v50 = (v21 == v49 ? 1.0f : 0.0f);
-            arena[302080 + i0] = v50;
+            const int32_t v50 = integers[i0];
+            const float v51 = (float)v50;
+            const float v23 = arena[302080 + i0];
+            const float v52 = (v23 == v51 ? 1.0f : 0.0f);
+            arena[302080 + i0] = v52;
         }
     }
     /* lstm_text.nn:18: sum [n, 40] -> [] */
     nn_sum(1, n * 40, arena + 302080, arena + 16);
     /* lstm_text.nn:18: mul, div, fma, store, add, store, add, store over [] */
     {
-        const float v40 = (float)n * 40.0f;
-        const float v37 = arena[0];
-        const float v41 = v37 / v40;
-        arena[0] = v41;
-        const float v42 = metrics->loss_total;
-        const float v43 = nn_fma(v41, (float)n, v42);
-        const float v55 = metrics->accuracy_count;
-        const float v56 = v55 + v40;
-        const float v52 = metrics->accuracy_total;
-        const float v51 = arena[16];
-        const float v53 = v52 + v51;
-        metrics->loss_total = v43;
-        metrics->accuracy_count = v56;
-        metrics->accuracy_total = v53;
+        const float v42 = (float)n * 40.0f;
+        const float v39 = arena[0];
+        const float v43 = v39 / v42;
+        arena[0] = v43;
+        const float v44 = metrics->loss_total;
+        const float v45 = nn_fma(v43, (float)n, v44);
+        const float v57 = metrics->accuracy_count;
+        const float v58 = v57 + v42;
+        const float v54 = metrics->accuracy_total;
+        const float v53 = arena[16];
+        const float v55 = v54 + v53;
+        metrics->loss_total = v45;
+        metrics->accuracy_count = v58;
+        metrics->accuracy_total = v55;
     }
     return arena[0];
 }
@@ -2818,7 +2843,7 @@ static const char *const lstm_text_metric_names[] = { "loss", "accuracy" };
 const nn_model lstm_text_model = {
     NN_MODEL_VERSION, "lstm_text", LSTM_TEXT_LAYOUT, 32,
     sizeof(lstm_text_weights), sizeof(lstm_text_scratch), sizeof(lstm_text_trainer), sizeof(lstm_text_metrics),
-    1224736, 7442672,
+    1224736, 6782192,
     offsetof(lstm_text_trainer, metrics), offsetof(lstm_text_trainer, learning_rate), offsetof(lstm_text_trainer, step),
     offsetof(lstm_text_trainer, seed),
     6, 12, 1, 1, 1, 2,

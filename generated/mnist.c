@@ -1223,15 +1223,24 @@ void mnist_predict(const mnist_weights *weights, mnist_scratch *scratch, int n, 
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4096, arena);
-    /* mnist.nn:10: dense_1: quotient over [n, 10] */
+    /* mnist.nn:10: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v18 = arena[i0];
+            const float v20 = nn_quotient(1.0f, v18);
+            arena[i0] = v20;
+        }
+    }
+    /* mnist.nn:10: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v19 = nn_quotient(v16, v18);
-                digit[i0 * 10 + i1] = v19;
+                const float v21 = v16 * v20;
+                digit[i0 * 10 + i1] = v21;
             }
         }
     }
@@ -1440,9 +1449,9 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v20 = digit_true[i0];
-            const float v21 = (float)v20;
-            arena[6016 + i0] = v21;
+            const int32_t v22 = digit_true[i0];
+            const float v23 = (float)v22;
+            arena[5696 + i0] = v23;
         }
     }
     /* mnist.nn:17: range -> [10] */
@@ -1451,16 +1460,16 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[6112 + i0] = v24;
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[5760 + i0] = v26;
         }
     }
     /* mnist.nn:18: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v57 = 1.0f / (float)n;
-        const float v58 = -v57;
-        arena[6128] = v58;
+        const float v59 = 1.0f / (float)n;
+        const float v60 = -v59;
+        arena[5776] = v60;
         const int32_t v93 = (int32_t)trainer->step;
         const float v95 = (float)v93;
         const float v97 = v95 + 1.0f;
@@ -1474,13 +1483,13 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         const float v118 = v114 / v117;
         arena[8512] = v118;
         const int32_t v94 = v93 + 1;
-        const float v54 = metrics->accuracy_count;
-        const float v55 = v54 + (float)n;
-        const float v43 = metrics->loss_count;
-        const float v44 = v43 + (float)n;
+        const float v56 = metrics->accuracy_count;
+        const float v57 = v56 + (float)n;
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
         trainer->step = (uint32_t)v94;
-        metrics->accuracy_count = v55;
-        metrics->loss_count = v44;
+        metrics->accuracy_count = v57;
+        metrics->loss_count = v46;
     }
     /* mnist.nn:9: dense: contract [n, 784] [784, 128], add, less, select -> [n, 128] */
     nn_gemm_panels(n, 128, 784, image, 784, 1, weights->dense_kernel, 128, 1, arena, 128, 0, mnist_kernel_1, mnist_train_panel_1, &(struct mnist_train_panel_1){ weights, arena }, NULL);
@@ -1502,157 +1511,163 @@ float mnist_train(mnist_weights *weights, mnist_trainer *trainer, int n, const f
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4096, arena + 6048);
-    /* mnist.nn:10: dense_1: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 4096, arena + 4416);
+    /* mnist.nn:10: dense_1: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v18 = arena[4416 + i0];
+            const float v20 = nn_quotient(1.0f, v18);
+            arena[4416 + i0] = v20;
+        }
+    }
+    /* mnist.nn:10: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v18 = arena[6048 + i0];
+            const float v20 = arena[4416 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v19 = nn_quotient(v16, v18);
-                arena[4416 + i0 * 10 + i1] = v19;
+                const float v21 = v16 * v20;
+                arena[4096 + i0 * 10 + i1] = v21;
             }
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4416, arena + 6080);
+    nn_sum(n, 10, arena + 4096, arena + 5728);
     /* mnist.nn:19: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4416, integers);
+    nn_argmax(n, 10, 1, arena + 4096, integers);
     /* mnist.nn:19: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v46 = integers[i0];
-            const float v47 = (float)v46;
-            const float v21 = arena[6016 + i0];
-            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[4736 + i0] = v48;
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v23 = arena[5696 + i0];
+            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
+            arena[4416 + i0] = v50;
         }
     }
     /* mnist.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 4736, arena + 4768);
+    nn_sum(1, n, arena + 4416, arena + 4448);
     /* mnist.nn:18: dense_1: add, store over [] */
     {
-        const float v51 = metrics->accuracy_total;
-        const float v50 = arena[4768];
-        const float v52 = v51 + v50;
-        metrics->accuracy_total = v52;
+        const float v53 = metrics->accuracy_total;
+        const float v52 = arena[4448];
+        const float v54 = v53 + v52;
+        metrics->accuracy_total = v54;
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[6016 + i0];
-            const float v27 = arena[6080 + i0];
+            const float v24 = arena[5696 + i0];
+            const float v29 = arena[5728 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[6112 + i1];
-                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                arena[8192 + i0 * 10 + i1] = v25;
-                const float v19 = arena[4416 + i0 * 10 + i1];
-                const float v28 = v19 / v27;
-                arena[4736 + i0 * 10 + i1] = v28;
-                const float v30 = nn_maximum(v28, 1e-7f);
-                arena[5056 + i0 * 10 + i1] = v30;
-                const float v32 = nn_minimum(v30, 0.9999999f);
-                arena[5376 + i0 * 10 + i1] = v32;
-                const float v33 = nn_log(v32);
-                const float v34 = v25 * v33;
-                arena[5696 + i0 * 10 + i1] = v34;
-            }
-        }
-    }
-    /* mnist.nn:17: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5696, arena + 6016);
-    /* mnist.nn:17: neg over [n] */
-    {
-        NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[6016 + i0];
-            const float v36 = -v35;
-            arena[6016 + i0] = v36;
-        }
-    }
-    /* mnist.nn:17: sum [n] -> [] */
-    nn_sum(1, n, arena + 6016, arena + 8528);
-    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
-    {
-        const float v58 = arena[6128];
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v27 = arena[6080 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v25 = arena[8192 + i0 * 10 + i1];
-                const float v59 = v58 * v25;
-                const float v32 = arena[5376 + i0 * 10 + i1];
-                const float v60 = v59 / v32;
-                const float v30 = arena[5056 + i0 * 10 + i1];
-                const float v61 = (v30 < 0.9999999f ? 1.0f : 0.0f);
-                const float v62 = (v30 == 0.9999999f ? 1.0f : 0.0f);
-                const float v64 = v60 * 0.5f;
-                const float v65 = (v62 != 0 ? v64 : 0.0f);
-                const float v66 = (v61 != 0 ? v60 : v65);
-                const float v28 = arena[4736 + i0 * 10 + i1];
-                const float v67 = (1e-7f < v28 ? 1.0f : 0.0f);
-                const float v68 = (v28 == 1e-7f ? 1.0f : 0.0f);
-                const float v69 = v66 * 0.5f;
-                const float v70 = (v68 != 0 ? v69 : 0.0f);
-                const float v71 = (v67 != 0 ? v66 : v70);
-                const float v72 = v71 / v27;
-                arena[8192 + i0 * 10 + i1] = v72;
-                const float v73 = v72 * v28;
-                const float v74 = -v73;
-                arena[5376 + i0 * 10 + i1] = v74;
+                const float v26 = arena[5760 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                arena[8192 + i0 * 10 + i1] = v27;
+                const float v21 = arena[4096 + i0 * 10 + i1];
+                const float v30 = v21 / v29;
+                arena[4416 + i0 * 10 + i1] = v30;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                arena[4736 + i0 * 10 + i1] = v32;
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                arena[5056 + i0 * 10 + i1] = v34;
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[5376 + i0 * 10 + i1] = v36;
             }
         }
     }
     /* mnist.nn:17: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 5376, arena + 5696);
-    /* mnist.nn:10: dense_1: add, quotient, mul, neg over [n, 10] */
+    /* mnist.nn:17: neg over [n] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v76 = arena[5696 + i0];
-            const float v18 = arena[6048 + i0];
+            const float v37 = arena[5696 + i0];
+            const float v38 = -v37;
+            arena[5696 + i0] = v38;
+        }
+    }
+    /* mnist.nn:17: sum [n] -> [] */
+    nn_sum(1, n, arena + 5696, arena + 8528);
+    /* mnist.nn:17: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
+    {
+        const float v60 = arena[5776];
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v29 = arena[5728 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v72 = arena[8192 + i0 * 10 + i1];
-                const float v77 = v72 + v76;
-                const float v78 = nn_quotient(v77, v18);
-                arena[8192 + i0 * 10 + i1] = v78;
-                const float v19 = arena[4416 + i0 * 10 + i1];
-                const float v79 = v78 * v19;
-                const float v80 = -v79;
+                const float v27 = arena[8192 + i0 * 10 + i1];
+                const float v61 = v60 * v27;
+                const float v34 = arena[5056 + i0 * 10 + i1];
+                const float v62 = v61 / v34;
+                const float v32 = arena[4736 + i0 * 10 + i1];
+                const float v63 = (v32 < 0.9999999f ? 1.0f : 0.0f);
+                const float v64 = (v32 == 0.9999999f ? 1.0f : 0.0f);
+                const float v66 = v62 * 0.5f;
+                const float v67 = (v64 != 0 ? v66 : 0.0f);
+                const float v68 = (v63 != 0 ? v62 : v67);
+                const float v30 = arena[4416 + i0 * 10 + i1];
+                const float v69 = (1e-7f < v30 ? 1.0f : 0.0f);
+                const float v70 = (v30 == 1e-7f ? 1.0f : 0.0f);
+                const float v71 = v68 * 0.5f;
+                const float v72 = (v70 != 0 ? v71 : 0.0f);
+                const float v73 = (v69 != 0 ? v68 : v72);
+                const float v74 = v73 / v29;
+                arena[8192 + i0 * 10 + i1] = v74;
+                const float v75 = v74 * v30;
+                const float v76 = -v75;
+                arena[5056 + i0 * 10 + i1] = v76;
+            }
+        }
+    }
+    /* mnist.nn:17: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 5056, arena + 4736);
+    /* mnist.nn:18: dense_1: div, fma, store over [] */
+    {
+        const float v39 = arena[8528];
+        const float v41 = v39 / (float)n;
+        arena[8528] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        metrics->loss_total = v43;
+    }
+    /* mnist.nn:10: dense_1: add, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v78 = arena[4736 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v74 = arena[8192 + i0 * 10 + i1];
+                const float v79 = v74 + v78;
+                arena[8192 + i0 * 10 + i1] = v79;
+                const float v21 = arena[4096 + i0 * 10 + i1];
+                const float v80 = v79 * v21;
                 arena[4416 + i0 * 10 + i1] = v80;
             }
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4416, arena + 4736);
-    /* mnist.nn:10: dense_1: add, mul over [n, 10] */
+    /* mnist.nn:10: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v82 = arena[4736 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v78 = arena[8192 + i0 * 10 + i1];
-                const float v83 = v78 + v82;
-                const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v84 = v83 * v16;
+                const float v79 = arena[8192 + i0 * 10 + i1];
+                const float v83 = v79 - v82;
+                const float v21 = arena[4096 + i0 * 10 + i1];
+                const float v84 = v21 * v83;
                 arena[8192 + i0 * 10 + i1] = v84;
             }
         }
     }
     /* mnist.nn:10: dense_1: sum [n, 10] -> [10] */
     nn_sum_rows(n, 10, arena + 8192, arena + 4096);
-    /* mnist.nn:18: dense_1: div, fma, store over [] */
-    {
-        const float v37 = arena[8528];
-        const float v39 = v37 / (float)n;
-        arena[8528] = v39;
-        const float v40 = metrics->loss_total;
-        const float v41 = nn_fma(v39, (float)n, v40);
-        metrics->loss_total = v41;
-    }
     /* mnist.nn:18: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
         const float v118 = arena[8512];
@@ -1791,22 +1806,31 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v20 = digit_true[i0];
-            const float v21 = (float)v20;
-            arena[320 + i0] = v21;
+            const int32_t v22 = digit_true[i0];
+            const float v23 = (float)v22;
+            arena[320 + i0] = v23;
         }
     }
     /* mnist.nn:17: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist.nn:10: dense_1: quotient over [n, 10] */
+    /* mnist.nn:10: dense_1: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v18 = arena[i0];
+            const float v20 = nn_quotient(1.0f, v18);
+            arena[i0] = v20;
+        }
+    }
+    /* mnist.nn:10: dense_1: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v20 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v16 = arena[4096 + i0 * 10 + i1];
-                const float v19 = nn_quotient(v16, v18);
-                arena[4096 + i0 * 10 + i1] = v19;
+                const float v21 = v16 * v20;
+                arena[4096 + i0 * 10 + i1] = v21;
             }
         }
     }
@@ -1816,27 +1840,27 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v23 = integers[i0];
-            const float v24 = (float)v23;
-            arena[384 + i0] = v24;
+            const int32_t v25 = integers[i0];
+            const float v26 = (float)v25;
+            arena[384 + i0] = v26;
         }
     }
     /* mnist.nn:17: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v22 = arena[320 + i0];
-            const float v27 = arena[352 + i0];
+            const float v24 = arena[320 + i0];
+            const float v29 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v24 = arena[384 + i1];
-                const float v25 = (v22 == v24 ? 1.0f : 0.0f);
-                const float v19 = arena[4096 + i0 * 10 + i1];
-                const float v28 = v19 / v27;
-                const float v30 = nn_maximum(v28, 1e-7f);
-                const float v32 = nn_minimum(v30, 0.9999999f);
-                const float v33 = nn_log(v32);
-                const float v34 = v25 * v33;
-                arena[i0 * 10 + i1] = v34;
+                const float v26 = arena[384 + i1];
+                const float v27 = (v24 == v26 ? 1.0f : 0.0f);
+                const float v21 = arena[4096 + i0 * 10 + i1];
+                const float v30 = v21 / v29;
+                const float v32 = nn_maximum(v30, 1e-7f);
+                const float v34 = nn_minimum(v32, 0.9999999f);
+                const float v35 = nn_log(v34);
+                const float v36 = v27 * v35;
+                arena[i0 * 10 + i1] = v36;
             }
         }
     }
@@ -1846,9 +1870,9 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v35 = arena[352 + i0];
-            const float v36 = -v35;
-            arena[352 + i0] = v36;
+            const float v37 = arena[352 + i0];
+            const float v38 = -v37;
+            arena[352 + i0] = v38;
         }
     }
     /* mnist.nn:17: sum [n] -> [] */
@@ -1859,33 +1883,33 @@ float mnist_evaluate(const mnist_weights *weights, mnist_scratch *scratch, mnist
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v46 = integers[i0];
-            const float v47 = (float)v46;
-            const float v21 = arena[320 + i0];
-            const float v48 = (v21 == v47 ? 1.0f : 0.0f);
-            arena[320 + i0] = v48;
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            const float v23 = arena[320 + i0];
+            const float v50 = (v23 == v49 ? 1.0f : 0.0f);
+            arena[320 + i0] = v50;
         }
     }
     /* mnist.nn:19: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
     /* mnist.nn:19: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v37 = arena[0];
-        const float v39 = v37 / (float)n;
-        arena[0] = v39;
-        const float v40 = metrics->loss_total;
-        const float v41 = nn_fma(v39, (float)n, v40);
-        const float v53 = metrics->accuracy_count;
-        const float v54 = v53 + (float)n;
-        const float v50 = metrics->accuracy_total;
-        const float v49 = arena[16];
-        const float v51 = v50 + v49;
-        const float v43 = metrics->loss_count;
-        const float v44 = v43 + (float)n;
-        metrics->loss_total = v41;
-        metrics->accuracy_count = v54;
-        metrics->accuracy_total = v51;
-        metrics->loss_count = v44;
+        const float v39 = arena[0];
+        const float v41 = v39 / (float)n;
+        arena[0] = v41;
+        const float v42 = metrics->loss_total;
+        const float v43 = nn_fma(v41, (float)n, v42);
+        const float v55 = metrics->accuracy_count;
+        const float v56 = v55 + (float)n;
+        const float v52 = metrics->accuracy_total;
+        const float v51 = arena[16];
+        const float v53 = v52 + v51;
+        const float v45 = metrics->loss_count;
+        const float v46 = v45 + (float)n;
+        metrics->loss_total = v43;
+        metrics->accuracy_count = v56;
+        metrics->accuracy_total = v53;
+        metrics->loss_count = v46;
     }
     return arena[0];
 }

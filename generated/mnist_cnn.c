@@ -2235,15 +2235,24 @@ void mnist_cnn_predict(const mnist_cnn_weights *weights, mnist_cnn_scratch *scra
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 204800, arena);
-    /* mnist_cnn.nn:16: dense: quotient over [n, 10] */
+    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v28 = arena[i0];
+            const float v30 = nn_quotient(1.0f, v28);
+            arena[i0] = v30;
+        }
+    }
+    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v26 = arena[204800 + i0 * 10 + i1];
-                const float v29 = nn_quotient(v26, v28);
-                digit[i0 * 10 + i1] = v29;
+                const float v31 = v26 * v30;
+                digit[i0 * 10 + i1] = v31;
             }
         }
     }
@@ -2438,9 +2447,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v36 = digit_true[i0];
-            const float v37 = (float)v36;
-            arena[5162752 + i0] = v37;
+            const int32_t v38 = digit_true[i0];
+            const float v39 = (float)v38;
+            arena[5162752 + i0] = v39;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2449,16 +2458,16 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v39 = integers[i0];
-            const float v40 = (float)v39;
-            arena[5163136 + i0] = v40;
+            const int32_t v41 = integers[i0];
+            const float v42 = (float)v41;
+            arena[5163008 + i0] = v42;
         }
     }
     /* mnist_cnn.nn:22: div, neg over [] */
     {
-        const float v73 = 1.0f / (float)n;
-        const float v74 = -v73;
-        arena[5163264] = v74;
+        const float v75 = 1.0f / (float)n;
+        const float v76 = -v75;
+        arena[5163136] = v76;
     }
     /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
     nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5140480);
@@ -2477,13 +2486,13 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         const float v152 = v148 / v151;
         arena[5165056] = v152;
         const int32_t v128 = v127 + 1;
-        const float v70 = metrics->accuracy_count;
-        const float v71 = v70 + (float)n;
-        const float v59 = metrics->loss_count;
-        const float v60 = v59 + (float)n;
+        const float v72 = metrics->accuracy_count;
+        const float v73 = v72 + (float)n;
+        const float v61 = metrics->loss_count;
+        const float v62 = v61 + (float)n;
         trainer->step = (uint32_t)v128;
-        metrics->accuracy_count = v71;
-        metrics->loss_count = v60;
+        metrics->accuracy_count = v73;
+        metrics->loss_count = v62;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
     nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 4657152);
@@ -2566,135 +2575,141 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4861952, arena + 5162880);
-    /* mnist_cnn.nn:16: dense: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 4861952, arena + 5158912);
+    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v34 = arena[5158912 + i0];
+            const float v36 = nn_quotient(1.0f, v34);
+            arena[5158912 + i0] = v36;
+        }
+    }
+    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[5162880 + i0];
+            const float v36 = arena[5158912 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v32 = arena[4861952 + i0 * 10 + i1];
-                const float v35 = nn_quotient(v32, v34);
-                arena[4863232 + i0 * 10 + i1] = v35;
+                const float v37 = v32 * v36;
+                arena[4861952 + i0 * 10 + i1] = v37;
+            }
+        }
+    }
+    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
+    nn_sum(n, 10, arena + 4861952, arena + 5162880);
+    /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v40 = arena[5162752 + i0];
+            const float v45 = arena[5162880 + i0];
+            NN_INDEPENDENT
+            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
+                const float v42 = arena[5163008 + i1];
+                const float v43 = (v40 == v42 ? 1.0f : 0.0f);
+                arena[5163712 + i0 * 10 + i1] = v43;
+                const float v37 = arena[4861952 + i0 * 10 + i1];
+                const float v46 = v37 / v45;
+                arena[5158912 + i0 * 10 + i1] = v46;
+                const float v48 = nn_maximum(v46, 1e-7f);
+                arena[5160192 + i0 * 10 + i1] = v48;
+                const float v50 = nn_minimum(v48, 0.9999999f);
+                arena[5161472 + i0 * 10 + i1] = v50;
+                const float v51 = nn_log(v50);
+                const float v52 = v43 * v51;
+                arena[4863232 + i0 * 10 + i1] = v52;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4863232, arena + 5163008);
-    /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
-    {
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v38 = arena[5162752 + i0];
-            const float v43 = arena[5163008 + i0];
-            NN_INDEPENDENT
-            for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v40 = arena[5163136 + i1];
-                const float v41 = (v38 == v40 ? 1.0f : 0.0f);
-                arena[5163712 + i0 * 10 + i1] = v41;
-                const float v35 = arena[4863232 + i0 * 10 + i1];
-                const float v44 = v35 / v43;
-                arena[5158912 + i0 * 10 + i1] = v44;
-                const float v46 = nn_maximum(v44, 1e-7f);
-                arena[5160192 + i0 * 10 + i1] = v46;
-                const float v48 = nn_minimum(v46, 0.9999999f);
-                arena[5161472 + i0 * 10 + i1] = v48;
-                const float v49 = nn_log(v48);
-                const float v50 = v41 * v49;
-                arena[4864512 + i0 * 10 + i1] = v50;
-            }
-        }
-    }
-    /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4864512, arena + 5163136);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[5163136 + i0];
-            const float v52 = -v51;
-            arena[5163136 + i0] = v52;
+            const float v53 = arena[5163008 + i0];
+            const float v54 = -v53;
+            arena[5163008 + i0] = v54;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 5163136, arena + 5165072);
+    nn_sum(1, n, arena + 5163008, arena + 5165072);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4863232, integers);
+    nn_argmax(n, 10, 1, arena + 4861952, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v62 = integers[i0];
-            const float v63 = (float)v62;
-            const float v37 = arena[5162752 + i0];
-            const float v64 = (v37 == v63 ? 1.0f : 0.0f);
-            arena[5162752 + i0] = v64;
+            const int32_t v64 = integers[i0];
+            const float v65 = (float)v64;
+            const float v39 = arena[5162752 + i0];
+            const float v66 = (v39 == v65 ? 1.0f : 0.0f);
+            arena[5162752 + i0] = v66;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 5162752, arena + 5164992);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v74 = arena[5163264];
+        const float v76 = arena[5163136];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v43 = arena[5163008 + i0];
+            const float v45 = arena[5162880 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v41 = arena[5163712 + i0 * 10 + i1];
-                const float v75 = v74 * v41;
-                const float v48 = arena[5161472 + i0 * 10 + i1];
-                const float v76 = v75 / v48;
-                const float v46 = arena[5160192 + i0 * 10 + i1];
-                const float v77 = (v46 < 0.9999999f ? 1.0f : 0.0f);
-                const float v78 = (v46 == 0.9999999f ? 1.0f : 0.0f);
-                const float v79 = v76 * 0.5f;
-                const float v80 = (v78 != 0 ? v79 : 0.0f);
-                const float v81 = (v77 != 0 ? v76 : v80);
-                const float v44 = arena[5158912 + i0 * 10 + i1];
-                const float v82 = (1e-7f < v44 ? 1.0f : 0.0f);
-                const float v83 = (v44 == 1e-7f ? 1.0f : 0.0f);
-                const float v84 = v81 * 0.5f;
-                const float v85 = (v83 != 0 ? v84 : 0.0f);
-                const float v86 = (v82 != 0 ? v81 : v85);
-                const float v87 = v86 / v43;
-                arena[5163712 + i0 * 10 + i1] = v87;
-                const float v88 = v87 * v44;
-                const float v89 = -v88;
-                arena[5161472 + i0 * 10 + i1] = v89;
+                const float v43 = arena[5163712 + i0 * 10 + i1];
+                const float v77 = v76 * v43;
+                const float v50 = arena[5161472 + i0 * 10 + i1];
+                const float v78 = v77 / v50;
+                const float v48 = arena[5160192 + i0 * 10 + i1];
+                const float v79 = (v48 < 0.9999999f ? 1.0f : 0.0f);
+                const float v80 = (v48 == 0.9999999f ? 1.0f : 0.0f);
+                const float v81 = v78 * 0.5f;
+                const float v82 = (v80 != 0 ? v81 : 0.0f);
+                const float v83 = (v79 != 0 ? v78 : v82);
+                const float v46 = arena[5158912 + i0 * 10 + i1];
+                const float v84 = (1e-7f < v46 ? 1.0f : 0.0f);
+                const float v85 = (v46 == 1e-7f ? 1.0f : 0.0f);
+                const float v86 = v83 * 0.5f;
+                const float v87 = (v85 != 0 ? v86 : 0.0f);
+                const float v88 = (v84 != 0 ? v83 : v87);
+                const float v89 = v88 / v45;
+                arena[5163712 + i0 * 10 + i1] = v89;
+                const float v90 = v89 * v46;
+                const float v91 = -v90;
+                arena[5161472 + i0 * 10 + i1] = v91;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 5161472, arena + 5162752);
-    /* mnist_cnn.nn:16: dense: add, quotient, mul, neg over [n, 10] */
+    /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v91 = arena[5162752 + i0];
-            const float v34 = arena[5162880 + i0];
+            const float v93 = arena[5162752 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v87 = arena[5163712 + i0 * 10 + i1];
-                const float v92 = v87 + v91;
-                const float v93 = nn_quotient(v92, v34);
-                arena[5163712 + i0 * 10 + i1] = v93;
-                const float v35 = arena[4863232 + i0 * 10 + i1];
-                const float v94 = v93 * v35;
-                const float v95 = -v94;
-                arena[4863232 + i0 * 10 + i1] = v95;
+                const float v89 = arena[5163712 + i0 * 10 + i1];
+                const float v94 = v89 + v93;
+                arena[5163712 + i0 * 10 + i1] = v94;
+                const float v37 = arena[4861952 + i0 * 10 + i1];
+                const float v95 = v94 * v37;
+                arena[5158912 + i0 * 10 + i1] = v95;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 5158912);
-    /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 5158912, arena + 5160192);
+    /* mnist_cnn.nn:16: dense: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[5158912 + i0];
+            const float v97 = arena[5160192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v93 = arena[5163712 + i0 * 10 + i1];
-                const float v98 = v93 + v97;
-                const float v32 = arena[4861952 + i0 * 10 + i1];
-                const float v99 = v98 * v32;
+                const float v94 = arena[5163712 + i0 * 10 + i1];
+                const float v98 = v94 - v97;
+                const float v37 = arena[4861952 + i0 * 10 + i1];
+                const float v99 = v37 * v98;
                 arena[5163712 + i0 * 10 + i1] = v99;
             }
         }
@@ -2703,12 +2718,12 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     nn_sum_rows(n, 10, arena + 5163712, arena + 5158912);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v53 = arena[5165072];
-        const float v55 = v53 / (float)n;
-        arena[5165072] = v55;
-        const float v56 = metrics->loss_total;
-        const float v57 = nn_fma(v55, (float)n, v56);
-        metrics->loss_total = v57;
+        const float v55 = arena[5165072];
+        const float v57 = v55 / (float)n;
+        arena[5165072] = v57;
+        const float v58 = metrics->loss_total;
+        const float v59 = nn_fma(v57, (float)n, v58);
+        metrics->loss_total = v59;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
@@ -2736,10 +2751,10 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     }
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
-        const float v67 = metrics->accuracy_total;
-        const float v66 = arena[5164992];
-        const float v68 = v67 + v66;
-        metrics->accuracy_total = v68;
+        const float v69 = metrics->accuracy_total;
+        const float v68 = arena[5164992];
+        const float v70 = v69 + v68;
+        metrics->accuracy_total = v70;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
     nn_gemm_panels(n, 1600, 10, arena + 5163712, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 0, mnist_cnn_kernel_6, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step }, NULL);
@@ -2995,22 +3010,31 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v30 = digit_true[i0];
-            const float v31 = (float)v30;
-            arena[1280 + i0] = v31;
+            const int32_t v32 = digit_true[i0];
+            const float v33 = (float)v32;
+            arena[1280 + i0] = v33;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* mnist_cnn.nn:16: dense: quotient over [n, 10] */
+    /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v28 = arena[i0];
+            const float v30 = nn_quotient(1.0f, v28);
+            arena[i0] = v30;
+        }
+    }
+    /* mnist_cnn.nn:16: dense: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v30 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v26 = arena[204800 + i0 * 10 + i1];
-                const float v29 = nn_quotient(v26, v28);
-                arena[204800 + i0 * 10 + i1] = v29;
+                const float v31 = v26 * v30;
+                arena[204800 + i0 * 10 + i1] = v31;
             }
         }
     }
@@ -3020,27 +3044,27 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v33 = integers[i0];
-            const float v34 = (float)v33;
-            arena[1536 + i0] = v34;
+            const int32_t v35 = integers[i0];
+            const float v36 = (float)v35;
+            arena[1536 + i0] = v36;
         }
     }
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v32 = arena[1280 + i0];
-            const float v37 = arena[1408 + i0];
+            const float v34 = arena[1280 + i0];
+            const float v39 = arena[1408 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[1536 + i1];
-                const float v35 = (v32 == v34 ? 1.0f : 0.0f);
-                const float v29 = arena[204800 + i0 * 10 + i1];
-                const float v38 = v29 / v37;
-                const float v40 = nn_maximum(v38, 1e-7f);
-                const float v42 = nn_minimum(v40, 0.9999999f);
-                const float v43 = nn_log(v42);
-                const float v44 = v35 * v43;
-                arena[i0 * 10 + i1] = v44;
+                const float v36 = arena[1536 + i1];
+                const float v37 = (v34 == v36 ? 1.0f : 0.0f);
+                const float v31 = arena[204800 + i0 * 10 + i1];
+                const float v40 = v31 / v39;
+                const float v42 = nn_maximum(v40, 1e-7f);
+                const float v44 = nn_minimum(v42, 0.9999999f);
+                const float v45 = nn_log(v44);
+                const float v46 = v37 * v45;
+                arena[i0 * 10 + i1] = v46;
             }
         }
     }
@@ -3050,9 +3074,9 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[1408 + i0];
-            const float v46 = -v45;
-            arena[1408 + i0] = v46;
+            const float v47 = arena[1408 + i0];
+            const float v48 = -v47;
+            arena[1408 + i0] = v48;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
@@ -3063,33 +3087,33 @@ float mnist_cnn_evaluate(const mnist_cnn_weights *weights, mnist_cnn_scratch *sc
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v56 = integers[i0];
-            const float v57 = (float)v56;
-            const float v31 = arena[1280 + i0];
-            const float v58 = (v31 == v57 ? 1.0f : 0.0f);
-            arena[1280 + i0] = v58;
+            const int32_t v58 = integers[i0];
+            const float v59 = (float)v58;
+            const float v33 = arena[1280 + i0];
+            const float v60 = (v33 == v59 ? 1.0f : 0.0f);
+            arena[1280 + i0] = v60;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
     nn_sum(1, n, arena + 1280, arena + 16);
     /* mnist_cnn.nn:24: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v47 = arena[0];
-        const float v49 = v47 / (float)n;
-        arena[0] = v49;
-        const float v50 = metrics->loss_total;
-        const float v51 = nn_fma(v49, (float)n, v50);
-        const float v63 = metrics->accuracy_count;
-        const float v64 = v63 + (float)n;
-        const float v60 = metrics->accuracy_total;
-        const float v59 = arena[16];
-        const float v61 = v60 + v59;
-        const float v53 = metrics->loss_count;
-        const float v54 = v53 + (float)n;
-        metrics->loss_total = v51;
-        metrics->accuracy_count = v64;
-        metrics->accuracy_total = v61;
-        metrics->loss_count = v54;
+        const float v49 = arena[0];
+        const float v51 = v49 / (float)n;
+        arena[0] = v51;
+        const float v52 = metrics->loss_total;
+        const float v53 = nn_fma(v51, (float)n, v52);
+        const float v65 = metrics->accuracy_count;
+        const float v66 = v65 + (float)n;
+        const float v62 = metrics->accuracy_total;
+        const float v61 = arena[16];
+        const float v63 = v62 + v61;
+        const float v55 = metrics->loss_count;
+        const float v56 = v55 + (float)n;
+        metrics->loss_total = v53;
+        metrics->accuracy_count = v66;
+        metrics->accuracy_total = v63;
+        metrics->loss_count = v56;
     }
     return arena[0];
 }

@@ -6483,9 +6483,9 @@ static void mobilenet_train_panel_15(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v984 = c[i1 - column];
-            const float v986 = v984 / 9.0f;
-            arena[14745600 + i0 * 256 + i1] = v986;
+            const float v982 = c[i1 - column];
+            const float v984 = v982 / 9.0f;
+            arena[14745600 + i0 * 256 + i1] = v984;
         }
     }
 }
@@ -6502,26 +6502,26 @@ static void mobilenet_train_panel_16(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v1728 = arena[15057008];
+    const float v1726 = arena[15057008];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 2; i0 < (ptrdiff_t)(row + rows) * 2; i0++) {
-        const float v985 = c[i0 - (ptrdiff_t)row * 2];
-        const float v3340 = trainer->dense_kernel_m[i0];
-        const float v3341 = v985 - v3340;
-        const float v3342 = nn_fma(v3341, 0.1f, v3340);
-        const float v3344 = trainer->dense_kernel_v[i0];
-        const float v3345 = -v3344;
-        const float v3346 = nn_fma(v985, v985, v3345);
-        const float v3347 = nn_fma(v3346, 0.001f, v3344);
-        const float v3349 = v3342 * v1728;
-        const float v3350 = nn_sqrt(v3347);
-        const float v3351 = v3350 + 1e-7f;
-        const float v3352 = nn_quotient(v3349, v3351);
+        const float v983 = c[i0 - (ptrdiff_t)row * 2];
+        const float v3338 = trainer->dense_kernel_m[i0];
+        const float v3339 = v983 - v3338;
+        const float v3340 = nn_fma(v3339, 0.1f, v3338);
+        const float v3342 = trainer->dense_kernel_v[i0];
+        const float v3343 = -v3342;
+        const float v3344 = nn_fma(v983, v983, v3343);
+        const float v3345 = nn_fma(v3344, 0.001f, v3342);
+        const float v3347 = v3340 * v1726;
+        const float v3348 = nn_sqrt(v3345);
+        const float v3349 = v3348 + 1e-7f;
+        const float v3350 = nn_quotient(v3347, v3349);
         const float v908 = weights->dense_kernel[i0];
-        const float v3353 = v908 - v3352;
-        trainer->dense_kernel_m[i0] = v3342;
-        trainer->dense_kernel_v[i0] = v3347;
-        weights->dense_kernel[i0] = v3353;
+        const float v3351 = v908 - v3350;
+        trainer->dense_kernel_m[i0] = v3340;
+        trainer->dense_kernel_v[i0] = v3345;
+        weights->dense_kernel[i0] = v3351;
     }
 }
 
@@ -6535,19 +6535,19 @@ static void mobilenet_train_panel_17(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1012 = c[i1 - column];
+            const float v1010 = c[i1 - column];
             const float v872 = arena[14524416 + i0 * 256 + i1];
-            const float v1015 = (0.0f < v872 ? 1.0f : 0.0f);
-            const float v1016 = (v1015 != 0 ? v1012 : 0.0f);
-            arena[14671872 + i0 * 256 + i1] = v1016;
+            const float v1013 = (0.0f < v872 ? 1.0f : 0.0f);
+            const float v1014 = (v1013 != 0 ? v1010 : 0.0f);
+            arena[14671872 + i0 * 256 + i1] = v1014;
             const float v869 = arena[15052224 + i1];
-            const float v1018 = v1016 * v869;
-            arena[14745600 + i0 * 256 + i1] = v1018;
+            const float v1016 = v1014 * v869;
+            arena[14745600 + i0 * 256 + i1] = v1016;
             const float v850 = arena[14450688 + i0 * 256 + i1];
-            const float v1019 = v1016 * v850;
-            arena[14819328 + i0 * 256 + i1] = v1019;
-            const float v1027 = -v1018;
-            arena[14893056 + i0 * 256 + i1] = v1027;
+            const float v1017 = v1014 * v850;
+            arena[14819328 + i0 * 256 + i1] = v1017;
+            const float v1025 = -v1016;
+            arena[14893056 + i0 * 256 + i1] = v1025;
         }
     }
 }
@@ -6563,19 +6563,19 @@ static void mobilenet_train_panel_18(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 3 + row); i0 < (block * 3 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1065 = c[i1 - column];
+            const float v1063 = c[i1 - column];
             const float v806 = arena[15003648 + i0 * 128 + i1];
-            const float v1068 = (0.0f < v806 ? 1.0f : 0.0f);
-            const float v1069 = (v1068 != 0 ? v1065 : 0.0f);
-            arena[14409728 + i0 * 128 + i1 - block * 384] = v1069;
+            const float v1066 = (0.0f < v806 ? 1.0f : 0.0f);
+            const float v1067 = (v1066 != 0 ? v1063 : 0.0f);
+            arena[14409728 + i0 * 128 + i1 - block * 384] = v1067;
             const float v803 = arena[15055824 + i1];
-            const float v1071 = v1069 * v803;
-            arena[15003648 + i0 * 128 + i1] = v1071;
+            const float v1069 = v1067 * v803;
+            arena[15003648 + i0 * 128 + i1] = v1069;
             const float v784 = arena[14966784 + i0 * 128 + i1];
-            const float v1072 = v1069 * v784;
-            arena[14425856 + i0 * 128 + i1 - block * 384] = v1072;
-            const float v1080 = -v1071;
-            arena[14441984 + i0 * 128 + i1 - block * 384] = v1080;
+            const float v1070 = v1067 * v784;
+            arena[14425856 + i0 * 128 + i1 - block * 384] = v1070;
+            const float v1078 = -v1069;
+            arena[14441984 + i0 * 128 + i1 - block * 384] = v1078;
         }
     }
 }
@@ -6591,19 +6591,19 @@ static void mobilenet_train_panel_19(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1118 = c[i1 - column];
+            const float v1116 = c[i1 - column];
             const float v738 = arena[13713408 + i0 * 128 + i1];
-            const float v1121 = (0.0f < v738 ? 1.0f : 0.0f);
-            const float v1122 = (v1121 != 0 ? v1118 : 0.0f);
-            arena[14335744 + i0 * 128 + i1 - block * 768] = v1122;
+            const float v1119 = (0.0f < v738 ? 1.0f : 0.0f);
+            const float v1120 = (v1119 != 0 ? v1116 : 0.0f);
+            arena[14335744 + i0 * 128 + i1 - block * 768] = v1120;
             const float v735 = arena[15055312 + i1];
-            const float v1124 = v1122 * v735;
-            arena[13713408 + i0 * 128 + i1] = v1124;
+            const float v1122 = v1120 * v735;
+            arena[13713408 + i0 * 128 + i1] = v1122;
             const float v716 = arena[13565952 + i0 * 128 + i1];
-            const float v1125 = v1122 * v716;
-            arena[14351872 + i0 * 128 + i1 - block * 768] = v1125;
-            const float v1133 = -v1124;
-            arena[14368000 + i0 * 128 + i1 - block * 768] = v1133;
+            const float v1123 = v1120 * v716;
+            arena[14351872 + i0 * 128 + i1 - block * 768] = v1123;
+            const float v1131 = -v1122;
+            arena[14368000 + i0 * 128 + i1 - block * 768] = v1131;
         }
     }
 }
@@ -6619,19 +6619,19 @@ static void mobilenet_train_panel_20(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1171 = c[i1 - column];
+            const float v1169 = c[i1 - column];
             const float v672 = arena[13123584 + i0 * 128 + i1];
-            const float v1174 = (0.0f < v672 ? 1.0f : 0.0f);
-            const float v1175 = (v1174 != 0 ? v1171 : 0.0f);
-            arena[13598464 + i0 * 128 + i1 - block * 768] = v1175;
+            const float v1172 = (0.0f < v672 ? 1.0f : 0.0f);
+            const float v1173 = (v1172 != 0 ? v1169 : 0.0f);
+            arena[13598464 + i0 * 128 + i1 - block * 768] = v1173;
             const float v669 = arena[15054800 + i1];
-            const float v1177 = v1175 * v669;
-            arena[13123584 + i0 * 128 + i1] = v1177;
+            const float v1175 = v1173 * v669;
+            arena[13123584 + i0 * 128 + i1] = v1175;
             const float v650 = arena[12976128 + i0 * 128 + i1];
-            const float v1178 = v1175 * v650;
-            arena[13614592 + i0 * 128 + i1 - block * 768] = v1178;
-            const float v1186 = -v1177;
-            arena[13630720 + i0 * 128 + i1 - block * 768] = v1186;
+            const float v1176 = v1173 * v650;
+            arena[13614592 + i0 * 128 + i1 - block * 768] = v1176;
+            const float v1184 = -v1175;
+            arena[13630720 + i0 * 128 + i1 - block * 768] = v1184;
         }
     }
 }
@@ -6647,19 +6647,19 @@ static void mobilenet_train_panel_21(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1224 = c[i1 - column];
+            const float v1222 = c[i1 - column];
             const float v606 = arena[12533760 + i0 * 128 + i1];
-            const float v1227 = (0.0f < v606 ? 1.0f : 0.0f);
-            const float v1228 = (v1227 != 0 ? v1224 : 0.0f);
-            arena[13008640 + i0 * 128 + i1 - block * 768] = v1228;
+            const float v1225 = (0.0f < v606 ? 1.0f : 0.0f);
+            const float v1226 = (v1225 != 0 ? v1222 : 0.0f);
+            arena[13008640 + i0 * 128 + i1 - block * 768] = v1226;
             const float v603 = arena[15054288 + i1];
-            const float v1230 = v1228 * v603;
-            arena[12533760 + i0 * 128 + i1] = v1230;
+            const float v1228 = v1226 * v603;
+            arena[12533760 + i0 * 128 + i1] = v1228;
             const float v584 = arena[12386304 + i0 * 128 + i1];
-            const float v1231 = v1228 * v584;
-            arena[13024768 + i0 * 128 + i1 - block * 768] = v1231;
-            const float v1239 = -v1230;
-            arena[13040896 + i0 * 128 + i1 - block * 768] = v1239;
+            const float v1229 = v1226 * v584;
+            arena[13024768 + i0 * 128 + i1 - block * 768] = v1229;
+            const float v1237 = -v1228;
+            arena[13040896 + i0 * 128 + i1 - block * 768] = v1237;
         }
     }
 }
@@ -6675,19 +6675,19 @@ static void mobilenet_train_panel_22(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1277 = c[i1 - column];
+            const float v1275 = c[i1 - column];
             const float v540 = arena[11943936 + i0 * 128 + i1];
-            const float v1280 = (0.0f < v540 ? 1.0f : 0.0f);
-            const float v1281 = (v1280 != 0 ? v1277 : 0.0f);
-            arena[12418816 + i0 * 128 + i1 - block * 768] = v1281;
+            const float v1278 = (0.0f < v540 ? 1.0f : 0.0f);
+            const float v1279 = (v1278 != 0 ? v1275 : 0.0f);
+            arena[12418816 + i0 * 128 + i1 - block * 768] = v1279;
             const float v537 = arena[15053776 + i1];
-            const float v1283 = v1281 * v537;
-            arena[11943936 + i0 * 128 + i1] = v1283;
+            const float v1281 = v1279 * v537;
+            arena[11943936 + i0 * 128 + i1] = v1281;
             const float v518 = arena[11796480 + i0 * 128 + i1];
-            const float v1284 = v1281 * v518;
-            arena[12434944 + i0 * 128 + i1 - block * 768] = v1284;
-            const float v1292 = -v1283;
-            arena[12451072 + i0 * 128 + i1 - block * 768] = v1292;
+            const float v1282 = v1279 * v518;
+            arena[12434944 + i0 * 128 + i1 - block * 768] = v1282;
+            const float v1290 = -v1281;
+            arena[12451072 + i0 * 128 + i1 - block * 768] = v1290;
         }
     }
 }
@@ -6703,19 +6703,19 @@ static void mobilenet_train_panel_23(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1330 = c[i1 - column];
+            const float v1328 = c[i1 - column];
             const float v474 = arena[11354112 + i0 * 128 + i1];
-            const float v1333 = (0.0f < v474 ? 1.0f : 0.0f);
-            const float v1334 = (v1333 != 0 ? v1330 : 0.0f);
-            arena[11828992 + i0 * 128 + i1 - block * 768] = v1334;
+            const float v1331 = (0.0f < v474 ? 1.0f : 0.0f);
+            const float v1332 = (v1331 != 0 ? v1328 : 0.0f);
+            arena[11828992 + i0 * 128 + i1 - block * 768] = v1332;
             const float v471 = arena[15053264 + i1];
-            const float v1336 = v1334 * v471;
-            arena[11354112 + i0 * 128 + i1] = v1336;
+            const float v1334 = v1332 * v471;
+            arena[11354112 + i0 * 128 + i1] = v1334;
             const float v452 = arena[11206656 + i0 * 128 + i1];
-            const float v1337 = v1334 * v452;
-            arena[11845120 + i0 * 128 + i1 - block * 768] = v1337;
-            const float v1345 = -v1336;
-            arena[11861248 + i0 * 128 + i1 - block * 768] = v1345;
+            const float v1335 = v1332 * v452;
+            arena[11845120 + i0 * 128 + i1 - block * 768] = v1335;
+            const float v1343 = -v1334;
+            arena[11861248 + i0 * 128 + i1 - block * 768] = v1343;
         }
     }
 }
@@ -6731,19 +6731,19 @@ static void mobilenet_train_panel_24(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 6 + row); i0 < (block * 6 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1383 = c[i1 - column];
+            const float v1381 = c[i1 - column];
             const float v408 = arena[14229504 + i0 * 64 + i1];
-            const float v1386 = (0.0f < v408 ? 1.0f : 0.0f);
-            const float v1387 = (v1386 != 0 ? v1383 : 0.0f);
-            arena[11230976 + i0 * 64 + i1 - block * 384] = v1387;
+            const float v1384 = (0.0f < v408 ? 1.0f : 0.0f);
+            const float v1385 = (v1384 != 0 ? v1381 : 0.0f);
+            arena[11230976 + i0 * 64 + i1 - block * 384] = v1385;
             const float v405 = arena[15056480 + i1];
-            const float v1389 = v1387 * v405;
-            arena[14229504 + i0 * 64 + i1] = v1389;
+            const float v1387 = v1385 * v405;
+            arena[14229504 + i0 * 64 + i1] = v1387;
             const float v386 = arena[14155776 + i0 * 64 + i1];
-            const float v1390 = v1387 * v386;
-            arena[11239040 + i0 * 64 + i1 - block * 384] = v1390;
-            const float v1398 = -v1389;
-            arena[11247104 + i0 * 64 + i1 - block * 384] = v1398;
+            const float v1388 = v1385 * v386;
+            arena[11239040 + i0 * 64 + i1 - block * 384] = v1388;
+            const float v1396 = -v1387;
+            arena[11247104 + i0 * 64 + i1 - block * 384] = v1396;
         }
     }
 }
@@ -6759,19 +6759,19 @@ static void mobilenet_train_panel_25(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1436 = c[i1 - column];
+            const float v1434 = c[i1 - column];
             const float v340 = arena[9732096 + i0 * 64 + i1];
-            const float v1439 = (0.0f < v340 ? 1.0f : 0.0f);
-            const float v1440 = (v1439 != 0 ? v1436 : 0.0f);
-            arena[10911744 + i0 * 64 + i1 - block * 768] = v1440;
+            const float v1437 = (0.0f < v340 ? 1.0f : 0.0f);
+            const float v1438 = (v1437 != 0 ? v1434 : 0.0f);
+            arena[10911744 + i0 * 64 + i1 - block * 768] = v1438;
             const float v337 = arena[15056224 + i1];
-            const float v1442 = v1440 * v337;
-            arena[10321920 + i0 * 64 + i1] = v1442;
+            const float v1440 = v1438 * v337;
+            arena[10321920 + i0 * 64 + i1] = v1440;
             const float v318 = arena[9437184 + i0 * 64 + i1];
-            const float v1443 = v1440 * v318;
-            arena[10927872 + i0 * 64 + i1 - block * 768] = v1443;
-            const float v1451 = -v1442;
-            arena[10944000 + i0 * 64 + i1 - block * 768] = v1451;
+            const float v1441 = v1438 * v318;
+            arena[10927872 + i0 * 64 + i1 - block * 768] = v1441;
+            const float v1449 = -v1440;
+            arena[10944000 + i0 * 64 + i1 - block * 768] = v1449;
         }
     }
 }
@@ -6787,19 +6787,19 @@ static void mobilenet_train_panel_26(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 12 + row); i0 < (block * 12 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1489 = c[i1 - column];
+            const float v1487 = c[i1 - column];
             const float v274 = arena[10764288 + i0 * 32 + i1];
-            const float v1492 = (0.0f < v274 ? 1.0f : 0.0f);
-            const float v1493 = (v1492 != 0 ? v1489 : 0.0f);
-            arena[9584640 + i0 * 32 + i1 - block * 384] = v1493;
+            const float v1490 = (0.0f < v274 ? 1.0f : 0.0f);
+            const float v1491 = (v1490 != 0 ? v1487 : 0.0f);
+            arena[9584640 + i0 * 32 + i1 - block * 384] = v1491;
             const float v271 = arena[15056768 + i1];
-            const float v1495 = v1493 * v271;
-            arena[9437184 + i0 * 32 + i1] = v1495;
+            const float v1493 = v1491 * v271;
+            arena[9437184 + i0 * 32 + i1] = v1493;
             const float v252 = arena[10616832 + i0 * 32 + i1];
-            const float v1496 = v1493 * v252;
-            arena[9592704 + i0 * 32 + i1 - block * 384] = v1496;
-            const float v1504 = -v1495;
-            arena[9600768 + i0 * 32 + i1 - block * 384] = v1504;
+            const float v1494 = v1491 * v252;
+            arena[9592704 + i0 * 32 + i1 - block * 384] = v1494;
+            const float v1502 = -v1493;
+            arena[9600768 + i0 * 32 + i1 - block * 384] = v1502;
         }
     }
 }
@@ -6815,19 +6815,19 @@ static void mobilenet_train_panel_27(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1542 = c[i1 - column];
+            const float v1540 = c[i1 - column];
             const float v206 = arena[6488064 + i0 * 32 + i1];
-            const float v1545 = (0.0f < v206 ? 1.0f : 0.0f);
-            const float v1546 = (v1545 != 0 ? v1542 : 0.0f);
-            arena[8847360 + i0 * 32 + i1 - block * 768] = v1546;
+            const float v1543 = (0.0f < v206 ? 1.0f : 0.0f);
+            const float v1544 = (v1543 != 0 ? v1540 : 0.0f);
+            arena[8847360 + i0 * 32 + i1 - block * 768] = v1544;
             const float v203 = arena[15056640 + i1];
-            const float v1548 = v1546 * v203;
-            arena[7667712 + i0 * 32 + i1] = v1548;
+            const float v1546 = v1544 * v203;
+            arena[7667712 + i0 * 32 + i1] = v1546;
             const float v184 = arena[5898240 + i0 * 32 + i1];
-            const float v1549 = v1546 * v184;
-            arena[8863488 + i0 * 32 + i1 - block * 768] = v1549;
-            const float v1557 = -v1548;
-            arena[8879616 + i0 * 32 + i1 - block * 768] = v1557;
+            const float v1547 = v1544 * v184;
+            arena[8863488 + i0 * 32 + i1 - block * 768] = v1547;
+            const float v1555 = -v1546;
+            arena[8879616 + i0 * 32 + i1 - block * 768] = v1555;
         }
     }
 }
@@ -6843,19 +6843,19 @@ static void mobilenet_train_panel_28(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 24 + row); i0 < (block * 24 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1595 = c[i1 - column];
+            const float v1593 = c[i1 - column];
             const float v140 = arena[8552448 + i0 * 16 + i1];
-            const float v1598 = (0.0f < v140 ? 1.0f : 0.0f);
-            const float v1599 = (v1598 != 0 ? v1595 : 0.0f);
-            arena[6193152 + i0 * 16 + i1 - block * 384] = v1599;
+            const float v1596 = (0.0f < v140 ? 1.0f : 0.0f);
+            const float v1597 = (v1596 != 0 ? v1593 : 0.0f);
+            arena[6193152 + i0 * 16 + i1 - block * 384] = v1597;
             const float v137 = arena[15056848 + i1];
-            const float v1601 = v1599 * v137;
-            arena[5898240 + i0 * 16 + i1] = v1601;
+            const float v1599 = v1597 * v137;
+            arena[5898240 + i0 * 16 + i1] = v1599;
             const float v118 = arena[8257536 + i0 * 16 + i1];
-            const float v1602 = v1599 * v118;
-            arena[6201216 + i0 * 16 + i1 - block * 384] = v1602;
-            const float v1610 = -v1601;
-            arena[6209280 + i0 * 16 + i1 - block * 384] = v1610;
+            const float v1600 = v1597 * v118;
+            arena[6201216 + i0 * 16 + i1 - block * 384] = v1600;
+            const float v1608 = -v1599;
+            arena[6209280 + i0 * 16 + i1 - block * 384] = v1608;
         }
     }
 }
@@ -6871,19 +6871,19 @@ static void mobilenet_train_panel_29(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = (block * 48 + row); i0 < (block * 48 + row) + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v1648 = c[i1 - column];
+            const float v1646 = c[i1 - column];
             const float v72 = arena[4128768 + i0 * 8 + i1];
-            const float v1651 = (0.0f < v72 ? 1.0f : 0.0f);
-            const float v1652 = (v1651 != 0 ? v1648 : 0.0f);
-            arena[5308416 + i0 * 8 + i1 - block * 384] = v1652;
+            const float v1649 = (0.0f < v72 ? 1.0f : 0.0f);
+            const float v1650 = (v1649 != 0 ? v1646 : 0.0f);
+            arena[5308416 + i0 * 8 + i1 - block * 384] = v1650;
             const float v69 = arena[15056912 + i1];
-            const float v1654 = v1652 * v69;
-            arena[4718592 + i0 * 8 + i1] = v1654;
+            const float v1652 = v1650 * v69;
+            arena[4718592 + i0 * 8 + i1] = v1652;
             const float v50 = arena[3538944 + i0 * 8 + i1];
-            const float v1655 = v1652 * v50;
-            arena[5316480 + i0 * 8 + i1 - block * 384] = v1655;
-            const float v1663 = -v1654;
-            arena[5324544 + i0 * 8 + i1 - block * 384] = v1663;
+            const float v1653 = v1650 * v50;
+            arena[5316480 + i0 * 8 + i1 - block * 384] = v1653;
+            const float v1661 = -v1652;
+            arena[5324544 + i0 * 8 + i1 - block * 384] = v1661;
         }
     }
 }
@@ -6930,7 +6930,7 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     {
         const float v955 = 1.0f / (float)n;
         const float v956 = -v955;
-        arena[14756416] = v956;
+        arena[14756400] = v956;
     }
     /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_turn [3, 3, 1, 256] -> [3, 3, 1, 256] */
     nn_conv_turn(9, 256, 1, 1, weights->block_12_depthwise_conv2d_12_kernel, arena + 15040512);
@@ -6960,24 +6960,24 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_conv_turn(9, 8, 1, 1, weights->block_depthwise_conv2d_kernel, arena + 15055952);
     /* mobilenet.nn:33: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
     {
-        const int32_t v1703 = (int32_t)trainer->step;
-        const float v1705 = (float)v1703;
-        const float v1707 = v1705 + 1.0f;
-        const float v1721 = nn_pow(0.999f, v1707);
-        const float v1722 = 1.0f - v1721;
-        const float v1723 = nn_sqrt(v1722);
-        const float v1708 = trainer->learning_rate;
-        const float v1724 = v1708 * v1723;
-        const float v1726 = nn_pow(0.9f, v1707);
-        const float v1727 = 1.0f - v1726;
-        const float v1728 = v1724 / v1727;
-        arena[15057008] = v1728;
-        const int32_t v1704 = v1703 + 1;
+        const int32_t v1701 = (int32_t)trainer->step;
+        const float v1703 = (float)v1701;
+        const float v1705 = v1703 + 1.0f;
+        const float v1719 = nn_pow(0.999f, v1705);
+        const float v1720 = 1.0f - v1719;
+        const float v1721 = nn_sqrt(v1720);
+        const float v1706 = trainer->learning_rate;
+        const float v1722 = v1706 * v1721;
+        const float v1724 = nn_pow(0.9f, v1705);
+        const float v1725 = 1.0f - v1724;
+        const float v1726 = v1722 / v1725;
+        arena[15057008] = v1726;
+        const int32_t v1702 = v1701 + 1;
         const float v952 = metrics->accuracy_count;
         const float v953 = v952 + (float)n;
         const float v941 = metrics->loss_count;
         const float v942 = v941 + (float)n;
-        trainer->step = (uint32_t)v1704;
+        trainer->step = (uint32_t)v1702;
         metrics->accuracy_count = v953;
         metrics->loss_count = v942;
     }
@@ -9743,59 +9743,59 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052480, arena + 14756288);
+    nn_sum(n, 2, arena + 15052480, arena + 15052544);
     /* mobilenet.nn:26: dense: quotient over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v917 = arena[14756288 + i0];
+            const float v917 = arena[15052544 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
                 const float v915 = arena[15052480 + i0 * 2 + i1];
                 const float v918 = nn_quotient(v915, v917);
-                arena[15052544 + i0 * 2 + i1] = v918;
+                arena[15052480 + i0 * 2 + i1] = v918;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052544, arena + 14756320);
+    nn_sum(n, 2, arena + 15052480, arena + 14756224);
     /* mobilenet.nn:32: equal, div, maximum, minimum, log, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v921 = arena[14756352 + i0];
-            const float v926 = arena[14756320 + i0];
+            const float v926 = arena[14756224 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
                 const float v923 = arena[14756384 + i1];
                 const float v924 = (v921 == v923 ? 1.0f : 0.0f);
-                arena[15052608 + i0 * 2 + i1] = v924;
-                const float v918 = arena[15052544 + i0 * 2 + i1];
+                arena[15052544 + i0 * 2 + i1] = v924;
+                const float v918 = arena[15052480 + i0 * 2 + i1];
                 const float v927 = v918 / v926;
-                arena[15052672 + i0 * 2 + i1] = v927;
+                arena[15052608 + i0 * 2 + i1] = v927;
                 const float v929 = nn_maximum(v927, 1e-7f);
-                arena[14756096 + i0 * 2 + i1] = v929;
+                arena[15052672 + i0 * 2 + i1] = v929;
                 const float v931 = nn_minimum(v929, 0.9999999f);
-                arena[14756160 + i0 * 2 + i1] = v931;
+                arena[14756096 + i0 * 2 + i1] = v931;
                 const float v932 = nn_log(v931);
                 const float v933 = v924 * v932;
-                arena[14756224 + i0 * 2 + i1] = v933;
+                arena[14756160 + i0 * 2 + i1] = v933;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14756224, arena + 14756384);
+    nn_sum(n, 2, arena + 14756160, arena + 14756256);
     /* mobilenet.nn:32: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v934 = arena[14756384 + i0];
+            const float v934 = arena[14756256 + i0];
             const float v935 = -v934;
-            arena[14756384 + i0] = v935;
+            arena[14756256 + i0] = v935;
         }
     }
     /* mobilenet.nn:32: sum [n] -> [] */
-    nn_sum(1, n, arena + 14756384, arena + 15057024);
+    nn_sum(1, n, arena + 14756256, arena + 15057024);
     /* mobilenet.nn:34: argmax [n, 2] -> [n] */
-    nn_argmax(n, 2, 1, arena + 15052544, integers);
+    nn_argmax(n, 2, 1, arena + 15052480, integers);
     /* mobilenet.nn:34: cast, equal over [n] */
     {
         NN_INDEPENDENT
@@ -9811,75 +9811,72 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     nn_sum(1, n, arena + 14756352, arena + 14756384);
     /* mobilenet.nn:32: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 2] */
     {
-        const float v956 = arena[14756416];
+        const float v956 = arena[14756400];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v926 = arena[14756320 + i0];
+            const float v926 = arena[14756224 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v924 = arena[15052608 + i0 * 2 + i1];
+                const float v924 = arena[15052544 + i0 * 2 + i1];
                 const float v957 = v956 * v924;
-                const float v931 = arena[14756160 + i0 * 2 + i1];
+                const float v931 = arena[14756096 + i0 * 2 + i1];
                 const float v958 = v957 / v931;
-                const float v929 = arena[14756096 + i0 * 2 + i1];
+                const float v929 = arena[15052672 + i0 * 2 + i1];
                 const float v959 = (v929 < 0.9999999f ? 1.0f : 0.0f);
                 const float v960 = (v929 == 0.9999999f ? 1.0f : 0.0f);
                 const float v962 = v958 * 0.5f;
                 const float v963 = (v960 != 0 ? v962 : 0.0f);
                 const float v964 = (v959 != 0 ? v958 : v963);
-                const float v927 = arena[15052672 + i0 * 2 + i1];
+                const float v927 = arena[15052608 + i0 * 2 + i1];
                 const float v965 = (1e-7f < v927 ? 1.0f : 0.0f);
                 const float v966 = (v927 == 1e-7f ? 1.0f : 0.0f);
                 const float v967 = v964 * 0.5f;
                 const float v968 = (v966 != 0 ? v967 : 0.0f);
                 const float v969 = (v965 != 0 ? v964 : v968);
                 const float v970 = v969 / v926;
-                arena[15052608 + i0 * 2 + i1] = v970;
+                arena[15052544 + i0 * 2 + i1] = v970;
                 const float v971 = v970 * v927;
                 const float v972 = -v971;
-                arena[14756160 + i0 * 2 + i1] = v972;
+                arena[14756096 + i0 * 2 + i1] = v972;
             }
         }
     }
     /* mobilenet.nn:32: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 14756160, arena + 14756096);
-    /* mobilenet.nn:26: dense: add, quotient, mul, neg over [n, 2] */
+    nn_sum(n, 2, arena + 14756096, arena + 15052672);
+    /* mobilenet.nn:26: dense: add, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v974 = arena[14756096 + i0];
-            const float v917 = arena[14756288 + i0];
+            const float v974 = arena[15052672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v970 = arena[15052608 + i0 * 2 + i1];
+                const float v970 = arena[15052544 + i0 * 2 + i1];
                 const float v975 = v970 + v974;
-                const float v976 = nn_quotient(v975, v917);
+                arena[15052544 + i0 * 2 + i1] = v975;
+                const float v918 = arena[15052480 + i0 * 2 + i1];
+                const float v976 = v975 * v918;
                 arena[15052608 + i0 * 2 + i1] = v976;
-                const float v918 = arena[15052544 + i0 * 2 + i1];
-                const float v977 = v976 * v918;
-                const float v978 = -v977;
-                arena[15052544 + i0 * 2 + i1] = v978;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [n] */
-    nn_sum(n, 2, arena + 15052544, arena + 15052672);
-    /* mobilenet.nn:26: dense: add, mul over [n, 2] */
+    nn_sum(n, 2, arena + 15052608, arena + 15052672);
+    /* mobilenet.nn:26: dense: sub, mul over [n, 2] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v980 = arena[15052672 + i0];
+            const float v978 = arena[15052672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 2; i1++) {
-                const float v976 = arena[15052608 + i0 * 2 + i1];
-                const float v981 = v976 + v980;
-                const float v915 = arena[15052480 + i0 * 2 + i1];
-                const float v982 = v981 * v915;
-                arena[15052608 + i0 * 2 + i1] = v982;
+                const float v975 = arena[15052544 + i0 * 2 + i1];
+                const float v979 = v975 - v978;
+                const float v918 = arena[15052480 + i0 * 2 + i1];
+                const float v980 = v918 * v979;
+                arena[15052544 + i0 * 2 + i1] = v980;
             }
         }
     }
     /* mobilenet.nn:26: dense: sum [n, 2] -> [2] */
-    nn_sum_rows(n, 2, arena + 15052608, arena + 15052672);
+    nn_sum_rows(n, 2, arena + 15052544, arena + 15052480);
     /* mobilenet.nn:25: global_average_pooling2d: contract [n, 2] [256, 2], div -> [n, 256] */
-    nn_gemm_panels(n, 256, 2, arena + 15052608, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
+    nn_gemm_panels(n, 256, 2, arena + 15052544, 2, 1, weights->dense_kernel, 1, 2, arena + 14745600, 256, 0, mobilenet_kernel_21, mobilenet_train_panel_15, &(struct mobilenet_train_panel_15){ arena }, NULL);
     /* mobilenet.nn:33: dense: div, fma, store over [] */
     {
         const float v936 = arena[15057024];
@@ -9891,30 +9888,30 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [2] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2; i0++) {
-            const float v983 = arena[15052672 + i0];
-            const float v3355 = trainer->dense_bias_m[i0];
-            const float v3356 = v983 - v3355;
-            const float v3357 = nn_fma(v3356, 0.1f, v3355);
-            const float v3359 = trainer->dense_bias_v[i0];
-            const float v3360 = -v3359;
-            const float v3361 = nn_fma(v983, v983, v3360);
-            const float v3362 = nn_fma(v3361, 0.001f, v3359);
-            const float v3364 = v3357 * v1728;
-            const float v3365 = nn_sqrt(v3362);
-            const float v3366 = v3365 + 1e-7f;
-            const float v3367 = nn_quotient(v3364, v3366);
+            const float v981 = arena[15052480 + i0];
+            const float v3353 = trainer->dense_bias_m[i0];
+            const float v3354 = v981 - v3353;
+            const float v3355 = nn_fma(v3354, 0.1f, v3353);
+            const float v3357 = trainer->dense_bias_v[i0];
+            const float v3358 = -v3357;
+            const float v3359 = nn_fma(v981, v981, v3358);
+            const float v3360 = nn_fma(v3359, 0.001f, v3357);
+            const float v3362 = v3355 * v1726;
+            const float v3363 = nn_sqrt(v3360);
+            const float v3364 = v3363 + 1e-7f;
+            const float v3365 = nn_quotient(v3362, v3364);
             const float v910 = weights->dense_bias[i0];
-            const float v3368 = v910 - v3367;
-            trainer->dense_bias_m[i0] = v3357;
-            trainer->dense_bias_v[i0] = v3362;
-            weights->dense_bias[i0] = v3368;
+            const float v3366 = v910 - v3365;
+            trainer->dense_bias_m[i0] = v3355;
+            trainer->dense_bias_v[i0] = v3360;
+            weights->dense_bias[i0] = v3366;
         }
     }
     /* mobilenet.nn:33: dense: contract [n, 256] [n, 2], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 2] */
-    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052608, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(256, 2, n, arena + 14671872, 1, 256, arena + 15052544, 2, 1, NULL, 2, 0, mobilenet_kernel_22, mobilenet_train_panel_16, &(struct mobilenet_train_panel_16){ weights, trainer, arena }, &(nn_ahead){ 3, 2, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* mobilenet.nn:33: dense: add, store over [] */
     {
         const float v949 = metrics->accuracy_total;
@@ -9923,9 +9920,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         metrics->accuracy_total = v950;
     }
     {
-        float p991[256] = { 0 };
-        float p994[256] = { 0 };
-        float p1002[256] = { 0 };
+        float p989[256] = { 0 };
+        float p992[256] = { 0 };
+        float p1000[256] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:8: block_12/batch_normalization_26: fma, less, select, mul, mul, neg over [n, 3, 3, 256] */
@@ -9937,27 +9934,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                             const float v883 = arena[14598144 + i0 * 2304 + i1 * 256 + i2];
                             const float v902 = arena[14760960 + i2];
                             const float v899 = weights->block_12_batch_normalization_26_beta[i2];
-                            const float v988 = nn_fma(v883, v902, v899);
-                            const float v989 = (0.0f < v988 ? 1.0f : 0.0f);
-                            const float v987 = arena[14745600 + i0 * 256 + i2];
-                            const float v990 = (v989 != 0 ? v987 : 0.0f);
-                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v990;
-                            const float v992 = v990 * v902;
-                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v992;
-                            const float v993 = v990 * v883;
-                            arena[14756096 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v993;
-                            const float v1001 = -v992;
-                            arena[14758400 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v1001;
+                            const float v986 = nn_fma(v883, v902, v899);
+                            const float v987 = (0.0f < v986 ? 1.0f : 0.0f);
+                            const float v985 = arena[14745600 + i0 * 256 + i2];
+                            const float v988 = (v987 != 0 ? v985 : 0.0f);
+                            arena[14753792 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v988;
+                            const float v990 = v988 * v902;
+                            arena[14671872 + i0 * 2304 + i1 * 256 + i2] = v990;
+                            const float v991 = v988 * v883;
+                            arena[14756096 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v991;
+                            const float v999 = -v990;
+                            arena[14758400 + i0 * 2304 + i1 * 256 + i2 - row * 2304] = v999;
                         }
                     }
                 }
             }
             /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p991, arena + 14761216);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14753792, p989, arena + 14761216);
             /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14756096, p994, arena + 14761472);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14756096, p992, arena + 14761472);
             /* mobilenet.nn:8: block_12/batch_normalization_26: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14758400, p1002, arena + 14761728);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14758400, p1000, arena + 14761728);
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div, mul, neg, div, mul, div over [1, 1, 256] */
@@ -9965,17 +9962,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v995 = arena[14761472 + i0];
+            const float v993 = arena[14761472 + i0];
             const float v901 = arena[14760704 + i0];
-            const float v996 = v995 / v901;
-            arena[14761472 + i0] = v996;
+            const float v994 = v993 / v901;
+            arena[14761472 + i0] = v994;
             const float v902 = arena[14760960 + i0];
-            const float v997 = v996 * v902;
-            const float v998 = -v997;
-            const float v999 = 0.5f / v901;
-            const float v1000 = v998 * v999;
-            const float v1005 = v1000 / v782;
-            arena[14760704 + i0] = v1005;
+            const float v995 = v994 * v902;
+            const float v996 = -v995;
+            const float v997 = 0.5f / v901;
+            const float v998 = v996 * v997;
+            const float v1003 = v998 / v782;
+            arena[14760704 + i0] = v1003;
         }
     }
     /* mobilenet.nn:8: block_12/batch_normalization_26: div over [1, 1, 256] */
@@ -9983,13 +9980,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1003 = arena[14761728 + i0];
-            const float v1009 = v1003 / v782;
-            arena[14761728 + i0] = v1009;
+            const float v1001 = arena[14761728 + i0];
+            const float v1007 = v1001 / v782;
+            arena[14761728 + i0] = v1007;
         }
     }
     {
-        float p1011[256] = { 0 };
+        float p1009[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
             /* mobilenet.nn:8: block_12/batch_normalization_26: mul, add, add, add over [n, 3, 3, 256] */
@@ -9997,92 +9994,92 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1005 = arena[14760704 + i1];
+                        const float v1003 = arena[14760704 + i1];
                         const float v883 = arena[14598144 + i0 * 256 + i1];
-                        const float v1006 = v1005 * v883;
-                        const float v1007 = v1006 + v1006;
-                        const float v992 = arena[14671872 + i0 * 256 + i1];
-                        const float v1008 = v992 + v1007;
-                        const float v1009 = arena[14761728 + i1];
-                        const float v1010 = v1008 + v1009;
-                        arena[14598144 + i0 * 256 + i1] = v1010;
+                        const float v1004 = v1003 * v883;
+                        const float v1005 = v1004 + v1004;
+                        const float v990 = arena[14671872 + i0 * 256 + i1];
+                        const float v1006 = v990 + v1005;
+                        const float v1007 = arena[14761728 + i1];
+                        const float v1008 = v1006 + v1007;
+                        arena[14598144 + i0 * 256 + i1] = v1008;
                     }
                 }
             }
             /* mobilenet.nn:8: block_12/conv2d_13: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1011, arena + 14760960);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14598144 + row * 256, p1009, arena + 14760960);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v991 = arena[14761216 + i0];
-            const float v3325 = trainer->block_12_batch_normalization_26_beta_m[i0];
-            const float v3326 = v991 - v3325;
-            const float v3327 = nn_fma(v3326, 0.1f, v3325);
-            const float v3329 = trainer->block_12_batch_normalization_26_beta_v[i0];
-            const float v3330 = -v3329;
-            const float v3331 = nn_fma(v991, v991, v3330);
-            const float v3332 = nn_fma(v3331, 0.001f, v3329);
-            const float v3334 = v3327 * v1728;
-            const float v3335 = nn_sqrt(v3332);
-            const float v3336 = v3335 + 1e-7f;
-            const float v3337 = nn_quotient(v3334, v3336);
+            const float v989 = arena[14761216 + i0];
+            const float v3323 = trainer->block_12_batch_normalization_26_beta_m[i0];
+            const float v3324 = v989 - v3323;
+            const float v3325 = nn_fma(v3324, 0.1f, v3323);
+            const float v3327 = trainer->block_12_batch_normalization_26_beta_v[i0];
+            const float v3328 = -v3327;
+            const float v3329 = nn_fma(v989, v989, v3328);
+            const float v3330 = nn_fma(v3329, 0.001f, v3327);
+            const float v3332 = v3325 * v1726;
+            const float v3333 = nn_sqrt(v3330);
+            const float v3334 = v3333 + 1e-7f;
+            const float v3335 = nn_quotient(v3332, v3334);
             const float v879 = weights->block_12_batch_normalization_26_beta[i0];
-            const float v3338 = v879 - v3337;
-            trainer->block_12_batch_normalization_26_beta_m[i0] = v3327;
-            trainer->block_12_batch_normalization_26_beta_v[i0] = v3332;
-            weights->block_12_batch_normalization_26_beta[i0] = v3338;
+            const float v3336 = v879 - v3335;
+            trainer->block_12_batch_normalization_26_beta_m[i0] = v3325;
+            trainer->block_12_batch_normalization_26_beta_v[i0] = v3330;
+            weights->block_12_batch_normalization_26_beta[i0] = v3336;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1004 = arena[14761472 + i0];
-            const float v3310 = trainer->block_12_batch_normalization_26_gamma_m[i0];
-            const float v3311 = v1004 - v3310;
-            const float v3312 = nn_fma(v3311, 0.1f, v3310);
-            const float v3314 = trainer->block_12_batch_normalization_26_gamma_v[i0];
-            const float v3315 = -v3314;
-            const float v3316 = nn_fma(v1004, v1004, v3315);
-            const float v3317 = nn_fma(v3316, 0.001f, v3314);
-            const float v3319 = v3312 * v1728;
-            const float v3320 = nn_sqrt(v3317);
-            const float v3321 = v3320 + 1e-7f;
-            const float v3322 = nn_quotient(v3319, v3321);
+            const float v1002 = arena[14761472 + i0];
+            const float v3308 = trainer->block_12_batch_normalization_26_gamma_m[i0];
+            const float v3309 = v1002 - v3308;
+            const float v3310 = nn_fma(v3309, 0.1f, v3308);
+            const float v3312 = trainer->block_12_batch_normalization_26_gamma_v[i0];
+            const float v3313 = -v3312;
+            const float v3314 = nn_fma(v1002, v1002, v3313);
+            const float v3315 = nn_fma(v3314, 0.001f, v3312);
+            const float v3317 = v3310 * v1726;
+            const float v3318 = nn_sqrt(v3315);
+            const float v3319 = v3318 + 1e-7f;
+            const float v3320 = nn_quotient(v3317, v3319);
             const float v878 = weights->block_12_batch_normalization_26_gamma[i0];
-            const float v3323 = v878 - v3322;
-            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3312;
-            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3317;
-            weights->block_12_batch_normalization_26_gamma[i0] = v3323;
+            const float v3321 = v878 - v3320;
+            trainer->block_12_batch_normalization_26_gamma_m[i0] = v3310;
+            trainer->block_12_batch_normalization_26_gamma_v[i0] = v3315;
+            weights->block_12_batch_normalization_26_gamma[i0] = v3321;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1011 = arena[14760960 + i0];
-            const float v3295 = trainer->block_12_conv2d_13_bias_m[i0];
-            const float v3296 = v1011 - v3295;
-            const float v3297 = nn_fma(v3296, 0.1f, v3295);
-            const float v3299 = trainer->block_12_conv2d_13_bias_v[i0];
-            const float v3300 = -v3299;
-            const float v3301 = nn_fma(v1011, v1011, v3300);
-            const float v3302 = nn_fma(v3301, 0.001f, v3299);
-            const float v3304 = v3297 * v1728;
-            const float v3305 = nn_sqrt(v3302);
-            const float v3306 = v3305 + 1e-7f;
-            const float v3307 = nn_quotient(v3304, v3306);
+            const float v1009 = arena[14760960 + i0];
+            const float v3293 = trainer->block_12_conv2d_13_bias_m[i0];
+            const float v3294 = v1009 - v3293;
+            const float v3295 = nn_fma(v3294, 0.1f, v3293);
+            const float v3297 = trainer->block_12_conv2d_13_bias_v[i0];
+            const float v3298 = -v3297;
+            const float v3299 = nn_fma(v1009, v1009, v3298);
+            const float v3300 = nn_fma(v3299, 0.001f, v3297);
+            const float v3302 = v3295 * v1726;
+            const float v3303 = nn_sqrt(v3300);
+            const float v3304 = v3303 + 1e-7f;
+            const float v3305 = nn_quotient(v3302, v3304);
             const float v876 = weights->block_12_conv2d_13_bias[i0];
-            const float v3308 = v876 - v3307;
-            trainer->block_12_conv2d_13_bias_m[i0] = v3297;
-            trainer->block_12_conv2d_13_bias_v[i0] = v3302;
-            weights->block_12_conv2d_13_bias[i0] = v3308;
+            const float v3306 = v876 - v3305;
+            trainer->block_12_conv2d_13_bias_m[i0] = v3295;
+            trainer->block_12_conv2d_13_bias_v[i0] = v3300;
+            weights->block_12_conv2d_13_bias[i0] = v3306;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: contract [n, 3, 3, 256] [256, 256], less, select, mul, mul, neg -> [n, 3, 3, 256] */
@@ -10096,17 +10093,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1021 = arena[14690304 + i0];
+            const float v1019 = arena[14690304 + i0];
             const float v868 = arena[15051968 + i0];
-            const float v1022 = v1021 / v868;
-            arena[14690304 + i0] = v1022;
+            const float v1020 = v1019 / v868;
+            arena[14690304 + i0] = v1020;
             const float v869 = arena[15052224 + i0];
-            const float v1023 = v1022 * v869;
-            const float v1024 = -v1023;
-            const float v1025 = 0.5f / v868;
-            const float v1026 = v1024 * v1025;
-            const float v1031 = v1026 / v782;
-            arena[15051968 + i0] = v1031;
+            const float v1021 = v1020 * v869;
+            const float v1022 = -v1021;
+            const float v1023 = 0.5f / v868;
+            const float v1024 = v1022 * v1023;
+            const float v1029 = v1024 / v782;
+            arena[15051968 + i0] = v1029;
         }
     }
     /* mobilenet.nn:7: block_12/batch_normalization_25: sum [n, 3, 3, 256] -> [256] */
@@ -10116,13 +10113,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1029 = arena[15052224 + i0];
-            const float v1035 = v1029 / v782;
-            arena[15052224 + i0] = v1035;
+            const float v1027 = arena[15052224 + i0];
+            const float v1033 = v1027 / v782;
+            arena[15052224 + i0] = v1033;
         }
     }
     {
-        float p1037[256] = { 0 };
+        float p1035[256] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 7) {
             const ptrdiff_t end = row + 7 < n ? row + 7 : n;
             /* mobilenet.nn:7: block_12/batch_normalization_25: mul, add, add, add over [n, 3, 3, 256] */
@@ -10130,20 +10127,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 9; i0 < end * 9; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1031 = arena[15051968 + i1];
+                        const float v1029 = arena[15051968 + i1];
                         const float v850 = arena[14450688 + i0 * 256 + i1];
-                        const float v1032 = v1031 * v850;
-                        const float v1033 = v1032 + v1032;
-                        const float v1018 = arena[14745600 + i0 * 256 + i1];
-                        const float v1034 = v1018 + v1033;
-                        const float v1035 = arena[15052224 + i1];
-                        const float v1036 = v1034 + v1035;
-                        arena[14671872 + i0 * 256 + i1 - row * 2304] = v1036;
+                        const float v1030 = v1029 * v850;
+                        const float v1031 = v1030 + v1030;
+                        const float v1016 = arena[14745600 + i0 * 256 + i1];
+                        const float v1032 = v1016 + v1031;
+                        const float v1033 = arena[15052224 + i1];
+                        const float v1034 = v1032 + v1033;
+                        arena[14671872 + i0 * 256 + i1 - row * 2304] = v1034;
                     }
                 }
             }
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872, p1037, arena + 14690560);
+            nn_sum_rows_more((int)row * 9, (int)(end - row) * 9, n * 9, 256, arena + 14671872, p1035, arena + 14690560);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_kernel_gradient [n, 3, 3, 256] [n, 3, 3, 256] -> [3, 3, 1, 256] */
             mobilenet_kernel_24(row > 0, (int)(end - row), arena + 14376960 + row * 2304, arena + 14671872, arena + 14688000);
             /* mobilenet.nn:7: block_12/depthwise_conv2d_12: conv_input_gradient [n, 3, 3, 256] [3, 3, 1, 256] -> [n, 3, 3, 256] */
@@ -10154,128 +10151,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_26(256, n * 9, arena + 14524416, arena + 14598144, arena + 14450688);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 256, 256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 65536; i0++) {
-            const float v1014 = arena[14450688 + i0];
-            const float v3280 = trainer->block_12_conv2d_13_kernel_m[i0];
-            const float v3281 = v1014 - v3280;
-            const float v3282 = nn_fma(v3281, 0.1f, v3280);
-            const float v3284 = trainer->block_12_conv2d_13_kernel_v[i0];
-            const float v3285 = -v3284;
-            const float v3286 = nn_fma(v1014, v1014, v3285);
-            const float v3287 = nn_fma(v3286, 0.001f, v3284);
-            const float v3289 = v3282 * v1728;
-            const float v3290 = nn_sqrt(v3287);
-            const float v3291 = v3290 + 1e-7f;
-            const float v3292 = nn_quotient(v3289, v3291);
+            const float v1012 = arena[14450688 + i0];
+            const float v3278 = trainer->block_12_conv2d_13_kernel_m[i0];
+            const float v3279 = v1012 - v3278;
+            const float v3280 = nn_fma(v3279, 0.1f, v3278);
+            const float v3282 = trainer->block_12_conv2d_13_kernel_v[i0];
+            const float v3283 = -v3282;
+            const float v3284 = nn_fma(v1012, v1012, v3283);
+            const float v3285 = nn_fma(v3284, 0.001f, v3282);
+            const float v3287 = v3280 * v1726;
+            const float v3288 = nn_sqrt(v3285);
+            const float v3289 = v3288 + 1e-7f;
+            const float v3290 = nn_quotient(v3287, v3289);
             const float v873 = weights->block_12_conv2d_13_kernel[i0];
-            const float v3293 = v873 - v3292;
-            trainer->block_12_conv2d_13_kernel_m[i0] = v3282;
-            trainer->block_12_conv2d_13_kernel_v[i0] = v3287;
-            weights->block_12_conv2d_13_kernel[i0] = v3293;
+            const float v3291 = v873 - v3290;
+            trainer->block_12_conv2d_13_kernel_m[i0] = v3280;
+            trainer->block_12_conv2d_13_kernel_v[i0] = v3285;
+            weights->block_12_conv2d_13_kernel[i0] = v3291;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1017 = arena[15052480 + i0];
-            const float v3265 = trainer->block_12_batch_normalization_25_beta_m[i0];
-            const float v3266 = v1017 - v3265;
-            const float v3267 = nn_fma(v3266, 0.1f, v3265);
-            const float v3269 = trainer->block_12_batch_normalization_25_beta_v[i0];
-            const float v3270 = -v3269;
-            const float v3271 = nn_fma(v1017, v1017, v3270);
-            const float v3272 = nn_fma(v3271, 0.001f, v3269);
-            const float v3274 = v3267 * v1728;
-            const float v3275 = nn_sqrt(v3272);
-            const float v3276 = v3275 + 1e-7f;
-            const float v3277 = nn_quotient(v3274, v3276);
+            const float v1015 = arena[15052480 + i0];
+            const float v3263 = trainer->block_12_batch_normalization_25_beta_m[i0];
+            const float v3264 = v1015 - v3263;
+            const float v3265 = nn_fma(v3264, 0.1f, v3263);
+            const float v3267 = trainer->block_12_batch_normalization_25_beta_v[i0];
+            const float v3268 = -v3267;
+            const float v3269 = nn_fma(v1015, v1015, v3268);
+            const float v3270 = nn_fma(v3269, 0.001f, v3267);
+            const float v3272 = v3265 * v1726;
+            const float v3273 = nn_sqrt(v3270);
+            const float v3274 = v3273 + 1e-7f;
+            const float v3275 = nn_quotient(v3272, v3274);
             const float v846 = weights->block_12_batch_normalization_25_beta[i0];
-            const float v3278 = v846 - v3277;
-            trainer->block_12_batch_normalization_25_beta_m[i0] = v3267;
-            trainer->block_12_batch_normalization_25_beta_v[i0] = v3272;
-            weights->block_12_batch_normalization_25_beta[i0] = v3278;
+            const float v3276 = v846 - v3275;
+            trainer->block_12_batch_normalization_25_beta_m[i0] = v3265;
+            trainer->block_12_batch_normalization_25_beta_v[i0] = v3270;
+            weights->block_12_batch_normalization_25_beta[i0] = v3276;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1030 = arena[14690304 + i0];
-            const float v3250 = trainer->block_12_batch_normalization_25_gamma_m[i0];
-            const float v3251 = v1030 - v3250;
-            const float v3252 = nn_fma(v3251, 0.1f, v3250);
-            const float v3254 = trainer->block_12_batch_normalization_25_gamma_v[i0];
-            const float v3255 = -v3254;
-            const float v3256 = nn_fma(v1030, v1030, v3255);
-            const float v3257 = nn_fma(v3256, 0.001f, v3254);
-            const float v3259 = v3252 * v1728;
-            const float v3260 = nn_sqrt(v3257);
-            const float v3261 = v3260 + 1e-7f;
-            const float v3262 = nn_quotient(v3259, v3261);
+            const float v1028 = arena[14690304 + i0];
+            const float v3248 = trainer->block_12_batch_normalization_25_gamma_m[i0];
+            const float v3249 = v1028 - v3248;
+            const float v3250 = nn_fma(v3249, 0.1f, v3248);
+            const float v3252 = trainer->block_12_batch_normalization_25_gamma_v[i0];
+            const float v3253 = -v3252;
+            const float v3254 = nn_fma(v1028, v1028, v3253);
+            const float v3255 = nn_fma(v3254, 0.001f, v3252);
+            const float v3257 = v3250 * v1726;
+            const float v3258 = nn_sqrt(v3255);
+            const float v3259 = v3258 + 1e-7f;
+            const float v3260 = nn_quotient(v3257, v3259);
             const float v845 = weights->block_12_batch_normalization_25_gamma[i0];
-            const float v3263 = v845 - v3262;
-            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3252;
-            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3257;
-            weights->block_12_batch_normalization_25_gamma[i0] = v3263;
+            const float v3261 = v845 - v3260;
+            trainer->block_12_batch_normalization_25_gamma_m[i0] = v3250;
+            trainer->block_12_batch_normalization_25_gamma_v[i0] = v3255;
+            weights->block_12_batch_normalization_25_gamma[i0] = v3261;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1037 = arena[14690560 + i0];
-            const float v3235 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
-            const float v3236 = v1037 - v3235;
-            const float v3237 = nn_fma(v3236, 0.1f, v3235);
-            const float v3239 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
-            const float v3240 = -v3239;
-            const float v3241 = nn_fma(v1037, v1037, v3240);
-            const float v3242 = nn_fma(v3241, 0.001f, v3239);
-            const float v3244 = v3237 * v1728;
-            const float v3245 = nn_sqrt(v3242);
-            const float v3246 = v3245 + 1e-7f;
-            const float v3247 = nn_quotient(v3244, v3246);
+            const float v1035 = arena[14690560 + i0];
+            const float v3233 = trainer->block_12_depthwise_conv2d_12_bias_m[i0];
+            const float v3234 = v1035 - v3233;
+            const float v3235 = nn_fma(v3234, 0.1f, v3233);
+            const float v3237 = trainer->block_12_depthwise_conv2d_12_bias_v[i0];
+            const float v3238 = -v3237;
+            const float v3239 = nn_fma(v1035, v1035, v3238);
+            const float v3240 = nn_fma(v3239, 0.001f, v3237);
+            const float v3242 = v3235 * v1726;
+            const float v3243 = nn_sqrt(v3240);
+            const float v3244 = v3243 + 1e-7f;
+            const float v3245 = nn_quotient(v3242, v3244);
             const float v843 = weights->block_12_depthwise_conv2d_12_bias[i0];
-            const float v3248 = v843 - v3247;
-            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3237;
-            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3242;
-            weights->block_12_depthwise_conv2d_12_bias[i0] = v3248;
+            const float v3246 = v843 - v3245;
+            trainer->block_12_depthwise_conv2d_12_bias_m[i0] = v3235;
+            trainer->block_12_depthwise_conv2d_12_bias_v[i0] = v3240;
+            weights->block_12_depthwise_conv2d_12_bias[i0] = v3246;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 256, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2304; i0++) {
-            const float v1041 = arena[14688000 + i0];
-            const float v3220 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
-            const float v3221 = v1041 - v3220;
-            const float v3222 = nn_fma(v3221, 0.1f, v3220);
-            const float v3224 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
-            const float v3225 = -v3224;
-            const float v3226 = nn_fma(v1041, v1041, v3225);
-            const float v3227 = nn_fma(v3226, 0.001f, v3224);
-            const float v3229 = v3222 * v1728;
-            const float v3230 = nn_sqrt(v3227);
-            const float v3231 = v3230 + 1e-7f;
-            const float v3232 = nn_quotient(v3229, v3231);
+            const float v1039 = arena[14688000 + i0];
+            const float v3218 = trainer->block_12_depthwise_conv2d_12_kernel_m[i0];
+            const float v3219 = v1039 - v3218;
+            const float v3220 = nn_fma(v3219, 0.1f, v3218);
+            const float v3222 = trainer->block_12_depthwise_conv2d_12_kernel_v[i0];
+            const float v3223 = -v3222;
+            const float v3224 = nn_fma(v1039, v1039, v3223);
+            const float v3225 = nn_fma(v3224, 0.001f, v3222);
+            const float v3227 = v3220 * v1726;
+            const float v3228 = nn_sqrt(v3225);
+            const float v3229 = v3228 + 1e-7f;
+            const float v3230 = nn_quotient(v3227, v3229);
             const float v840 = weights->block_12_depthwise_conv2d_12_kernel[i0];
-            const float v3233 = v840 - v3232;
-            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3222;
-            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3227;
-            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3233;
+            const float v3231 = v840 - v3230;
+            trainer->block_12_depthwise_conv2d_12_kernel_m[i0] = v3220;
+            trainer->block_12_depthwise_conv2d_12_kernel_v[i0] = v3225;
+            weights->block_12_depthwise_conv2d_12_kernel[i0] = v3231;
         }
     }
     {
-        float p1044[256] = { 0 };
-        float p1047[256] = { 0 };
-        float p1055[256] = { 0 };
+        float p1042[256] = { 0 };
+        float p1045[256] = { 0 };
+        float p1053[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
             /* mobilenet.nn:8: block_11/batch_normalization_24: less, select, mul, mul, neg over [n, 3, 3, 256] */
@@ -10284,27 +10281,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
                         const float v839 = arena[14376960 + i0 * 256 + i1];
-                        const float v1042 = (0.0f < v839 ? 1.0f : 0.0f);
-                        const float v1040 = arena[14745600 + i0 * 256 + i1];
-                        const float v1043 = (v1042 != 0 ? v1040 : 0.0f);
-                        arena[14819328 + i0 * 256 + i1 - row * 256] = v1043;
+                        const float v1040 = (0.0f < v839 ? 1.0f : 0.0f);
+                        const float v1038 = arena[14745600 + i0 * 256 + i1];
+                        const float v1041 = (v1040 != 0 ? v1038 : 0.0f);
+                        arena[14819328 + i0 * 256 + i1 - row * 256] = v1041;
                         const float v836 = arena[15051712 + i1];
-                        const float v1045 = v1043 * v836;
-                        arena[14376960 + i0 * 256 + i1] = v1045;
+                        const float v1043 = v1041 * v836;
+                        arena[14376960 + i0 * 256 + i1] = v1043;
                         const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v1046 = v1043 * v817;
-                        arena[14823424 + i0 * 256 + i1 - row * 256] = v1046;
-                        const float v1054 = -v1045;
-                        arena[14827520 + i0 * 256 + i1 - row * 256] = v1054;
+                        const float v1044 = v1041 * v817;
+                        arena[14823424 + i0 * 256 + i1 - row * 256] = v1044;
+                        const float v1052 = -v1043;
+                        arena[14827520 + i0 * 256 + i1 - row * 256] = v1052;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14819328, p1044, arena + 15040512);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14819328, p1042, arena + 15040512);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14823424, p1047, arena + 15040768);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14823424, p1045, arena + 15040768);
             /* mobilenet.nn:8: block_11/batch_normalization_24: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14827520, p1055, arena + 15041024);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14827520, p1053, arena + 15041024);
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div, mul, neg, div, mul, div over [1, 1, 256] */
@@ -10312,17 +10309,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1048 = arena[15040768 + i0];
+            const float v1046 = arena[15040768 + i0];
             const float v835 = arena[15051456 + i0];
-            const float v1049 = v1048 / v835;
-            arena[15040768 + i0] = v1049;
+            const float v1047 = v1046 / v835;
+            arena[15040768 + i0] = v1047;
             const float v836 = arena[15051712 + i0];
-            const float v1050 = v1049 * v836;
-            const float v1051 = -v1050;
-            const float v1052 = 0.5f / v835;
-            const float v1053 = v1051 * v1052;
-            const float v1058 = v1053 / v782;
-            arena[15051456 + i0] = v1058;
+            const float v1048 = v1047 * v836;
+            const float v1049 = -v1048;
+            const float v1050 = 0.5f / v835;
+            const float v1051 = v1049 * v1050;
+            const float v1056 = v1051 / v782;
+            arena[15051456 + i0] = v1056;
         }
     }
     /* mobilenet.nn:8: block_11/batch_normalization_24: div over [1, 1, 256] */
@@ -10330,13 +10327,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1056 = arena[15041024 + i0];
-            const float v1062 = v1056 / v782;
-            arena[15041024 + i0] = v1062;
+            const float v1054 = arena[15041024 + i0];
+            const float v1060 = v1054 / v782;
+            arena[15041024 + i0] = v1060;
         }
     }
     {
-        float p1064[256] = { 0 };
+        float p1062[256] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 9; row += 16) {
             const ptrdiff_t end = row + 16 < (ptrdiff_t)n * 9 ? row + 16 : (ptrdiff_t)n * 9;
             /* mobilenet.nn:8: block_11/batch_normalization_24: mul, add, add, add over [n, 3, 3, 256] */
@@ -10344,110 +10341,110 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row; i0 < end; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 256; i1++) {
-                        const float v1058 = arena[15051456 + i1];
+                        const float v1056 = arena[15051456 + i1];
                         const float v817 = arena[14303232 + i0 * 256 + i1];
-                        const float v1059 = v1058 * v817;
-                        const float v1060 = v1059 + v1059;
-                        const float v1045 = arena[14376960 + i0 * 256 + i1];
-                        const float v1061 = v1045 + v1060;
-                        const float v1062 = arena[15041024 + i1];
-                        const float v1063 = v1061 + v1062;
-                        arena[14303232 + i0 * 256 + i1] = v1063;
+                        const float v1057 = v1056 * v817;
+                        const float v1058 = v1057 + v1057;
+                        const float v1043 = arena[14376960 + i0 * 256 + i1];
+                        const float v1059 = v1043 + v1058;
+                        const float v1060 = arena[15041024 + i1];
+                        const float v1061 = v1059 + v1060;
+                        arena[14303232 + i0 * 256 + i1] = v1061;
                     }
                 }
             }
             /* mobilenet.nn:8: block_11/conv2d_12: sum [n, 3, 3, 256] -> [256] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1064, arena + 15041280);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 9, 256, arena + 14303232 + row * 256, p1062, arena + 15041280);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1044 = arena[15040512 + i0];
-            const float v3205 = trainer->block_11_batch_normalization_24_beta_m[i0];
-            const float v3206 = v1044 - v3205;
-            const float v3207 = nn_fma(v3206, 0.1f, v3205);
-            const float v3209 = trainer->block_11_batch_normalization_24_beta_v[i0];
-            const float v3210 = -v3209;
-            const float v3211 = nn_fma(v1044, v1044, v3210);
-            const float v3212 = nn_fma(v3211, 0.001f, v3209);
-            const float v3214 = v3207 * v1728;
-            const float v3215 = nn_sqrt(v3212);
-            const float v3216 = v3215 + 1e-7f;
-            const float v3217 = nn_quotient(v3214, v3216);
+            const float v1042 = arena[15040512 + i0];
+            const float v3203 = trainer->block_11_batch_normalization_24_beta_m[i0];
+            const float v3204 = v1042 - v3203;
+            const float v3205 = nn_fma(v3204, 0.1f, v3203);
+            const float v3207 = trainer->block_11_batch_normalization_24_beta_v[i0];
+            const float v3208 = -v3207;
+            const float v3209 = nn_fma(v1042, v1042, v3208);
+            const float v3210 = nn_fma(v3209, 0.001f, v3207);
+            const float v3212 = v3205 * v1726;
+            const float v3213 = nn_sqrt(v3210);
+            const float v3214 = v3213 + 1e-7f;
+            const float v3215 = nn_quotient(v3212, v3214);
             const float v813 = weights->block_11_batch_normalization_24_beta[i0];
-            const float v3218 = v813 - v3217;
-            trainer->block_11_batch_normalization_24_beta_m[i0] = v3207;
-            trainer->block_11_batch_normalization_24_beta_v[i0] = v3212;
-            weights->block_11_batch_normalization_24_beta[i0] = v3218;
+            const float v3216 = v813 - v3215;
+            trainer->block_11_batch_normalization_24_beta_m[i0] = v3205;
+            trainer->block_11_batch_normalization_24_beta_v[i0] = v3210;
+            weights->block_11_batch_normalization_24_beta[i0] = v3216;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1057 = arena[15040768 + i0];
-            const float v3190 = trainer->block_11_batch_normalization_24_gamma_m[i0];
-            const float v3191 = v1057 - v3190;
-            const float v3192 = nn_fma(v3191, 0.1f, v3190);
-            const float v3194 = trainer->block_11_batch_normalization_24_gamma_v[i0];
-            const float v3195 = -v3194;
-            const float v3196 = nn_fma(v1057, v1057, v3195);
-            const float v3197 = nn_fma(v3196, 0.001f, v3194);
-            const float v3199 = v3192 * v1728;
-            const float v3200 = nn_sqrt(v3197);
-            const float v3201 = v3200 + 1e-7f;
-            const float v3202 = nn_quotient(v3199, v3201);
+            const float v1055 = arena[15040768 + i0];
+            const float v3188 = trainer->block_11_batch_normalization_24_gamma_m[i0];
+            const float v3189 = v1055 - v3188;
+            const float v3190 = nn_fma(v3189, 0.1f, v3188);
+            const float v3192 = trainer->block_11_batch_normalization_24_gamma_v[i0];
+            const float v3193 = -v3192;
+            const float v3194 = nn_fma(v1055, v1055, v3193);
+            const float v3195 = nn_fma(v3194, 0.001f, v3192);
+            const float v3197 = v3190 * v1726;
+            const float v3198 = nn_sqrt(v3195);
+            const float v3199 = v3198 + 1e-7f;
+            const float v3200 = nn_quotient(v3197, v3199);
             const float v812 = weights->block_11_batch_normalization_24_gamma[i0];
-            const float v3203 = v812 - v3202;
-            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3192;
-            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3197;
-            weights->block_11_batch_normalization_24_gamma[i0] = v3203;
+            const float v3201 = v812 - v3200;
+            trainer->block_11_batch_normalization_24_gamma_m[i0] = v3190;
+            trainer->block_11_batch_normalization_24_gamma_v[i0] = v3195;
+            weights->block_11_batch_normalization_24_gamma[i0] = v3201;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v1064 = arena[15041280 + i0];
-            const float v3175 = trainer->block_11_conv2d_12_bias_m[i0];
-            const float v3176 = v1064 - v3175;
-            const float v3177 = nn_fma(v3176, 0.1f, v3175);
-            const float v3179 = trainer->block_11_conv2d_12_bias_v[i0];
-            const float v3180 = -v3179;
-            const float v3181 = nn_fma(v1064, v1064, v3180);
-            const float v3182 = nn_fma(v3181, 0.001f, v3179);
-            const float v3184 = v3177 * v1728;
-            const float v3185 = nn_sqrt(v3182);
-            const float v3186 = v3185 + 1e-7f;
-            const float v3187 = nn_quotient(v3184, v3186);
+            const float v1062 = arena[15041280 + i0];
+            const float v3173 = trainer->block_11_conv2d_12_bias_m[i0];
+            const float v3174 = v1062 - v3173;
+            const float v3175 = nn_fma(v3174, 0.1f, v3173);
+            const float v3177 = trainer->block_11_conv2d_12_bias_v[i0];
+            const float v3178 = -v3177;
+            const float v3179 = nn_fma(v1062, v1062, v3178);
+            const float v3180 = nn_fma(v3179, 0.001f, v3177);
+            const float v3182 = v3175 * v1726;
+            const float v3183 = nn_sqrt(v3180);
+            const float v3184 = v3183 + 1e-7f;
+            const float v3185 = nn_quotient(v3182, v3184);
             const float v810 = weights->block_11_conv2d_12_bias[i0];
-            const float v3188 = v810 - v3187;
-            trainer->block_11_conv2d_12_bias_m[i0] = v3177;
-            trainer->block_11_conv2d_12_bias_v[i0] = v3182;
-            weights->block_11_conv2d_12_bias[i0] = v3188;
+            const float v3186 = v810 - v3185;
+            trainer->block_11_conv2d_12_bias_m[i0] = v3175;
+            trainer->block_11_conv2d_12_bias_v[i0] = v3180;
+            weights->block_11_conv2d_12_bias[i0] = v3186;
         }
     }
     /* mobilenet.nn:8: block_11/conv2d_12: contract [n, 3, 3, 128] [n, 3, 3, 256] -> [128, 256] */
     mobilenet_kernel_27(128, n * 9, arena + 15003648, arena + 14303232, arena + 14376960);
     {
-        float p1070[128] = { 0 };
-        float p1073[128] = { 0 };
-        float p1081[128] = { 0 };
+        float p1068[128] = { 0 };
+        float p1071[128] = { 0 };
+        float p1079[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 3; row += 42) {
             const ptrdiff_t end = row + 42 < (ptrdiff_t)n * 3 ? row + 42 : (ptrdiff_t)n * 3;
             /* mobilenet.nn:7: block_11/batch_normalization_23: contract [n, 3, 3, 256] [128, 256], less, select, mul, mul, neg -> [n, 3, 3, 128] */
             nn_gemm_panels((int)(end - row) * 3, 128, 256, arena + 14303232 + row * 768, 256, 1, weights->block_11_conv2d_12_kernel, 1, 256, arena + 14409728, 128, 0, mobilenet_kernel_23, mobilenet_train_panel_18, &(struct mobilenet_train_panel_18){ row, arena }, NULL);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1070, arena + 15051456);
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14409728, p1068, arena + 15051456);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14425856, p1073, arena + 15051584);
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14425856, p1071, arena + 15051584);
             /* mobilenet.nn:7: block_11/batch_normalization_23: sum [n, 3, 3, 128] -> [128] */
-            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14441984, p1081, arena + 15051712);
+            nn_sum_rows_more((int)row * 3, (int)(end - row) * 3, n * 9, 128, arena + 14441984, p1079, arena + 15051712);
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -10455,17 +10452,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1074 = arena[15051584 + i0];
+            const float v1072 = arena[15051584 + i0];
             const float v802 = arena[15055696 + i0];
-            const float v1075 = v1074 / v802;
-            arena[15051584 + i0] = v1075;
+            const float v1073 = v1072 / v802;
+            arena[15051584 + i0] = v1073;
             const float v803 = arena[15055824 + i0];
-            const float v1076 = v1075 * v803;
-            const float v1077 = -v1076;
-            const float v1078 = 0.5f / v802;
-            const float v1079 = v1077 * v1078;
-            const float v1084 = v1079 / v782;
-            arena[15055696 + i0] = v1084;
+            const float v1074 = v1073 * v803;
+            const float v1075 = -v1074;
+            const float v1076 = 0.5f / v802;
+            const float v1077 = v1075 * v1076;
+            const float v1082 = v1077 / v782;
+            arena[15055696 + i0] = v1082;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: div over [1, 1, 128] */
@@ -10473,9 +10470,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v782 = arena[15056992];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1082 = arena[15051712 + i0];
-            const float v1088 = v1082 / v782;
-            arena[15051712 + i0] = v1088;
+            const float v1080 = arena[15051712 + i0];
+            const float v1086 = v1080 / v782;
+            arena[15051712 + i0] = v1086;
         }
     }
     /* mobilenet.nn:7: block_11/batch_normalization_23: mul, add, add, add over [n, 3, 3, 128] */
@@ -10483,15 +10480,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 9; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                const float v1084 = arena[15055696 + i1];
+                const float v1082 = arena[15055696 + i1];
                 const float v784 = arena[14966784 + i0 * 128 + i1];
-                const float v1085 = v1084 * v784;
-                const float v1086 = v1085 + v1085;
-                const float v1071 = arena[15003648 + i0 * 128 + i1];
-                const float v1087 = v1071 + v1086;
-                const float v1088 = arena[15051712 + i1];
-                const float v1089 = v1087 + v1088;
-                arena[14966784 + i0 * 128 + i1] = v1089;
+                const float v1083 = v1082 * v784;
+                const float v1084 = v1083 + v1083;
+                const float v1069 = arena[15003648 + i0 * 128 + i1];
+                const float v1085 = v1069 + v1084;
+                const float v1086 = arena[15051712 + i1];
+                const float v1087 = v1085 + v1086;
+                arena[14966784 + i0 * 128 + i1] = v1087;
             }
         }
     }
@@ -10501,128 +10498,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_28(n, arena + 14008320, arena + 14966784, arena + 15003648);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 256] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32768; i0++) {
-            const float v1067 = arena[14376960 + i0];
-            const float v3160 = trainer->block_11_conv2d_12_kernel_m[i0];
-            const float v3161 = v1067 - v3160;
-            const float v3162 = nn_fma(v3161, 0.1f, v3160);
-            const float v3164 = trainer->block_11_conv2d_12_kernel_v[i0];
-            const float v3165 = -v3164;
-            const float v3166 = nn_fma(v1067, v1067, v3165);
-            const float v3167 = nn_fma(v3166, 0.001f, v3164);
-            const float v3169 = v3162 * v1728;
-            const float v3170 = nn_sqrt(v3167);
-            const float v3171 = v3170 + 1e-7f;
-            const float v3172 = nn_quotient(v3169, v3171);
+            const float v1065 = arena[14376960 + i0];
+            const float v3158 = trainer->block_11_conv2d_12_kernel_m[i0];
+            const float v3159 = v1065 - v3158;
+            const float v3160 = nn_fma(v3159, 0.1f, v3158);
+            const float v3162 = trainer->block_11_conv2d_12_kernel_v[i0];
+            const float v3163 = -v3162;
+            const float v3164 = nn_fma(v1065, v1065, v3163);
+            const float v3165 = nn_fma(v3164, 0.001f, v3162);
+            const float v3167 = v3160 * v1726;
+            const float v3168 = nn_sqrt(v3165);
+            const float v3169 = v3168 + 1e-7f;
+            const float v3170 = nn_quotient(v3167, v3169);
             const float v807 = weights->block_11_conv2d_12_kernel[i0];
-            const float v3173 = v807 - v3172;
-            trainer->block_11_conv2d_12_kernel_m[i0] = v3162;
-            trainer->block_11_conv2d_12_kernel_v[i0] = v3167;
-            weights->block_11_conv2d_12_kernel[i0] = v3173;
+            const float v3171 = v807 - v3170;
+            trainer->block_11_conv2d_12_kernel_m[i0] = v3160;
+            trainer->block_11_conv2d_12_kernel_v[i0] = v3165;
+            weights->block_11_conv2d_12_kernel[i0] = v3171;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1070 = arena[15051456 + i0];
-            const float v3145 = trainer->block_11_batch_normalization_23_beta_m[i0];
-            const float v3146 = v1070 - v3145;
-            const float v3147 = nn_fma(v3146, 0.1f, v3145);
-            const float v3149 = trainer->block_11_batch_normalization_23_beta_v[i0];
-            const float v3150 = -v3149;
-            const float v3151 = nn_fma(v1070, v1070, v3150);
-            const float v3152 = nn_fma(v3151, 0.001f, v3149);
-            const float v3154 = v3147 * v1728;
-            const float v3155 = nn_sqrt(v3152);
-            const float v3156 = v3155 + 1e-7f;
-            const float v3157 = nn_quotient(v3154, v3156);
+            const float v1068 = arena[15051456 + i0];
+            const float v3143 = trainer->block_11_batch_normalization_23_beta_m[i0];
+            const float v3144 = v1068 - v3143;
+            const float v3145 = nn_fma(v3144, 0.1f, v3143);
+            const float v3147 = trainer->block_11_batch_normalization_23_beta_v[i0];
+            const float v3148 = -v3147;
+            const float v3149 = nn_fma(v1068, v1068, v3148);
+            const float v3150 = nn_fma(v3149, 0.001f, v3147);
+            const float v3152 = v3145 * v1726;
+            const float v3153 = nn_sqrt(v3150);
+            const float v3154 = v3153 + 1e-7f;
+            const float v3155 = nn_quotient(v3152, v3154);
             const float v778 = weights->block_11_batch_normalization_23_beta[i0];
-            const float v3158 = v778 - v3157;
-            trainer->block_11_batch_normalization_23_beta_m[i0] = v3147;
-            trainer->block_11_batch_normalization_23_beta_v[i0] = v3152;
-            weights->block_11_batch_normalization_23_beta[i0] = v3158;
+            const float v3156 = v778 - v3155;
+            trainer->block_11_batch_normalization_23_beta_m[i0] = v3145;
+            trainer->block_11_batch_normalization_23_beta_v[i0] = v3150;
+            weights->block_11_batch_normalization_23_beta[i0] = v3156;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1083 = arena[15051584 + i0];
-            const float v3130 = trainer->block_11_batch_normalization_23_gamma_m[i0];
-            const float v3131 = v1083 - v3130;
-            const float v3132 = nn_fma(v3131, 0.1f, v3130);
-            const float v3134 = trainer->block_11_batch_normalization_23_gamma_v[i0];
-            const float v3135 = -v3134;
-            const float v3136 = nn_fma(v1083, v1083, v3135);
-            const float v3137 = nn_fma(v3136, 0.001f, v3134);
-            const float v3139 = v3132 * v1728;
-            const float v3140 = nn_sqrt(v3137);
-            const float v3141 = v3140 + 1e-7f;
-            const float v3142 = nn_quotient(v3139, v3141);
+            const float v1081 = arena[15051584 + i0];
+            const float v3128 = trainer->block_11_batch_normalization_23_gamma_m[i0];
+            const float v3129 = v1081 - v3128;
+            const float v3130 = nn_fma(v3129, 0.1f, v3128);
+            const float v3132 = trainer->block_11_batch_normalization_23_gamma_v[i0];
+            const float v3133 = -v3132;
+            const float v3134 = nn_fma(v1081, v1081, v3133);
+            const float v3135 = nn_fma(v3134, 0.001f, v3132);
+            const float v3137 = v3130 * v1726;
+            const float v3138 = nn_sqrt(v3135);
+            const float v3139 = v3138 + 1e-7f;
+            const float v3140 = nn_quotient(v3137, v3139);
             const float v777 = weights->block_11_batch_normalization_23_gamma[i0];
-            const float v3143 = v777 - v3142;
-            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3132;
-            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3137;
-            weights->block_11_batch_normalization_23_gamma[i0] = v3143;
+            const float v3141 = v777 - v3140;
+            trainer->block_11_batch_normalization_23_gamma_m[i0] = v3130;
+            trainer->block_11_batch_normalization_23_gamma_v[i0] = v3135;
+            weights->block_11_batch_normalization_23_gamma[i0] = v3141;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1090 = arena[15051712 + i0];
-            const float v3115 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
-            const float v3116 = v1090 - v3115;
-            const float v3117 = nn_fma(v3116, 0.1f, v3115);
-            const float v3119 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
-            const float v3120 = -v3119;
-            const float v3121 = nn_fma(v1090, v1090, v3120);
-            const float v3122 = nn_fma(v3121, 0.001f, v3119);
-            const float v3124 = v3117 * v1728;
-            const float v3125 = nn_sqrt(v3122);
-            const float v3126 = v3125 + 1e-7f;
-            const float v3127 = nn_quotient(v3124, v3126);
+            const float v1088 = arena[15051712 + i0];
+            const float v3113 = trainer->block_11_depthwise_conv2d_11_bias_m[i0];
+            const float v3114 = v1088 - v3113;
+            const float v3115 = nn_fma(v3114, 0.1f, v3113);
+            const float v3117 = trainer->block_11_depthwise_conv2d_11_bias_v[i0];
+            const float v3118 = -v3117;
+            const float v3119 = nn_fma(v1088, v1088, v3118);
+            const float v3120 = nn_fma(v3119, 0.001f, v3117);
+            const float v3122 = v3115 * v1726;
+            const float v3123 = nn_sqrt(v3120);
+            const float v3124 = v3123 + 1e-7f;
+            const float v3125 = nn_quotient(v3122, v3124);
             const float v775 = weights->block_11_depthwise_conv2d_11_bias[i0];
-            const float v3128 = v775 - v3127;
-            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3117;
-            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3122;
-            weights->block_11_depthwise_conv2d_11_bias[i0] = v3128;
+            const float v3126 = v775 - v3125;
+            trainer->block_11_depthwise_conv2d_11_bias_m[i0] = v3115;
+            trainer->block_11_depthwise_conv2d_11_bias_v[i0] = v3120;
+            weights->block_11_depthwise_conv2d_11_bias[i0] = v3126;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1094 = arena[15003648 + i0];
-            const float v3100 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
-            const float v3101 = v1094 - v3100;
-            const float v3102 = nn_fma(v3101, 0.1f, v3100);
-            const float v3104 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
-            const float v3105 = -v3104;
-            const float v3106 = nn_fma(v1094, v1094, v3105);
-            const float v3107 = nn_fma(v3106, 0.001f, v3104);
-            const float v3109 = v3102 * v1728;
-            const float v3110 = nn_sqrt(v3107);
-            const float v3111 = v3110 + 1e-7f;
-            const float v3112 = nn_quotient(v3109, v3111);
+            const float v1092 = arena[15003648 + i0];
+            const float v3098 = trainer->block_11_depthwise_conv2d_11_kernel_m[i0];
+            const float v3099 = v1092 - v3098;
+            const float v3100 = nn_fma(v3099, 0.1f, v3098);
+            const float v3102 = trainer->block_11_depthwise_conv2d_11_kernel_v[i0];
+            const float v3103 = -v3102;
+            const float v3104 = nn_fma(v1092, v1092, v3103);
+            const float v3105 = nn_fma(v3104, 0.001f, v3102);
+            const float v3107 = v3100 * v1726;
+            const float v3108 = nn_sqrt(v3105);
+            const float v3109 = v3108 + 1e-7f;
+            const float v3110 = nn_quotient(v3107, v3109);
             const float v772 = weights->block_11_depthwise_conv2d_11_kernel[i0];
-            const float v3113 = v772 - v3112;
-            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3102;
-            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3107;
-            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3113;
+            const float v3111 = v772 - v3110;
+            trainer->block_11_depthwise_conv2d_11_kernel_m[i0] = v3100;
+            trainer->block_11_depthwise_conv2d_11_kernel_v[i0] = v3105;
+            weights->block_11_depthwise_conv2d_11_kernel[i0] = v3111;
         }
     }
     {
-        float p1097[128] = { 0 };
-        float p1100[128] = { 0 };
-        float p1108[128] = { 0 };
+        float p1095[128] = { 0 };
+        float p1098[128] = { 0 };
+        float p1106[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_11/depthwise_conv2d_11: conv_input_gradient [n, 3, 3, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -10633,27 +10630,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v771 = arena[14008320 + i0 * 128 + i1];
-                        const float v1095 = (0.0f < v771 ? 1.0f : 0.0f);
-                        const float v1093 = arena[14303232 + i0 * 128 + i1 - row * 4608];
-                        const float v1096 = (v1095 != 0 ? v1093 : 0.0f);
-                        arena[14303232 + i0 * 128 + i1 - row * 4608] = v1096;
+                        const float v1093 = (0.0f < v771 ? 1.0f : 0.0f);
+                        const float v1091 = arena[14303232 + i0 * 128 + i1 - row * 4608];
+                        const float v1094 = (v1093 != 0 ? v1091 : 0.0f);
+                        arena[14303232 + i0 * 128 + i1 - row * 4608] = v1094;
                         const float v768 = arena[15055568 + i1];
-                        const float v1098 = v1096 * v768;
-                        arena[14008320 + i0 * 128 + i1] = v1098;
+                        const float v1096 = v1094 * v768;
+                        arena[14008320 + i0 * 128 + i1] = v1096;
                         const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v1099 = v1096 * v749;
-                        arena[14307840 + i0 * 128 + i1 - row * 4608] = v1099;
-                        const float v1107 = -v1098;
-                        arena[14312448 + i0 * 128 + i1 - row * 4608] = v1107;
+                        const float v1097 = v1094 * v749;
+                        arena[14307840 + i0 * 128 + i1 - row * 4608] = v1097;
+                        const float v1105 = -v1096;
+                        arena[14312448 + i0 * 128 + i1 - row * 4608] = v1105;
                     }
                 }
             }
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1097, arena + 15051456);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14303232, p1095, arena + 15051456);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14307840, p1100, arena + 15051584);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14307840, p1098, arena + 15051584);
             /* mobilenet.nn:8: block_10/batch_normalization_22: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14312448, p1108, arena + 15051712);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 14312448, p1106, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -10661,17 +10658,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1101 = arena[15051584 + i0];
+            const float v1099 = arena[15051584 + i0];
             const float v767 = arena[15055440 + i0];
-            const float v1102 = v1101 / v767;
-            arena[15051584 + i0] = v1102;
+            const float v1100 = v1099 / v767;
+            arena[15051584 + i0] = v1100;
             const float v768 = arena[15055568 + i0];
-            const float v1103 = v1102 * v768;
-            const float v1104 = -v1103;
-            const float v1105 = 0.5f / v767;
-            const float v1106 = v1104 * v1105;
-            const float v1111 = v1106 / v384;
-            arena[15055440 + i0] = v1111;
+            const float v1101 = v1100 * v768;
+            const float v1102 = -v1101;
+            const float v1103 = 0.5f / v767;
+            const float v1104 = v1102 * v1103;
+            const float v1109 = v1104 / v384;
+            arena[15055440 + i0] = v1109;
         }
     }
     /* mobilenet.nn:8: block_10/batch_normalization_22: div over [1, 1, 128] */
@@ -10679,16 +10676,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1109 = arena[15051712 + i0];
-            const float v1115 = v1109 / v384;
-            arena[15051712 + i0] = v1115;
+            const float v1107 = arena[15051712 + i0];
+            const float v1113 = v1107 / v384;
+            arena[15051712 + i0] = v1113;
         }
     }
     {
-        float p1117[128] = { 0 };
-        float p1123[128] = { 0 };
-        float p1126[128] = { 0 };
-        float p1134[128] = { 0 };
+        float p1115[128] = { 0 };
+        float p1121[128] = { 0 };
+        float p1124[128] = { 0 };
+        float p1132[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_10/batch_normalization_22: mul, add, add, add over [n, 6, 6, 128] */
@@ -10696,102 +10693,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1111 = arena[15055440 + i1];
+                        const float v1109 = arena[15055440 + i1];
                         const float v749 = arena[13860864 + i0 * 128 + i1];
-                        const float v1112 = v1111 * v749;
-                        const float v1113 = v1112 + v1112;
-                        const float v1098 = arena[14008320 + i0 * 128 + i1];
-                        const float v1114 = v1098 + v1113;
-                        const float v1115 = arena[15051712 + i1];
-                        const float v1116 = v1114 + v1115;
-                        arena[14319616 + i0 * 128 + i1 - row * 768] = v1116;
+                        const float v1110 = v1109 * v749;
+                        const float v1111 = v1110 + v1110;
+                        const float v1096 = arena[14008320 + i0 * 128 + i1];
+                        const float v1112 = v1096 + v1111;
+                        const float v1113 = arena[15051712 + i1];
+                        const float v1114 = v1112 + v1113;
+                        arena[14319616 + i0 * 128 + i1 - row * 768] = v1114;
                     }
                 }
             }
             /* mobilenet.nn:8: block_10/conv2d_11: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1117, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14319616, p1115, arena + 15051840);
             /* mobilenet.nn:8: block_10/conv2d_11: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13713408 + row * 768, arena + 14319616, arena + 14303232, row > 0);
             /* mobilenet.nn:7: block_10/batch_normalization_21: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 14319616, 128, 1, weights->block_10_conv2d_11_kernel, 1, 128, arena + 14335744, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_19, &(struct mobilenet_train_panel_19){ row, arena }, NULL);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1123, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14335744, p1121, arena + 15051968);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14351872, p1126, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14351872, p1124, arena + 15052096);
             /* mobilenet.nn:7: block_10/batch_normalization_21: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14368000, p1134, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 14368000, p1132, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1097 = arena[15051456 + i0];
-            const float v3085 = trainer->block_10_batch_normalization_22_beta_m[i0];
-            const float v3086 = v1097 - v3085;
-            const float v3087 = nn_fma(v3086, 0.1f, v3085);
-            const float v3089 = trainer->block_10_batch_normalization_22_beta_v[i0];
-            const float v3090 = -v3089;
-            const float v3091 = nn_fma(v1097, v1097, v3090);
-            const float v3092 = nn_fma(v3091, 0.001f, v3089);
-            const float v3094 = v3087 * v1728;
-            const float v3095 = nn_sqrt(v3092);
-            const float v3096 = v3095 + 1e-7f;
-            const float v3097 = nn_quotient(v3094, v3096);
+            const float v1095 = arena[15051456 + i0];
+            const float v3083 = trainer->block_10_batch_normalization_22_beta_m[i0];
+            const float v3084 = v1095 - v3083;
+            const float v3085 = nn_fma(v3084, 0.1f, v3083);
+            const float v3087 = trainer->block_10_batch_normalization_22_beta_v[i0];
+            const float v3088 = -v3087;
+            const float v3089 = nn_fma(v1095, v1095, v3088);
+            const float v3090 = nn_fma(v3089, 0.001f, v3087);
+            const float v3092 = v3085 * v1726;
+            const float v3093 = nn_sqrt(v3090);
+            const float v3094 = v3093 + 1e-7f;
+            const float v3095 = nn_quotient(v3092, v3094);
             const float v745 = weights->block_10_batch_normalization_22_beta[i0];
-            const float v3098 = v745 - v3097;
-            trainer->block_10_batch_normalization_22_beta_m[i0] = v3087;
-            trainer->block_10_batch_normalization_22_beta_v[i0] = v3092;
-            weights->block_10_batch_normalization_22_beta[i0] = v3098;
+            const float v3096 = v745 - v3095;
+            trainer->block_10_batch_normalization_22_beta_m[i0] = v3085;
+            trainer->block_10_batch_normalization_22_beta_v[i0] = v3090;
+            weights->block_10_batch_normalization_22_beta[i0] = v3096;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1110 = arena[15051584 + i0];
-            const float v3070 = trainer->block_10_batch_normalization_22_gamma_m[i0];
-            const float v3071 = v1110 - v3070;
-            const float v3072 = nn_fma(v3071, 0.1f, v3070);
-            const float v3074 = trainer->block_10_batch_normalization_22_gamma_v[i0];
-            const float v3075 = -v3074;
-            const float v3076 = nn_fma(v1110, v1110, v3075);
-            const float v3077 = nn_fma(v3076, 0.001f, v3074);
-            const float v3079 = v3072 * v1728;
-            const float v3080 = nn_sqrt(v3077);
-            const float v3081 = v3080 + 1e-7f;
-            const float v3082 = nn_quotient(v3079, v3081);
+            const float v1108 = arena[15051584 + i0];
+            const float v3068 = trainer->block_10_batch_normalization_22_gamma_m[i0];
+            const float v3069 = v1108 - v3068;
+            const float v3070 = nn_fma(v3069, 0.1f, v3068);
+            const float v3072 = trainer->block_10_batch_normalization_22_gamma_v[i0];
+            const float v3073 = -v3072;
+            const float v3074 = nn_fma(v1108, v1108, v3073);
+            const float v3075 = nn_fma(v3074, 0.001f, v3072);
+            const float v3077 = v3070 * v1726;
+            const float v3078 = nn_sqrt(v3075);
+            const float v3079 = v3078 + 1e-7f;
+            const float v3080 = nn_quotient(v3077, v3079);
             const float v744 = weights->block_10_batch_normalization_22_gamma[i0];
-            const float v3083 = v744 - v3082;
-            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3072;
-            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3077;
-            weights->block_10_batch_normalization_22_gamma[i0] = v3083;
+            const float v3081 = v744 - v3080;
+            trainer->block_10_batch_normalization_22_gamma_m[i0] = v3070;
+            trainer->block_10_batch_normalization_22_gamma_v[i0] = v3075;
+            weights->block_10_batch_normalization_22_gamma[i0] = v3081;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1117 = arena[15051840 + i0];
-            const float v3055 = trainer->block_10_conv2d_11_bias_m[i0];
-            const float v3056 = v1117 - v3055;
-            const float v3057 = nn_fma(v3056, 0.1f, v3055);
-            const float v3059 = trainer->block_10_conv2d_11_bias_v[i0];
-            const float v3060 = -v3059;
-            const float v3061 = nn_fma(v1117, v1117, v3060);
-            const float v3062 = nn_fma(v3061, 0.001f, v3059);
-            const float v3064 = v3057 * v1728;
-            const float v3065 = nn_sqrt(v3062);
-            const float v3066 = v3065 + 1e-7f;
-            const float v3067 = nn_quotient(v3064, v3066);
+            const float v1115 = arena[15051840 + i0];
+            const float v3053 = trainer->block_10_conv2d_11_bias_m[i0];
+            const float v3054 = v1115 - v3053;
+            const float v3055 = nn_fma(v3054, 0.1f, v3053);
+            const float v3057 = trainer->block_10_conv2d_11_bias_v[i0];
+            const float v3058 = -v3057;
+            const float v3059 = nn_fma(v1115, v1115, v3058);
+            const float v3060 = nn_fma(v3059, 0.001f, v3057);
+            const float v3062 = v3055 * v1726;
+            const float v3063 = nn_sqrt(v3060);
+            const float v3064 = v3063 + 1e-7f;
+            const float v3065 = nn_quotient(v3062, v3064);
             const float v742 = weights->block_10_conv2d_11_bias[i0];
-            const float v3068 = v742 - v3067;
-            trainer->block_10_conv2d_11_bias_m[i0] = v3057;
-            trainer->block_10_conv2d_11_bias_v[i0] = v3062;
-            weights->block_10_conv2d_11_bias[i0] = v3068;
+            const float v3066 = v742 - v3065;
+            trainer->block_10_conv2d_11_bias_m[i0] = v3055;
+            trainer->block_10_conv2d_11_bias_v[i0] = v3060;
+            weights->block_10_conv2d_11_bias[i0] = v3066;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -10799,17 +10796,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1127 = arena[15052096 + i0];
+            const float v1125 = arena[15052096 + i0];
             const float v734 = arena[15055184 + i0];
-            const float v1128 = v1127 / v734;
-            arena[15052096 + i0] = v1128;
+            const float v1126 = v1125 / v734;
+            arena[15052096 + i0] = v1126;
             const float v735 = arena[15055312 + i0];
-            const float v1129 = v1128 * v735;
-            const float v1130 = -v1129;
-            const float v1131 = 0.5f / v734;
-            const float v1132 = v1130 * v1131;
-            const float v1137 = v1132 / v384;
-            arena[15055184 + i0] = v1137;
+            const float v1127 = v1126 * v735;
+            const float v1128 = -v1127;
+            const float v1129 = 0.5f / v734;
+            const float v1130 = v1128 * v1129;
+            const float v1135 = v1130 / v384;
+            arena[15055184 + i0] = v1135;
         }
     }
     /* mobilenet.nn:7: block_10/batch_normalization_21: div over [1, 1, 128] */
@@ -10817,13 +10814,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1135 = arena[15052224 + i0];
-            const float v1141 = v1135 / v384;
-            arena[15052224 + i0] = v1141;
+            const float v1133 = arena[15052224 + i0];
+            const float v1139 = v1133 / v384;
+            arena[15052224 + i0] = v1139;
         }
     }
     {
-        float p1143[128] = { 0 };
+        float p1141[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_10/batch_normalization_21: mul, add, add, add over [n, 6, 6, 128] */
@@ -10831,20 +10828,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1137 = arena[15055184 + i1];
+                        const float v1135 = arena[15055184 + i1];
                         const float v716 = arena[13565952 + i0 * 128 + i1];
-                        const float v1138 = v1137 * v716;
-                        const float v1139 = v1138 + v1138;
-                        const float v1124 = arena[13713408 + i0 * 128 + i1];
-                        const float v1140 = v1124 + v1139;
-                        const float v1141 = arena[15052224 + i1];
-                        const float v1142 = v1140 + v1141;
-                        arena[13860864 + i0 * 128 + i1 - row * 4608] = v1142;
+                        const float v1136 = v1135 * v716;
+                        const float v1137 = v1136 + v1136;
+                        const float v1122 = arena[13713408 + i0 * 128 + i1];
+                        const float v1138 = v1122 + v1137;
+                        const float v1139 = arena[15052224 + i1];
+                        const float v1140 = v1138 + v1139;
+                        arena[13860864 + i0 * 128 + i1 - row * 4608] = v1140;
                     }
                 }
             }
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1143, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13860864, p1141, arena + 15052352);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 13418496 + row * 4608, arena + 13860864, arena + 13865472);
             /* mobilenet.nn:7: block_10/depthwise_conv2d_10: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -10853,128 +10850,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1120 = arena[14303232 + i0];
-            const float v3040 = trainer->block_10_conv2d_11_kernel_m[i0];
-            const float v3041 = v1120 - v3040;
-            const float v3042 = nn_fma(v3041, 0.1f, v3040);
-            const float v3044 = trainer->block_10_conv2d_11_kernel_v[i0];
-            const float v3045 = -v3044;
-            const float v3046 = nn_fma(v1120, v1120, v3045);
-            const float v3047 = nn_fma(v3046, 0.001f, v3044);
-            const float v3049 = v3042 * v1728;
-            const float v3050 = nn_sqrt(v3047);
-            const float v3051 = v3050 + 1e-7f;
-            const float v3052 = nn_quotient(v3049, v3051);
+            const float v1118 = arena[14303232 + i0];
+            const float v3038 = trainer->block_10_conv2d_11_kernel_m[i0];
+            const float v3039 = v1118 - v3038;
+            const float v3040 = nn_fma(v3039, 0.1f, v3038);
+            const float v3042 = trainer->block_10_conv2d_11_kernel_v[i0];
+            const float v3043 = -v3042;
+            const float v3044 = nn_fma(v1118, v1118, v3043);
+            const float v3045 = nn_fma(v3044, 0.001f, v3042);
+            const float v3047 = v3040 * v1726;
+            const float v3048 = nn_sqrt(v3045);
+            const float v3049 = v3048 + 1e-7f;
+            const float v3050 = nn_quotient(v3047, v3049);
             const float v739 = weights->block_10_conv2d_11_kernel[i0];
-            const float v3053 = v739 - v3052;
-            trainer->block_10_conv2d_11_kernel_m[i0] = v3042;
-            trainer->block_10_conv2d_11_kernel_v[i0] = v3047;
-            weights->block_10_conv2d_11_kernel[i0] = v3053;
+            const float v3051 = v739 - v3050;
+            trainer->block_10_conv2d_11_kernel_m[i0] = v3040;
+            trainer->block_10_conv2d_11_kernel_v[i0] = v3045;
+            weights->block_10_conv2d_11_kernel[i0] = v3051;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1123 = arena[15051968 + i0];
-            const float v3025 = trainer->block_10_batch_normalization_21_beta_m[i0];
-            const float v3026 = v1123 - v3025;
-            const float v3027 = nn_fma(v3026, 0.1f, v3025);
-            const float v3029 = trainer->block_10_batch_normalization_21_beta_v[i0];
-            const float v3030 = -v3029;
-            const float v3031 = nn_fma(v1123, v1123, v3030);
-            const float v3032 = nn_fma(v3031, 0.001f, v3029);
-            const float v3034 = v3027 * v1728;
-            const float v3035 = nn_sqrt(v3032);
-            const float v3036 = v3035 + 1e-7f;
-            const float v3037 = nn_quotient(v3034, v3036);
+            const float v1121 = arena[15051968 + i0];
+            const float v3023 = trainer->block_10_batch_normalization_21_beta_m[i0];
+            const float v3024 = v1121 - v3023;
+            const float v3025 = nn_fma(v3024, 0.1f, v3023);
+            const float v3027 = trainer->block_10_batch_normalization_21_beta_v[i0];
+            const float v3028 = -v3027;
+            const float v3029 = nn_fma(v1121, v1121, v3028);
+            const float v3030 = nn_fma(v3029, 0.001f, v3027);
+            const float v3032 = v3025 * v1726;
+            const float v3033 = nn_sqrt(v3030);
+            const float v3034 = v3033 + 1e-7f;
+            const float v3035 = nn_quotient(v3032, v3034);
             const float v712 = weights->block_10_batch_normalization_21_beta[i0];
-            const float v3038 = v712 - v3037;
-            trainer->block_10_batch_normalization_21_beta_m[i0] = v3027;
-            trainer->block_10_batch_normalization_21_beta_v[i0] = v3032;
-            weights->block_10_batch_normalization_21_beta[i0] = v3038;
+            const float v3036 = v712 - v3035;
+            trainer->block_10_batch_normalization_21_beta_m[i0] = v3025;
+            trainer->block_10_batch_normalization_21_beta_v[i0] = v3030;
+            weights->block_10_batch_normalization_21_beta[i0] = v3036;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1136 = arena[15052096 + i0];
-            const float v3010 = trainer->block_10_batch_normalization_21_gamma_m[i0];
-            const float v3011 = v1136 - v3010;
-            const float v3012 = nn_fma(v3011, 0.1f, v3010);
-            const float v3014 = trainer->block_10_batch_normalization_21_gamma_v[i0];
-            const float v3015 = -v3014;
-            const float v3016 = nn_fma(v1136, v1136, v3015);
-            const float v3017 = nn_fma(v3016, 0.001f, v3014);
-            const float v3019 = v3012 * v1728;
-            const float v3020 = nn_sqrt(v3017);
-            const float v3021 = v3020 + 1e-7f;
-            const float v3022 = nn_quotient(v3019, v3021);
+            const float v1134 = arena[15052096 + i0];
+            const float v3008 = trainer->block_10_batch_normalization_21_gamma_m[i0];
+            const float v3009 = v1134 - v3008;
+            const float v3010 = nn_fma(v3009, 0.1f, v3008);
+            const float v3012 = trainer->block_10_batch_normalization_21_gamma_v[i0];
+            const float v3013 = -v3012;
+            const float v3014 = nn_fma(v1134, v1134, v3013);
+            const float v3015 = nn_fma(v3014, 0.001f, v3012);
+            const float v3017 = v3010 * v1726;
+            const float v3018 = nn_sqrt(v3015);
+            const float v3019 = v3018 + 1e-7f;
+            const float v3020 = nn_quotient(v3017, v3019);
             const float v711 = weights->block_10_batch_normalization_21_gamma[i0];
-            const float v3023 = v711 - v3022;
-            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3012;
-            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3017;
-            weights->block_10_batch_normalization_21_gamma[i0] = v3023;
+            const float v3021 = v711 - v3020;
+            trainer->block_10_batch_normalization_21_gamma_m[i0] = v3010;
+            trainer->block_10_batch_normalization_21_gamma_v[i0] = v3015;
+            weights->block_10_batch_normalization_21_gamma[i0] = v3021;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1143 = arena[15052352 + i0];
-            const float v2995 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
-            const float v2996 = v1143 - v2995;
-            const float v2997 = nn_fma(v2996, 0.1f, v2995);
-            const float v2999 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
-            const float v3000 = -v2999;
-            const float v3001 = nn_fma(v1143, v1143, v3000);
-            const float v3002 = nn_fma(v3001, 0.001f, v2999);
-            const float v3004 = v2997 * v1728;
-            const float v3005 = nn_sqrt(v3002);
-            const float v3006 = v3005 + 1e-7f;
-            const float v3007 = nn_quotient(v3004, v3006);
+            const float v1141 = arena[15052352 + i0];
+            const float v2993 = trainer->block_10_depthwise_conv2d_10_bias_m[i0];
+            const float v2994 = v1141 - v2993;
+            const float v2995 = nn_fma(v2994, 0.1f, v2993);
+            const float v2997 = trainer->block_10_depthwise_conv2d_10_bias_v[i0];
+            const float v2998 = -v2997;
+            const float v2999 = nn_fma(v1141, v1141, v2998);
+            const float v3000 = nn_fma(v2999, 0.001f, v2997);
+            const float v3002 = v2995 * v1726;
+            const float v3003 = nn_sqrt(v3000);
+            const float v3004 = v3003 + 1e-7f;
+            const float v3005 = nn_quotient(v3002, v3004);
             const float v709 = weights->block_10_depthwise_conv2d_10_bias[i0];
-            const float v3008 = v709 - v3007;
-            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2997;
-            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3002;
-            weights->block_10_depthwise_conv2d_10_bias[i0] = v3008;
+            const float v3006 = v709 - v3005;
+            trainer->block_10_depthwise_conv2d_10_bias_m[i0] = v2995;
+            trainer->block_10_depthwise_conv2d_10_bias_v[i0] = v3000;
+            weights->block_10_depthwise_conv2d_10_bias[i0] = v3006;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1147 = arena[13865472 + i0];
-            const float v2980 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
-            const float v2981 = v1147 - v2980;
-            const float v2982 = nn_fma(v2981, 0.1f, v2980);
-            const float v2984 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
-            const float v2985 = -v2984;
-            const float v2986 = nn_fma(v1147, v1147, v2985);
-            const float v2987 = nn_fma(v2986, 0.001f, v2984);
-            const float v2989 = v2982 * v1728;
-            const float v2990 = nn_sqrt(v2987);
-            const float v2991 = v2990 + 1e-7f;
-            const float v2992 = nn_quotient(v2989, v2991);
+            const float v1145 = arena[13865472 + i0];
+            const float v2978 = trainer->block_10_depthwise_conv2d_10_kernel_m[i0];
+            const float v2979 = v1145 - v2978;
+            const float v2980 = nn_fma(v2979, 0.1f, v2978);
+            const float v2982 = trainer->block_10_depthwise_conv2d_10_kernel_v[i0];
+            const float v2983 = -v2982;
+            const float v2984 = nn_fma(v1145, v1145, v2983);
+            const float v2985 = nn_fma(v2984, 0.001f, v2982);
+            const float v2987 = v2980 * v1726;
+            const float v2988 = nn_sqrt(v2985);
+            const float v2989 = v2988 + 1e-7f;
+            const float v2990 = nn_quotient(v2987, v2989);
             const float v706 = weights->block_10_depthwise_conv2d_10_kernel[i0];
-            const float v2993 = v706 - v2992;
-            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2982;
-            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2987;
-            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2993;
+            const float v2991 = v706 - v2990;
+            trainer->block_10_depthwise_conv2d_10_kernel_m[i0] = v2980;
+            trainer->block_10_depthwise_conv2d_10_kernel_v[i0] = v2985;
+            weights->block_10_depthwise_conv2d_10_kernel[i0] = v2991;
         }
     }
     {
-        float p1150[128] = { 0 };
-        float p1153[128] = { 0 };
-        float p1161[128] = { 0 };
+        float p1148[128] = { 0 };
+        float p1151[128] = { 0 };
+        float p1159[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
             /* mobilenet.nn:8: block_9/batch_normalization_20: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -10983,27 +10980,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v705 = arena[13418496 + i0 * 128 + i1];
-                        const float v1148 = (0.0f < v705 ? 1.0f : 0.0f);
-                        const float v1146 = arena[13713408 + i0 * 128 + i1];
-                        const float v1149 = (v1148 != 0 ? v1146 : 0.0f);
-                        arena[13565952 + i0 * 128 + i1 - row * 128] = v1149;
+                        const float v1146 = (0.0f < v705 ? 1.0f : 0.0f);
+                        const float v1144 = arena[13713408 + i0 * 128 + i1];
+                        const float v1147 = (v1146 != 0 ? v1144 : 0.0f);
+                        arena[13565952 + i0 * 128 + i1 - row * 128] = v1147;
                         const float v702 = arena[15055056 + i1];
-                        const float v1151 = v1149 * v702;
-                        arena[13418496 + i0 * 128 + i1] = v1151;
+                        const float v1149 = v1147 * v702;
+                        arena[13418496 + i0 * 128 + i1] = v1149;
                         const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v1152 = v1149 * v683;
-                        arena[13570048 + i0 * 128 + i1 - row * 128] = v1152;
-                        const float v1160 = -v1151;
-                        arena[13574144 + i0 * 128 + i1 - row * 128] = v1160;
+                        const float v1150 = v1147 * v683;
+                        arena[13570048 + i0 * 128 + i1 - row * 128] = v1150;
+                        const float v1158 = -v1149;
+                        arena[13574144 + i0 * 128 + i1 - row * 128] = v1158;
                     }
                 }
             }
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1150, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13565952, p1148, arena + 15051456);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13570048, p1153, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13570048, p1151, arena + 15051584);
             /* mobilenet.nn:8: block_9/batch_normalization_20: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13574144, p1161, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 13574144, p1159, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11011,17 +11008,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1154 = arena[15051584 + i0];
+            const float v1152 = arena[15051584 + i0];
             const float v701 = arena[15054928 + i0];
-            const float v1155 = v1154 / v701;
-            arena[15051584 + i0] = v1155;
+            const float v1153 = v1152 / v701;
+            arena[15051584 + i0] = v1153;
             const float v702 = arena[15055056 + i0];
-            const float v1156 = v1155 * v702;
-            const float v1157 = -v1156;
-            const float v1158 = 0.5f / v701;
-            const float v1159 = v1157 * v1158;
-            const float v1164 = v1159 / v384;
-            arena[15054928 + i0] = v1164;
+            const float v1154 = v1153 * v702;
+            const float v1155 = -v1154;
+            const float v1156 = 0.5f / v701;
+            const float v1157 = v1155 * v1156;
+            const float v1162 = v1157 / v384;
+            arena[15054928 + i0] = v1162;
         }
     }
     /* mobilenet.nn:8: block_9/batch_normalization_20: div over [1, 1, 128] */
@@ -11029,16 +11026,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1162 = arena[15051712 + i0];
-            const float v1168 = v1162 / v384;
-            arena[15051712 + i0] = v1168;
+            const float v1160 = arena[15051712 + i0];
+            const float v1166 = v1160 / v384;
+            arena[15051712 + i0] = v1166;
         }
     }
     {
-        float p1170[128] = { 0 };
-        float p1176[128] = { 0 };
-        float p1179[128] = { 0 };
-        float p1187[128] = { 0 };
+        float p1168[128] = { 0 };
+        float p1174[128] = { 0 };
+        float p1177[128] = { 0 };
+        float p1185[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_9/batch_normalization_20: mul, add, add, add over [n, 6, 6, 128] */
@@ -11046,102 +11043,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1164 = arena[15054928 + i1];
+                        const float v1162 = arena[15054928 + i1];
                         const float v683 = arena[13271040 + i0 * 128 + i1];
-                        const float v1165 = v1164 * v683;
-                        const float v1166 = v1165 + v1165;
-                        const float v1151 = arena[13418496 + i0 * 128 + i1];
-                        const float v1167 = v1151 + v1166;
-                        const float v1168 = arena[15051712 + i1];
-                        const float v1169 = v1167 + v1168;
-                        arena[13582336 + i0 * 128 + i1 - row * 768] = v1169;
+                        const float v1163 = v1162 * v683;
+                        const float v1164 = v1163 + v1163;
+                        const float v1149 = arena[13418496 + i0 * 128 + i1];
+                        const float v1165 = v1149 + v1164;
+                        const float v1166 = arena[15051712 + i1];
+                        const float v1167 = v1165 + v1166;
+                        arena[13582336 + i0 * 128 + i1 - row * 768] = v1167;
                     }
                 }
             }
             /* mobilenet.nn:8: block_9/conv2d_10: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1170, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13582336, p1168, arena + 15051840);
             /* mobilenet.nn:8: block_9/conv2d_10: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 13123584 + row * 768, arena + 13582336, arena + 13565952, row > 0);
             /* mobilenet.nn:7: block_9/batch_normalization_19: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 13582336, 128, 1, weights->block_9_conv2d_10_kernel, 1, 128, arena + 13598464, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_20, &(struct mobilenet_train_panel_20){ row, arena }, NULL);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1176, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13598464, p1174, arena + 15051968);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13614592, p1179, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13614592, p1177, arena + 15052096);
             /* mobilenet.nn:7: block_9/batch_normalization_19: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13630720, p1187, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13630720, p1185, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1150 = arena[15051456 + i0];
-            const float v2965 = trainer->block_9_batch_normalization_20_beta_m[i0];
-            const float v2966 = v1150 - v2965;
-            const float v2967 = nn_fma(v2966, 0.1f, v2965);
-            const float v2969 = trainer->block_9_batch_normalization_20_beta_v[i0];
-            const float v2970 = -v2969;
-            const float v2971 = nn_fma(v1150, v1150, v2970);
-            const float v2972 = nn_fma(v2971, 0.001f, v2969);
-            const float v2974 = v2967 * v1728;
-            const float v2975 = nn_sqrt(v2972);
-            const float v2976 = v2975 + 1e-7f;
-            const float v2977 = nn_quotient(v2974, v2976);
+            const float v1148 = arena[15051456 + i0];
+            const float v2963 = trainer->block_9_batch_normalization_20_beta_m[i0];
+            const float v2964 = v1148 - v2963;
+            const float v2965 = nn_fma(v2964, 0.1f, v2963);
+            const float v2967 = trainer->block_9_batch_normalization_20_beta_v[i0];
+            const float v2968 = -v2967;
+            const float v2969 = nn_fma(v1148, v1148, v2968);
+            const float v2970 = nn_fma(v2969, 0.001f, v2967);
+            const float v2972 = v2965 * v1726;
+            const float v2973 = nn_sqrt(v2970);
+            const float v2974 = v2973 + 1e-7f;
+            const float v2975 = nn_quotient(v2972, v2974);
             const float v679 = weights->block_9_batch_normalization_20_beta[i0];
-            const float v2978 = v679 - v2977;
-            trainer->block_9_batch_normalization_20_beta_m[i0] = v2967;
-            trainer->block_9_batch_normalization_20_beta_v[i0] = v2972;
-            weights->block_9_batch_normalization_20_beta[i0] = v2978;
+            const float v2976 = v679 - v2975;
+            trainer->block_9_batch_normalization_20_beta_m[i0] = v2965;
+            trainer->block_9_batch_normalization_20_beta_v[i0] = v2970;
+            weights->block_9_batch_normalization_20_beta[i0] = v2976;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1163 = arena[15051584 + i0];
-            const float v2950 = trainer->block_9_batch_normalization_20_gamma_m[i0];
-            const float v2951 = v1163 - v2950;
-            const float v2952 = nn_fma(v2951, 0.1f, v2950);
-            const float v2954 = trainer->block_9_batch_normalization_20_gamma_v[i0];
-            const float v2955 = -v2954;
-            const float v2956 = nn_fma(v1163, v1163, v2955);
-            const float v2957 = nn_fma(v2956, 0.001f, v2954);
-            const float v2959 = v2952 * v1728;
-            const float v2960 = nn_sqrt(v2957);
-            const float v2961 = v2960 + 1e-7f;
-            const float v2962 = nn_quotient(v2959, v2961);
+            const float v1161 = arena[15051584 + i0];
+            const float v2948 = trainer->block_9_batch_normalization_20_gamma_m[i0];
+            const float v2949 = v1161 - v2948;
+            const float v2950 = nn_fma(v2949, 0.1f, v2948);
+            const float v2952 = trainer->block_9_batch_normalization_20_gamma_v[i0];
+            const float v2953 = -v2952;
+            const float v2954 = nn_fma(v1161, v1161, v2953);
+            const float v2955 = nn_fma(v2954, 0.001f, v2952);
+            const float v2957 = v2950 * v1726;
+            const float v2958 = nn_sqrt(v2955);
+            const float v2959 = v2958 + 1e-7f;
+            const float v2960 = nn_quotient(v2957, v2959);
             const float v678 = weights->block_9_batch_normalization_20_gamma[i0];
-            const float v2963 = v678 - v2962;
-            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2952;
-            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2957;
-            weights->block_9_batch_normalization_20_gamma[i0] = v2963;
+            const float v2961 = v678 - v2960;
+            trainer->block_9_batch_normalization_20_gamma_m[i0] = v2950;
+            trainer->block_9_batch_normalization_20_gamma_v[i0] = v2955;
+            weights->block_9_batch_normalization_20_gamma[i0] = v2961;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1170 = arena[15051840 + i0];
-            const float v2935 = trainer->block_9_conv2d_10_bias_m[i0];
-            const float v2936 = v1170 - v2935;
-            const float v2937 = nn_fma(v2936, 0.1f, v2935);
-            const float v2939 = trainer->block_9_conv2d_10_bias_v[i0];
-            const float v2940 = -v2939;
-            const float v2941 = nn_fma(v1170, v1170, v2940);
-            const float v2942 = nn_fma(v2941, 0.001f, v2939);
-            const float v2944 = v2937 * v1728;
-            const float v2945 = nn_sqrt(v2942);
-            const float v2946 = v2945 + 1e-7f;
-            const float v2947 = nn_quotient(v2944, v2946);
+            const float v1168 = arena[15051840 + i0];
+            const float v2933 = trainer->block_9_conv2d_10_bias_m[i0];
+            const float v2934 = v1168 - v2933;
+            const float v2935 = nn_fma(v2934, 0.1f, v2933);
+            const float v2937 = trainer->block_9_conv2d_10_bias_v[i0];
+            const float v2938 = -v2937;
+            const float v2939 = nn_fma(v1168, v1168, v2938);
+            const float v2940 = nn_fma(v2939, 0.001f, v2937);
+            const float v2942 = v2935 * v1726;
+            const float v2943 = nn_sqrt(v2940);
+            const float v2944 = v2943 + 1e-7f;
+            const float v2945 = nn_quotient(v2942, v2944);
             const float v676 = weights->block_9_conv2d_10_bias[i0];
-            const float v2948 = v676 - v2947;
-            trainer->block_9_conv2d_10_bias_m[i0] = v2937;
-            trainer->block_9_conv2d_10_bias_v[i0] = v2942;
-            weights->block_9_conv2d_10_bias[i0] = v2948;
+            const float v2946 = v676 - v2945;
+            trainer->block_9_conv2d_10_bias_m[i0] = v2935;
+            trainer->block_9_conv2d_10_bias_v[i0] = v2940;
+            weights->block_9_conv2d_10_bias[i0] = v2946;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11149,17 +11146,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1180 = arena[15052096 + i0];
+            const float v1178 = arena[15052096 + i0];
             const float v668 = arena[15054672 + i0];
-            const float v1181 = v1180 / v668;
-            arena[15052096 + i0] = v1181;
+            const float v1179 = v1178 / v668;
+            arena[15052096 + i0] = v1179;
             const float v669 = arena[15054800 + i0];
-            const float v1182 = v1181 * v669;
-            const float v1183 = -v1182;
-            const float v1184 = 0.5f / v668;
-            const float v1185 = v1183 * v1184;
-            const float v1190 = v1185 / v384;
-            arena[15054672 + i0] = v1190;
+            const float v1180 = v1179 * v669;
+            const float v1181 = -v1180;
+            const float v1182 = 0.5f / v668;
+            const float v1183 = v1181 * v1182;
+            const float v1188 = v1183 / v384;
+            arena[15054672 + i0] = v1188;
         }
     }
     /* mobilenet.nn:7: block_9/batch_normalization_19: div over [1, 1, 128] */
@@ -11167,13 +11164,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1188 = arena[15052224 + i0];
-            const float v1194 = v1188 / v384;
-            arena[15052224 + i0] = v1194;
+            const float v1186 = arena[15052224 + i0];
+            const float v1192 = v1186 / v384;
+            arena[15052224 + i0] = v1192;
         }
     }
     {
-        float p1196[128] = { 0 };
+        float p1194[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_9/batch_normalization_19: mul, add, add, add over [n, 6, 6, 128] */
@@ -11181,20 +11178,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1190 = arena[15054672 + i1];
+                        const float v1188 = arena[15054672 + i1];
                         const float v650 = arena[12976128 + i0 * 128 + i1];
-                        const float v1191 = v1190 * v650;
-                        const float v1192 = v1191 + v1191;
-                        const float v1177 = arena[13123584 + i0 * 128 + i1];
-                        const float v1193 = v1177 + v1192;
-                        const float v1194 = arena[15052224 + i1];
-                        const float v1195 = v1193 + v1194;
-                        arena[13271040 + i0 * 128 + i1 - row * 4608] = v1195;
+                        const float v1189 = v1188 * v650;
+                        const float v1190 = v1189 + v1189;
+                        const float v1175 = arena[13123584 + i0 * 128 + i1];
+                        const float v1191 = v1175 + v1190;
+                        const float v1192 = arena[15052224 + i1];
+                        const float v1193 = v1191 + v1192;
+                        arena[13271040 + i0 * 128 + i1 - row * 4608] = v1193;
                     }
                 }
             }
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1196, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 13271040, p1194, arena + 15052352);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12828672 + row * 4608, arena + 13271040, arena + 13275648);
             /* mobilenet.nn:7: block_9/depthwise_conv2d_9: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11203,128 +11200,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1173 = arena[13565952 + i0];
-            const float v2920 = trainer->block_9_conv2d_10_kernel_m[i0];
-            const float v2921 = v1173 - v2920;
-            const float v2922 = nn_fma(v2921, 0.1f, v2920);
-            const float v2924 = trainer->block_9_conv2d_10_kernel_v[i0];
-            const float v2925 = -v2924;
-            const float v2926 = nn_fma(v1173, v1173, v2925);
-            const float v2927 = nn_fma(v2926, 0.001f, v2924);
-            const float v2929 = v2922 * v1728;
-            const float v2930 = nn_sqrt(v2927);
-            const float v2931 = v2930 + 1e-7f;
-            const float v2932 = nn_quotient(v2929, v2931);
+            const float v1171 = arena[13565952 + i0];
+            const float v2918 = trainer->block_9_conv2d_10_kernel_m[i0];
+            const float v2919 = v1171 - v2918;
+            const float v2920 = nn_fma(v2919, 0.1f, v2918);
+            const float v2922 = trainer->block_9_conv2d_10_kernel_v[i0];
+            const float v2923 = -v2922;
+            const float v2924 = nn_fma(v1171, v1171, v2923);
+            const float v2925 = nn_fma(v2924, 0.001f, v2922);
+            const float v2927 = v2920 * v1726;
+            const float v2928 = nn_sqrt(v2925);
+            const float v2929 = v2928 + 1e-7f;
+            const float v2930 = nn_quotient(v2927, v2929);
             const float v673 = weights->block_9_conv2d_10_kernel[i0];
-            const float v2933 = v673 - v2932;
-            trainer->block_9_conv2d_10_kernel_m[i0] = v2922;
-            trainer->block_9_conv2d_10_kernel_v[i0] = v2927;
-            weights->block_9_conv2d_10_kernel[i0] = v2933;
+            const float v2931 = v673 - v2930;
+            trainer->block_9_conv2d_10_kernel_m[i0] = v2920;
+            trainer->block_9_conv2d_10_kernel_v[i0] = v2925;
+            weights->block_9_conv2d_10_kernel[i0] = v2931;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1176 = arena[15051968 + i0];
-            const float v2905 = trainer->block_9_batch_normalization_19_beta_m[i0];
-            const float v2906 = v1176 - v2905;
-            const float v2907 = nn_fma(v2906, 0.1f, v2905);
-            const float v2909 = trainer->block_9_batch_normalization_19_beta_v[i0];
-            const float v2910 = -v2909;
-            const float v2911 = nn_fma(v1176, v1176, v2910);
-            const float v2912 = nn_fma(v2911, 0.001f, v2909);
-            const float v2914 = v2907 * v1728;
-            const float v2915 = nn_sqrt(v2912);
-            const float v2916 = v2915 + 1e-7f;
-            const float v2917 = nn_quotient(v2914, v2916);
+            const float v1174 = arena[15051968 + i0];
+            const float v2903 = trainer->block_9_batch_normalization_19_beta_m[i0];
+            const float v2904 = v1174 - v2903;
+            const float v2905 = nn_fma(v2904, 0.1f, v2903);
+            const float v2907 = trainer->block_9_batch_normalization_19_beta_v[i0];
+            const float v2908 = -v2907;
+            const float v2909 = nn_fma(v1174, v1174, v2908);
+            const float v2910 = nn_fma(v2909, 0.001f, v2907);
+            const float v2912 = v2905 * v1726;
+            const float v2913 = nn_sqrt(v2910);
+            const float v2914 = v2913 + 1e-7f;
+            const float v2915 = nn_quotient(v2912, v2914);
             const float v646 = weights->block_9_batch_normalization_19_beta[i0];
-            const float v2918 = v646 - v2917;
-            trainer->block_9_batch_normalization_19_beta_m[i0] = v2907;
-            trainer->block_9_batch_normalization_19_beta_v[i0] = v2912;
-            weights->block_9_batch_normalization_19_beta[i0] = v2918;
+            const float v2916 = v646 - v2915;
+            trainer->block_9_batch_normalization_19_beta_m[i0] = v2905;
+            trainer->block_9_batch_normalization_19_beta_v[i0] = v2910;
+            weights->block_9_batch_normalization_19_beta[i0] = v2916;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1189 = arena[15052096 + i0];
-            const float v2890 = trainer->block_9_batch_normalization_19_gamma_m[i0];
-            const float v2891 = v1189 - v2890;
-            const float v2892 = nn_fma(v2891, 0.1f, v2890);
-            const float v2894 = trainer->block_9_batch_normalization_19_gamma_v[i0];
-            const float v2895 = -v2894;
-            const float v2896 = nn_fma(v1189, v1189, v2895);
-            const float v2897 = nn_fma(v2896, 0.001f, v2894);
-            const float v2899 = v2892 * v1728;
-            const float v2900 = nn_sqrt(v2897);
-            const float v2901 = v2900 + 1e-7f;
-            const float v2902 = nn_quotient(v2899, v2901);
+            const float v1187 = arena[15052096 + i0];
+            const float v2888 = trainer->block_9_batch_normalization_19_gamma_m[i0];
+            const float v2889 = v1187 - v2888;
+            const float v2890 = nn_fma(v2889, 0.1f, v2888);
+            const float v2892 = trainer->block_9_batch_normalization_19_gamma_v[i0];
+            const float v2893 = -v2892;
+            const float v2894 = nn_fma(v1187, v1187, v2893);
+            const float v2895 = nn_fma(v2894, 0.001f, v2892);
+            const float v2897 = v2890 * v1726;
+            const float v2898 = nn_sqrt(v2895);
+            const float v2899 = v2898 + 1e-7f;
+            const float v2900 = nn_quotient(v2897, v2899);
             const float v645 = weights->block_9_batch_normalization_19_gamma[i0];
-            const float v2903 = v645 - v2902;
-            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2892;
-            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2897;
-            weights->block_9_batch_normalization_19_gamma[i0] = v2903;
+            const float v2901 = v645 - v2900;
+            trainer->block_9_batch_normalization_19_gamma_m[i0] = v2890;
+            trainer->block_9_batch_normalization_19_gamma_v[i0] = v2895;
+            weights->block_9_batch_normalization_19_gamma[i0] = v2901;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1196 = arena[15052352 + i0];
-            const float v2875 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
-            const float v2876 = v1196 - v2875;
-            const float v2877 = nn_fma(v2876, 0.1f, v2875);
-            const float v2879 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
-            const float v2880 = -v2879;
-            const float v2881 = nn_fma(v1196, v1196, v2880);
-            const float v2882 = nn_fma(v2881, 0.001f, v2879);
-            const float v2884 = v2877 * v1728;
-            const float v2885 = nn_sqrt(v2882);
-            const float v2886 = v2885 + 1e-7f;
-            const float v2887 = nn_quotient(v2884, v2886);
+            const float v1194 = arena[15052352 + i0];
+            const float v2873 = trainer->block_9_depthwise_conv2d_9_bias_m[i0];
+            const float v2874 = v1194 - v2873;
+            const float v2875 = nn_fma(v2874, 0.1f, v2873);
+            const float v2877 = trainer->block_9_depthwise_conv2d_9_bias_v[i0];
+            const float v2878 = -v2877;
+            const float v2879 = nn_fma(v1194, v1194, v2878);
+            const float v2880 = nn_fma(v2879, 0.001f, v2877);
+            const float v2882 = v2875 * v1726;
+            const float v2883 = nn_sqrt(v2880);
+            const float v2884 = v2883 + 1e-7f;
+            const float v2885 = nn_quotient(v2882, v2884);
             const float v643 = weights->block_9_depthwise_conv2d_9_bias[i0];
-            const float v2888 = v643 - v2887;
-            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2877;
-            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2882;
-            weights->block_9_depthwise_conv2d_9_bias[i0] = v2888;
+            const float v2886 = v643 - v2885;
+            trainer->block_9_depthwise_conv2d_9_bias_m[i0] = v2875;
+            trainer->block_9_depthwise_conv2d_9_bias_v[i0] = v2880;
+            weights->block_9_depthwise_conv2d_9_bias[i0] = v2886;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1200 = arena[13275648 + i0];
-            const float v2860 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
-            const float v2861 = v1200 - v2860;
-            const float v2862 = nn_fma(v2861, 0.1f, v2860);
-            const float v2864 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
-            const float v2865 = -v2864;
-            const float v2866 = nn_fma(v1200, v1200, v2865);
-            const float v2867 = nn_fma(v2866, 0.001f, v2864);
-            const float v2869 = v2862 * v1728;
-            const float v2870 = nn_sqrt(v2867);
-            const float v2871 = v2870 + 1e-7f;
-            const float v2872 = nn_quotient(v2869, v2871);
+            const float v1198 = arena[13275648 + i0];
+            const float v2858 = trainer->block_9_depthwise_conv2d_9_kernel_m[i0];
+            const float v2859 = v1198 - v2858;
+            const float v2860 = nn_fma(v2859, 0.1f, v2858);
+            const float v2862 = trainer->block_9_depthwise_conv2d_9_kernel_v[i0];
+            const float v2863 = -v2862;
+            const float v2864 = nn_fma(v1198, v1198, v2863);
+            const float v2865 = nn_fma(v2864, 0.001f, v2862);
+            const float v2867 = v2860 * v1726;
+            const float v2868 = nn_sqrt(v2865);
+            const float v2869 = v2868 + 1e-7f;
+            const float v2870 = nn_quotient(v2867, v2869);
             const float v640 = weights->block_9_depthwise_conv2d_9_kernel[i0];
-            const float v2873 = v640 - v2872;
-            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2862;
-            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2867;
-            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2873;
+            const float v2871 = v640 - v2870;
+            trainer->block_9_depthwise_conv2d_9_kernel_m[i0] = v2860;
+            trainer->block_9_depthwise_conv2d_9_kernel_v[i0] = v2865;
+            weights->block_9_depthwise_conv2d_9_kernel[i0] = v2871;
         }
     }
     {
-        float p1203[128] = { 0 };
-        float p1206[128] = { 0 };
-        float p1214[128] = { 0 };
+        float p1201[128] = { 0 };
+        float p1204[128] = { 0 };
+        float p1212[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
             /* mobilenet.nn:8: block_8/batch_normalization_18: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -11333,27 +11330,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v639 = arena[12828672 + i0 * 128 + i1];
-                        const float v1201 = (0.0f < v639 ? 1.0f : 0.0f);
-                        const float v1199 = arena[13123584 + i0 * 128 + i1];
-                        const float v1202 = (v1201 != 0 ? v1199 : 0.0f);
-                        arena[12976128 + i0 * 128 + i1 - row * 128] = v1202;
+                        const float v1199 = (0.0f < v639 ? 1.0f : 0.0f);
+                        const float v1197 = arena[13123584 + i0 * 128 + i1];
+                        const float v1200 = (v1199 != 0 ? v1197 : 0.0f);
+                        arena[12976128 + i0 * 128 + i1 - row * 128] = v1200;
                         const float v636 = arena[15054544 + i1];
-                        const float v1204 = v1202 * v636;
-                        arena[12828672 + i0 * 128 + i1] = v1204;
+                        const float v1202 = v1200 * v636;
+                        arena[12828672 + i0 * 128 + i1] = v1202;
                         const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v1205 = v1202 * v617;
-                        arena[12980224 + i0 * 128 + i1 - row * 128] = v1205;
-                        const float v1213 = -v1204;
-                        arena[12984320 + i0 * 128 + i1 - row * 128] = v1213;
+                        const float v1203 = v1200 * v617;
+                        arena[12980224 + i0 * 128 + i1 - row * 128] = v1203;
+                        const float v1211 = -v1202;
+                        arena[12984320 + i0 * 128 + i1 - row * 128] = v1211;
                     }
                 }
             }
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1203, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12976128, p1201, arena + 15051456);
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12980224, p1206, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12980224, p1204, arena + 15051584);
             /* mobilenet.nn:8: block_8/batch_normalization_18: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12984320, p1214, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12984320, p1212, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11361,17 +11358,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1207 = arena[15051584 + i0];
+            const float v1205 = arena[15051584 + i0];
             const float v635 = arena[15054416 + i0];
-            const float v1208 = v1207 / v635;
-            arena[15051584 + i0] = v1208;
+            const float v1206 = v1205 / v635;
+            arena[15051584 + i0] = v1206;
             const float v636 = arena[15054544 + i0];
-            const float v1209 = v1208 * v636;
-            const float v1210 = -v1209;
-            const float v1211 = 0.5f / v635;
-            const float v1212 = v1210 * v1211;
-            const float v1217 = v1212 / v384;
-            arena[15054416 + i0] = v1217;
+            const float v1207 = v1206 * v636;
+            const float v1208 = -v1207;
+            const float v1209 = 0.5f / v635;
+            const float v1210 = v1208 * v1209;
+            const float v1215 = v1210 / v384;
+            arena[15054416 + i0] = v1215;
         }
     }
     /* mobilenet.nn:8: block_8/batch_normalization_18: div over [1, 1, 128] */
@@ -11379,16 +11376,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1215 = arena[15051712 + i0];
-            const float v1221 = v1215 / v384;
-            arena[15051712 + i0] = v1221;
+            const float v1213 = arena[15051712 + i0];
+            const float v1219 = v1213 / v384;
+            arena[15051712 + i0] = v1219;
         }
     }
     {
-        float p1223[128] = { 0 };
-        float p1229[128] = { 0 };
-        float p1232[128] = { 0 };
-        float p1240[128] = { 0 };
+        float p1221[128] = { 0 };
+        float p1227[128] = { 0 };
+        float p1230[128] = { 0 };
+        float p1238[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_8/batch_normalization_18: mul, add, add, add over [n, 6, 6, 128] */
@@ -11396,102 +11393,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1217 = arena[15054416 + i1];
+                        const float v1215 = arena[15054416 + i1];
                         const float v617 = arena[12681216 + i0 * 128 + i1];
-                        const float v1218 = v1217 * v617;
-                        const float v1219 = v1218 + v1218;
-                        const float v1204 = arena[12828672 + i0 * 128 + i1];
-                        const float v1220 = v1204 + v1219;
-                        const float v1221 = arena[15051712 + i1];
-                        const float v1222 = v1220 + v1221;
-                        arena[12992512 + i0 * 128 + i1 - row * 768] = v1222;
+                        const float v1216 = v1215 * v617;
+                        const float v1217 = v1216 + v1216;
+                        const float v1202 = arena[12828672 + i0 * 128 + i1];
+                        const float v1218 = v1202 + v1217;
+                        const float v1219 = arena[15051712 + i1];
+                        const float v1220 = v1218 + v1219;
+                        arena[12992512 + i0 * 128 + i1 - row * 768] = v1220;
                     }
                 }
             }
             /* mobilenet.nn:8: block_8/conv2d_9: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1223, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12992512, p1221, arena + 15051840);
             /* mobilenet.nn:8: block_8/conv2d_9: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 12533760 + row * 768, arena + 12992512, arena + 12976128, row > 0);
             /* mobilenet.nn:7: block_8/batch_normalization_17: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12992512, 128, 1, weights->block_8_conv2d_9_kernel, 1, 128, arena + 13008640, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_21, &(struct mobilenet_train_panel_21){ row, arena }, NULL);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1229, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13008640, p1227, arena + 15051968);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13024768, p1232, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13024768, p1230, arena + 15052096);
             /* mobilenet.nn:7: block_8/batch_normalization_17: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13040896, p1240, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 13040896, p1238, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1203 = arena[15051456 + i0];
-            const float v2845 = trainer->block_8_batch_normalization_18_beta_m[i0];
-            const float v2846 = v1203 - v2845;
-            const float v2847 = nn_fma(v2846, 0.1f, v2845);
-            const float v2849 = trainer->block_8_batch_normalization_18_beta_v[i0];
-            const float v2850 = -v2849;
-            const float v2851 = nn_fma(v1203, v1203, v2850);
-            const float v2852 = nn_fma(v2851, 0.001f, v2849);
-            const float v2854 = v2847 * v1728;
-            const float v2855 = nn_sqrt(v2852);
-            const float v2856 = v2855 + 1e-7f;
-            const float v2857 = nn_quotient(v2854, v2856);
+            const float v1201 = arena[15051456 + i0];
+            const float v2843 = trainer->block_8_batch_normalization_18_beta_m[i0];
+            const float v2844 = v1201 - v2843;
+            const float v2845 = nn_fma(v2844, 0.1f, v2843);
+            const float v2847 = trainer->block_8_batch_normalization_18_beta_v[i0];
+            const float v2848 = -v2847;
+            const float v2849 = nn_fma(v1201, v1201, v2848);
+            const float v2850 = nn_fma(v2849, 0.001f, v2847);
+            const float v2852 = v2845 * v1726;
+            const float v2853 = nn_sqrt(v2850);
+            const float v2854 = v2853 + 1e-7f;
+            const float v2855 = nn_quotient(v2852, v2854);
             const float v613 = weights->block_8_batch_normalization_18_beta[i0];
-            const float v2858 = v613 - v2857;
-            trainer->block_8_batch_normalization_18_beta_m[i0] = v2847;
-            trainer->block_8_batch_normalization_18_beta_v[i0] = v2852;
-            weights->block_8_batch_normalization_18_beta[i0] = v2858;
+            const float v2856 = v613 - v2855;
+            trainer->block_8_batch_normalization_18_beta_m[i0] = v2845;
+            trainer->block_8_batch_normalization_18_beta_v[i0] = v2850;
+            weights->block_8_batch_normalization_18_beta[i0] = v2856;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1216 = arena[15051584 + i0];
-            const float v2830 = trainer->block_8_batch_normalization_18_gamma_m[i0];
-            const float v2831 = v1216 - v2830;
-            const float v2832 = nn_fma(v2831, 0.1f, v2830);
-            const float v2834 = trainer->block_8_batch_normalization_18_gamma_v[i0];
-            const float v2835 = -v2834;
-            const float v2836 = nn_fma(v1216, v1216, v2835);
-            const float v2837 = nn_fma(v2836, 0.001f, v2834);
-            const float v2839 = v2832 * v1728;
-            const float v2840 = nn_sqrt(v2837);
-            const float v2841 = v2840 + 1e-7f;
-            const float v2842 = nn_quotient(v2839, v2841);
+            const float v1214 = arena[15051584 + i0];
+            const float v2828 = trainer->block_8_batch_normalization_18_gamma_m[i0];
+            const float v2829 = v1214 - v2828;
+            const float v2830 = nn_fma(v2829, 0.1f, v2828);
+            const float v2832 = trainer->block_8_batch_normalization_18_gamma_v[i0];
+            const float v2833 = -v2832;
+            const float v2834 = nn_fma(v1214, v1214, v2833);
+            const float v2835 = nn_fma(v2834, 0.001f, v2832);
+            const float v2837 = v2830 * v1726;
+            const float v2838 = nn_sqrt(v2835);
+            const float v2839 = v2838 + 1e-7f;
+            const float v2840 = nn_quotient(v2837, v2839);
             const float v612 = weights->block_8_batch_normalization_18_gamma[i0];
-            const float v2843 = v612 - v2842;
-            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2832;
-            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2837;
-            weights->block_8_batch_normalization_18_gamma[i0] = v2843;
+            const float v2841 = v612 - v2840;
+            trainer->block_8_batch_normalization_18_gamma_m[i0] = v2830;
+            trainer->block_8_batch_normalization_18_gamma_v[i0] = v2835;
+            weights->block_8_batch_normalization_18_gamma[i0] = v2841;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1223 = arena[15051840 + i0];
-            const float v2815 = trainer->block_8_conv2d_9_bias_m[i0];
-            const float v2816 = v1223 - v2815;
-            const float v2817 = nn_fma(v2816, 0.1f, v2815);
-            const float v2819 = trainer->block_8_conv2d_9_bias_v[i0];
-            const float v2820 = -v2819;
-            const float v2821 = nn_fma(v1223, v1223, v2820);
-            const float v2822 = nn_fma(v2821, 0.001f, v2819);
-            const float v2824 = v2817 * v1728;
-            const float v2825 = nn_sqrt(v2822);
-            const float v2826 = v2825 + 1e-7f;
-            const float v2827 = nn_quotient(v2824, v2826);
+            const float v1221 = arena[15051840 + i0];
+            const float v2813 = trainer->block_8_conv2d_9_bias_m[i0];
+            const float v2814 = v1221 - v2813;
+            const float v2815 = nn_fma(v2814, 0.1f, v2813);
+            const float v2817 = trainer->block_8_conv2d_9_bias_v[i0];
+            const float v2818 = -v2817;
+            const float v2819 = nn_fma(v1221, v1221, v2818);
+            const float v2820 = nn_fma(v2819, 0.001f, v2817);
+            const float v2822 = v2815 * v1726;
+            const float v2823 = nn_sqrt(v2820);
+            const float v2824 = v2823 + 1e-7f;
+            const float v2825 = nn_quotient(v2822, v2824);
             const float v610 = weights->block_8_conv2d_9_bias[i0];
-            const float v2828 = v610 - v2827;
-            trainer->block_8_conv2d_9_bias_m[i0] = v2817;
-            trainer->block_8_conv2d_9_bias_v[i0] = v2822;
-            weights->block_8_conv2d_9_bias[i0] = v2828;
+            const float v2826 = v610 - v2825;
+            trainer->block_8_conv2d_9_bias_m[i0] = v2815;
+            trainer->block_8_conv2d_9_bias_v[i0] = v2820;
+            weights->block_8_conv2d_9_bias[i0] = v2826;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11499,17 +11496,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1233 = arena[15052096 + i0];
+            const float v1231 = arena[15052096 + i0];
             const float v602 = arena[15054160 + i0];
-            const float v1234 = v1233 / v602;
-            arena[15052096 + i0] = v1234;
+            const float v1232 = v1231 / v602;
+            arena[15052096 + i0] = v1232;
             const float v603 = arena[15054288 + i0];
-            const float v1235 = v1234 * v603;
-            const float v1236 = -v1235;
-            const float v1237 = 0.5f / v602;
-            const float v1238 = v1236 * v1237;
-            const float v1243 = v1238 / v384;
-            arena[15054160 + i0] = v1243;
+            const float v1233 = v1232 * v603;
+            const float v1234 = -v1233;
+            const float v1235 = 0.5f / v602;
+            const float v1236 = v1234 * v1235;
+            const float v1241 = v1236 / v384;
+            arena[15054160 + i0] = v1241;
         }
     }
     /* mobilenet.nn:7: block_8/batch_normalization_17: div over [1, 1, 128] */
@@ -11517,13 +11514,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1241 = arena[15052224 + i0];
-            const float v1247 = v1241 / v384;
-            arena[15052224 + i0] = v1247;
+            const float v1239 = arena[15052224 + i0];
+            const float v1245 = v1239 / v384;
+            arena[15052224 + i0] = v1245;
         }
     }
     {
-        float p1249[128] = { 0 };
+        float p1247[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_8/batch_normalization_17: mul, add, add, add over [n, 6, 6, 128] */
@@ -11531,20 +11528,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1243 = arena[15054160 + i1];
+                        const float v1241 = arena[15054160 + i1];
                         const float v584 = arena[12386304 + i0 * 128 + i1];
-                        const float v1244 = v1243 * v584;
-                        const float v1245 = v1244 + v1244;
-                        const float v1230 = arena[12533760 + i0 * 128 + i1];
-                        const float v1246 = v1230 + v1245;
-                        const float v1247 = arena[15052224 + i1];
-                        const float v1248 = v1246 + v1247;
-                        arena[12681216 + i0 * 128 + i1 - row * 4608] = v1248;
+                        const float v1242 = v1241 * v584;
+                        const float v1243 = v1242 + v1242;
+                        const float v1228 = arena[12533760 + i0 * 128 + i1];
+                        const float v1244 = v1228 + v1243;
+                        const float v1245 = arena[15052224 + i1];
+                        const float v1246 = v1244 + v1245;
+                        arena[12681216 + i0 * 128 + i1 - row * 4608] = v1246;
                     }
                 }
             }
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1249, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12681216, p1247, arena + 15052352);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 12238848 + row * 4608, arena + 12681216, arena + 12685824);
             /* mobilenet.nn:7: block_8/depthwise_conv2d_8: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11553,128 +11550,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1226 = arena[12976128 + i0];
-            const float v2800 = trainer->block_8_conv2d_9_kernel_m[i0];
-            const float v2801 = v1226 - v2800;
-            const float v2802 = nn_fma(v2801, 0.1f, v2800);
-            const float v2804 = trainer->block_8_conv2d_9_kernel_v[i0];
-            const float v2805 = -v2804;
-            const float v2806 = nn_fma(v1226, v1226, v2805);
-            const float v2807 = nn_fma(v2806, 0.001f, v2804);
-            const float v2809 = v2802 * v1728;
-            const float v2810 = nn_sqrt(v2807);
-            const float v2811 = v2810 + 1e-7f;
-            const float v2812 = nn_quotient(v2809, v2811);
+            const float v1224 = arena[12976128 + i0];
+            const float v2798 = trainer->block_8_conv2d_9_kernel_m[i0];
+            const float v2799 = v1224 - v2798;
+            const float v2800 = nn_fma(v2799, 0.1f, v2798);
+            const float v2802 = trainer->block_8_conv2d_9_kernel_v[i0];
+            const float v2803 = -v2802;
+            const float v2804 = nn_fma(v1224, v1224, v2803);
+            const float v2805 = nn_fma(v2804, 0.001f, v2802);
+            const float v2807 = v2800 * v1726;
+            const float v2808 = nn_sqrt(v2805);
+            const float v2809 = v2808 + 1e-7f;
+            const float v2810 = nn_quotient(v2807, v2809);
             const float v607 = weights->block_8_conv2d_9_kernel[i0];
-            const float v2813 = v607 - v2812;
-            trainer->block_8_conv2d_9_kernel_m[i0] = v2802;
-            trainer->block_8_conv2d_9_kernel_v[i0] = v2807;
-            weights->block_8_conv2d_9_kernel[i0] = v2813;
+            const float v2811 = v607 - v2810;
+            trainer->block_8_conv2d_9_kernel_m[i0] = v2800;
+            trainer->block_8_conv2d_9_kernel_v[i0] = v2805;
+            weights->block_8_conv2d_9_kernel[i0] = v2811;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1229 = arena[15051968 + i0];
-            const float v2785 = trainer->block_8_batch_normalization_17_beta_m[i0];
-            const float v2786 = v1229 - v2785;
-            const float v2787 = nn_fma(v2786, 0.1f, v2785);
-            const float v2789 = trainer->block_8_batch_normalization_17_beta_v[i0];
-            const float v2790 = -v2789;
-            const float v2791 = nn_fma(v1229, v1229, v2790);
-            const float v2792 = nn_fma(v2791, 0.001f, v2789);
-            const float v2794 = v2787 * v1728;
-            const float v2795 = nn_sqrt(v2792);
-            const float v2796 = v2795 + 1e-7f;
-            const float v2797 = nn_quotient(v2794, v2796);
+            const float v1227 = arena[15051968 + i0];
+            const float v2783 = trainer->block_8_batch_normalization_17_beta_m[i0];
+            const float v2784 = v1227 - v2783;
+            const float v2785 = nn_fma(v2784, 0.1f, v2783);
+            const float v2787 = trainer->block_8_batch_normalization_17_beta_v[i0];
+            const float v2788 = -v2787;
+            const float v2789 = nn_fma(v1227, v1227, v2788);
+            const float v2790 = nn_fma(v2789, 0.001f, v2787);
+            const float v2792 = v2785 * v1726;
+            const float v2793 = nn_sqrt(v2790);
+            const float v2794 = v2793 + 1e-7f;
+            const float v2795 = nn_quotient(v2792, v2794);
             const float v580 = weights->block_8_batch_normalization_17_beta[i0];
-            const float v2798 = v580 - v2797;
-            trainer->block_8_batch_normalization_17_beta_m[i0] = v2787;
-            trainer->block_8_batch_normalization_17_beta_v[i0] = v2792;
-            weights->block_8_batch_normalization_17_beta[i0] = v2798;
+            const float v2796 = v580 - v2795;
+            trainer->block_8_batch_normalization_17_beta_m[i0] = v2785;
+            trainer->block_8_batch_normalization_17_beta_v[i0] = v2790;
+            weights->block_8_batch_normalization_17_beta[i0] = v2796;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1242 = arena[15052096 + i0];
-            const float v2770 = trainer->block_8_batch_normalization_17_gamma_m[i0];
-            const float v2771 = v1242 - v2770;
-            const float v2772 = nn_fma(v2771, 0.1f, v2770);
-            const float v2774 = trainer->block_8_batch_normalization_17_gamma_v[i0];
-            const float v2775 = -v2774;
-            const float v2776 = nn_fma(v1242, v1242, v2775);
-            const float v2777 = nn_fma(v2776, 0.001f, v2774);
-            const float v2779 = v2772 * v1728;
-            const float v2780 = nn_sqrt(v2777);
-            const float v2781 = v2780 + 1e-7f;
-            const float v2782 = nn_quotient(v2779, v2781);
+            const float v1240 = arena[15052096 + i0];
+            const float v2768 = trainer->block_8_batch_normalization_17_gamma_m[i0];
+            const float v2769 = v1240 - v2768;
+            const float v2770 = nn_fma(v2769, 0.1f, v2768);
+            const float v2772 = trainer->block_8_batch_normalization_17_gamma_v[i0];
+            const float v2773 = -v2772;
+            const float v2774 = nn_fma(v1240, v1240, v2773);
+            const float v2775 = nn_fma(v2774, 0.001f, v2772);
+            const float v2777 = v2770 * v1726;
+            const float v2778 = nn_sqrt(v2775);
+            const float v2779 = v2778 + 1e-7f;
+            const float v2780 = nn_quotient(v2777, v2779);
             const float v579 = weights->block_8_batch_normalization_17_gamma[i0];
-            const float v2783 = v579 - v2782;
-            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2772;
-            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2777;
-            weights->block_8_batch_normalization_17_gamma[i0] = v2783;
+            const float v2781 = v579 - v2780;
+            trainer->block_8_batch_normalization_17_gamma_m[i0] = v2770;
+            trainer->block_8_batch_normalization_17_gamma_v[i0] = v2775;
+            weights->block_8_batch_normalization_17_gamma[i0] = v2781;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1249 = arena[15052352 + i0];
-            const float v2755 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
-            const float v2756 = v1249 - v2755;
-            const float v2757 = nn_fma(v2756, 0.1f, v2755);
-            const float v2759 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
-            const float v2760 = -v2759;
-            const float v2761 = nn_fma(v1249, v1249, v2760);
-            const float v2762 = nn_fma(v2761, 0.001f, v2759);
-            const float v2764 = v2757 * v1728;
-            const float v2765 = nn_sqrt(v2762);
-            const float v2766 = v2765 + 1e-7f;
-            const float v2767 = nn_quotient(v2764, v2766);
+            const float v1247 = arena[15052352 + i0];
+            const float v2753 = trainer->block_8_depthwise_conv2d_8_bias_m[i0];
+            const float v2754 = v1247 - v2753;
+            const float v2755 = nn_fma(v2754, 0.1f, v2753);
+            const float v2757 = trainer->block_8_depthwise_conv2d_8_bias_v[i0];
+            const float v2758 = -v2757;
+            const float v2759 = nn_fma(v1247, v1247, v2758);
+            const float v2760 = nn_fma(v2759, 0.001f, v2757);
+            const float v2762 = v2755 * v1726;
+            const float v2763 = nn_sqrt(v2760);
+            const float v2764 = v2763 + 1e-7f;
+            const float v2765 = nn_quotient(v2762, v2764);
             const float v577 = weights->block_8_depthwise_conv2d_8_bias[i0];
-            const float v2768 = v577 - v2767;
-            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2757;
-            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2762;
-            weights->block_8_depthwise_conv2d_8_bias[i0] = v2768;
+            const float v2766 = v577 - v2765;
+            trainer->block_8_depthwise_conv2d_8_bias_m[i0] = v2755;
+            trainer->block_8_depthwise_conv2d_8_bias_v[i0] = v2760;
+            weights->block_8_depthwise_conv2d_8_bias[i0] = v2766;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1253 = arena[12685824 + i0];
-            const float v2740 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
-            const float v2741 = v1253 - v2740;
-            const float v2742 = nn_fma(v2741, 0.1f, v2740);
-            const float v2744 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
-            const float v2745 = -v2744;
-            const float v2746 = nn_fma(v1253, v1253, v2745);
-            const float v2747 = nn_fma(v2746, 0.001f, v2744);
-            const float v2749 = v2742 * v1728;
-            const float v2750 = nn_sqrt(v2747);
-            const float v2751 = v2750 + 1e-7f;
-            const float v2752 = nn_quotient(v2749, v2751);
+            const float v1251 = arena[12685824 + i0];
+            const float v2738 = trainer->block_8_depthwise_conv2d_8_kernel_m[i0];
+            const float v2739 = v1251 - v2738;
+            const float v2740 = nn_fma(v2739, 0.1f, v2738);
+            const float v2742 = trainer->block_8_depthwise_conv2d_8_kernel_v[i0];
+            const float v2743 = -v2742;
+            const float v2744 = nn_fma(v1251, v1251, v2743);
+            const float v2745 = nn_fma(v2744, 0.001f, v2742);
+            const float v2747 = v2740 * v1726;
+            const float v2748 = nn_sqrt(v2745);
+            const float v2749 = v2748 + 1e-7f;
+            const float v2750 = nn_quotient(v2747, v2749);
             const float v574 = weights->block_8_depthwise_conv2d_8_kernel[i0];
-            const float v2753 = v574 - v2752;
-            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2742;
-            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2747;
-            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2753;
+            const float v2751 = v574 - v2750;
+            trainer->block_8_depthwise_conv2d_8_kernel_m[i0] = v2740;
+            trainer->block_8_depthwise_conv2d_8_kernel_v[i0] = v2745;
+            weights->block_8_depthwise_conv2d_8_kernel[i0] = v2751;
         }
     }
     {
-        float p1256[128] = { 0 };
-        float p1259[128] = { 0 };
-        float p1267[128] = { 0 };
+        float p1254[128] = { 0 };
+        float p1257[128] = { 0 };
+        float p1265[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
             /* mobilenet.nn:8: block_7/batch_normalization_16: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -11683,27 +11680,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v573 = arena[12238848 + i0 * 128 + i1];
-                        const float v1254 = (0.0f < v573 ? 1.0f : 0.0f);
-                        const float v1252 = arena[12533760 + i0 * 128 + i1];
-                        const float v1255 = (v1254 != 0 ? v1252 : 0.0f);
-                        arena[12386304 + i0 * 128 + i1 - row * 128] = v1255;
+                        const float v1252 = (0.0f < v573 ? 1.0f : 0.0f);
+                        const float v1250 = arena[12533760 + i0 * 128 + i1];
+                        const float v1253 = (v1252 != 0 ? v1250 : 0.0f);
+                        arena[12386304 + i0 * 128 + i1 - row * 128] = v1253;
                         const float v570 = arena[15054032 + i1];
-                        const float v1257 = v1255 * v570;
-                        arena[12238848 + i0 * 128 + i1] = v1257;
+                        const float v1255 = v1253 * v570;
+                        arena[12238848 + i0 * 128 + i1] = v1255;
                         const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v1258 = v1255 * v551;
-                        arena[12390400 + i0 * 128 + i1 - row * 128] = v1258;
-                        const float v1266 = -v1257;
-                        arena[12394496 + i0 * 128 + i1 - row * 128] = v1266;
+                        const float v1256 = v1253 * v551;
+                        arena[12390400 + i0 * 128 + i1 - row * 128] = v1256;
+                        const float v1264 = -v1255;
+                        arena[12394496 + i0 * 128 + i1 - row * 128] = v1264;
                     }
                 }
             }
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1256, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12386304, p1254, arena + 15051456);
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12390400, p1259, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12390400, p1257, arena + 15051584);
             /* mobilenet.nn:8: block_7/batch_normalization_16: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12394496, p1267, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 12394496, p1265, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11711,17 +11708,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1260 = arena[15051584 + i0];
+            const float v1258 = arena[15051584 + i0];
             const float v569 = arena[15053904 + i0];
-            const float v1261 = v1260 / v569;
-            arena[15051584 + i0] = v1261;
+            const float v1259 = v1258 / v569;
+            arena[15051584 + i0] = v1259;
             const float v570 = arena[15054032 + i0];
-            const float v1262 = v1261 * v570;
-            const float v1263 = -v1262;
-            const float v1264 = 0.5f / v569;
-            const float v1265 = v1263 * v1264;
-            const float v1270 = v1265 / v384;
-            arena[15053904 + i0] = v1270;
+            const float v1260 = v1259 * v570;
+            const float v1261 = -v1260;
+            const float v1262 = 0.5f / v569;
+            const float v1263 = v1261 * v1262;
+            const float v1268 = v1263 / v384;
+            arena[15053904 + i0] = v1268;
         }
     }
     /* mobilenet.nn:8: block_7/batch_normalization_16: div over [1, 1, 128] */
@@ -11729,16 +11726,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1268 = arena[15051712 + i0];
-            const float v1274 = v1268 / v384;
-            arena[15051712 + i0] = v1274;
+            const float v1266 = arena[15051712 + i0];
+            const float v1272 = v1266 / v384;
+            arena[15051712 + i0] = v1272;
         }
     }
     {
-        float p1276[128] = { 0 };
-        float p1282[128] = { 0 };
-        float p1285[128] = { 0 };
-        float p1293[128] = { 0 };
+        float p1274[128] = { 0 };
+        float p1280[128] = { 0 };
+        float p1283[128] = { 0 };
+        float p1291[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_7/batch_normalization_16: mul, add, add, add over [n, 6, 6, 128] */
@@ -11746,102 +11743,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1270 = arena[15053904 + i1];
+                        const float v1268 = arena[15053904 + i1];
                         const float v551 = arena[12091392 + i0 * 128 + i1];
-                        const float v1271 = v1270 * v551;
-                        const float v1272 = v1271 + v1271;
-                        const float v1257 = arena[12238848 + i0 * 128 + i1];
-                        const float v1273 = v1257 + v1272;
-                        const float v1274 = arena[15051712 + i1];
-                        const float v1275 = v1273 + v1274;
-                        arena[12402688 + i0 * 128 + i1 - row * 768] = v1275;
+                        const float v1269 = v1268 * v551;
+                        const float v1270 = v1269 + v1269;
+                        const float v1255 = arena[12238848 + i0 * 128 + i1];
+                        const float v1271 = v1255 + v1270;
+                        const float v1272 = arena[15051712 + i1];
+                        const float v1273 = v1271 + v1272;
+                        arena[12402688 + i0 * 128 + i1 - row * 768] = v1273;
                     }
                 }
             }
             /* mobilenet.nn:8: block_7/conv2d_8: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1276, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12402688, p1274, arena + 15051840);
             /* mobilenet.nn:8: block_7/conv2d_8: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11943936 + row * 768, arena + 12402688, arena + 12386304, row > 0);
             /* mobilenet.nn:7: block_7/batch_normalization_15: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 12402688, 128, 1, weights->block_7_conv2d_8_kernel, 1, 128, arena + 12418816, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_22, &(struct mobilenet_train_panel_22){ row, arena }, NULL);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1282, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12418816, p1280, arena + 15051968);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12434944, p1285, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12434944, p1283, arena + 15052096);
             /* mobilenet.nn:7: block_7/batch_normalization_15: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12451072, p1293, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 12451072, p1291, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1256 = arena[15051456 + i0];
-            const float v2725 = trainer->block_7_batch_normalization_16_beta_m[i0];
-            const float v2726 = v1256 - v2725;
-            const float v2727 = nn_fma(v2726, 0.1f, v2725);
-            const float v2729 = trainer->block_7_batch_normalization_16_beta_v[i0];
-            const float v2730 = -v2729;
-            const float v2731 = nn_fma(v1256, v1256, v2730);
-            const float v2732 = nn_fma(v2731, 0.001f, v2729);
-            const float v2734 = v2727 * v1728;
-            const float v2735 = nn_sqrt(v2732);
-            const float v2736 = v2735 + 1e-7f;
-            const float v2737 = nn_quotient(v2734, v2736);
+            const float v1254 = arena[15051456 + i0];
+            const float v2723 = trainer->block_7_batch_normalization_16_beta_m[i0];
+            const float v2724 = v1254 - v2723;
+            const float v2725 = nn_fma(v2724, 0.1f, v2723);
+            const float v2727 = trainer->block_7_batch_normalization_16_beta_v[i0];
+            const float v2728 = -v2727;
+            const float v2729 = nn_fma(v1254, v1254, v2728);
+            const float v2730 = nn_fma(v2729, 0.001f, v2727);
+            const float v2732 = v2725 * v1726;
+            const float v2733 = nn_sqrt(v2730);
+            const float v2734 = v2733 + 1e-7f;
+            const float v2735 = nn_quotient(v2732, v2734);
             const float v547 = weights->block_7_batch_normalization_16_beta[i0];
-            const float v2738 = v547 - v2737;
-            trainer->block_7_batch_normalization_16_beta_m[i0] = v2727;
-            trainer->block_7_batch_normalization_16_beta_v[i0] = v2732;
-            weights->block_7_batch_normalization_16_beta[i0] = v2738;
+            const float v2736 = v547 - v2735;
+            trainer->block_7_batch_normalization_16_beta_m[i0] = v2725;
+            trainer->block_7_batch_normalization_16_beta_v[i0] = v2730;
+            weights->block_7_batch_normalization_16_beta[i0] = v2736;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1269 = arena[15051584 + i0];
-            const float v2710 = trainer->block_7_batch_normalization_16_gamma_m[i0];
-            const float v2711 = v1269 - v2710;
-            const float v2712 = nn_fma(v2711, 0.1f, v2710);
-            const float v2714 = trainer->block_7_batch_normalization_16_gamma_v[i0];
-            const float v2715 = -v2714;
-            const float v2716 = nn_fma(v1269, v1269, v2715);
-            const float v2717 = nn_fma(v2716, 0.001f, v2714);
-            const float v2719 = v2712 * v1728;
-            const float v2720 = nn_sqrt(v2717);
-            const float v2721 = v2720 + 1e-7f;
-            const float v2722 = nn_quotient(v2719, v2721);
+            const float v1267 = arena[15051584 + i0];
+            const float v2708 = trainer->block_7_batch_normalization_16_gamma_m[i0];
+            const float v2709 = v1267 - v2708;
+            const float v2710 = nn_fma(v2709, 0.1f, v2708);
+            const float v2712 = trainer->block_7_batch_normalization_16_gamma_v[i0];
+            const float v2713 = -v2712;
+            const float v2714 = nn_fma(v1267, v1267, v2713);
+            const float v2715 = nn_fma(v2714, 0.001f, v2712);
+            const float v2717 = v2710 * v1726;
+            const float v2718 = nn_sqrt(v2715);
+            const float v2719 = v2718 + 1e-7f;
+            const float v2720 = nn_quotient(v2717, v2719);
             const float v546 = weights->block_7_batch_normalization_16_gamma[i0];
-            const float v2723 = v546 - v2722;
-            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2712;
-            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2717;
-            weights->block_7_batch_normalization_16_gamma[i0] = v2723;
+            const float v2721 = v546 - v2720;
+            trainer->block_7_batch_normalization_16_gamma_m[i0] = v2710;
+            trainer->block_7_batch_normalization_16_gamma_v[i0] = v2715;
+            weights->block_7_batch_normalization_16_gamma[i0] = v2721;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1276 = arena[15051840 + i0];
-            const float v2695 = trainer->block_7_conv2d_8_bias_m[i0];
-            const float v2696 = v1276 - v2695;
-            const float v2697 = nn_fma(v2696, 0.1f, v2695);
-            const float v2699 = trainer->block_7_conv2d_8_bias_v[i0];
-            const float v2700 = -v2699;
-            const float v2701 = nn_fma(v1276, v1276, v2700);
-            const float v2702 = nn_fma(v2701, 0.001f, v2699);
-            const float v2704 = v2697 * v1728;
-            const float v2705 = nn_sqrt(v2702);
-            const float v2706 = v2705 + 1e-7f;
-            const float v2707 = nn_quotient(v2704, v2706);
+            const float v1274 = arena[15051840 + i0];
+            const float v2693 = trainer->block_7_conv2d_8_bias_m[i0];
+            const float v2694 = v1274 - v2693;
+            const float v2695 = nn_fma(v2694, 0.1f, v2693);
+            const float v2697 = trainer->block_7_conv2d_8_bias_v[i0];
+            const float v2698 = -v2697;
+            const float v2699 = nn_fma(v1274, v1274, v2698);
+            const float v2700 = nn_fma(v2699, 0.001f, v2697);
+            const float v2702 = v2695 * v1726;
+            const float v2703 = nn_sqrt(v2700);
+            const float v2704 = v2703 + 1e-7f;
+            const float v2705 = nn_quotient(v2702, v2704);
             const float v544 = weights->block_7_conv2d_8_bias[i0];
-            const float v2708 = v544 - v2707;
-            trainer->block_7_conv2d_8_bias_m[i0] = v2697;
-            trainer->block_7_conv2d_8_bias_v[i0] = v2702;
-            weights->block_7_conv2d_8_bias[i0] = v2708;
+            const float v2706 = v544 - v2705;
+            trainer->block_7_conv2d_8_bias_m[i0] = v2695;
+            trainer->block_7_conv2d_8_bias_v[i0] = v2700;
+            weights->block_7_conv2d_8_bias[i0] = v2706;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -11849,17 +11846,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1286 = arena[15052096 + i0];
+            const float v1284 = arena[15052096 + i0];
             const float v536 = arena[15053648 + i0];
-            const float v1287 = v1286 / v536;
-            arena[15052096 + i0] = v1287;
+            const float v1285 = v1284 / v536;
+            arena[15052096 + i0] = v1285;
             const float v537 = arena[15053776 + i0];
-            const float v1288 = v1287 * v537;
-            const float v1289 = -v1288;
-            const float v1290 = 0.5f / v536;
-            const float v1291 = v1289 * v1290;
-            const float v1296 = v1291 / v384;
-            arena[15053648 + i0] = v1296;
+            const float v1286 = v1285 * v537;
+            const float v1287 = -v1286;
+            const float v1288 = 0.5f / v536;
+            const float v1289 = v1287 * v1288;
+            const float v1294 = v1289 / v384;
+            arena[15053648 + i0] = v1294;
         }
     }
     /* mobilenet.nn:7: block_7/batch_normalization_15: div over [1, 1, 128] */
@@ -11867,13 +11864,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1294 = arena[15052224 + i0];
-            const float v1300 = v1294 / v384;
-            arena[15052224 + i0] = v1300;
+            const float v1292 = arena[15052224 + i0];
+            const float v1298 = v1292 / v384;
+            arena[15052224 + i0] = v1298;
         }
     }
     {
-        float p1302[128] = { 0 };
+        float p1300[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_7/batch_normalization_15: mul, add, add, add over [n, 6, 6, 128] */
@@ -11881,20 +11878,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1296 = arena[15053648 + i1];
+                        const float v1294 = arena[15053648 + i1];
                         const float v518 = arena[11796480 + i0 * 128 + i1];
-                        const float v1297 = v1296 * v518;
-                        const float v1298 = v1297 + v1297;
-                        const float v1283 = arena[11943936 + i0 * 128 + i1];
-                        const float v1299 = v1283 + v1298;
-                        const float v1300 = arena[15052224 + i1];
-                        const float v1301 = v1299 + v1300;
-                        arena[12091392 + i0 * 128 + i1 - row * 4608] = v1301;
+                        const float v1295 = v1294 * v518;
+                        const float v1296 = v1295 + v1295;
+                        const float v1281 = arena[11943936 + i0 * 128 + i1];
+                        const float v1297 = v1281 + v1296;
+                        const float v1298 = arena[15052224 + i1];
+                        const float v1299 = v1297 + v1298;
+                        arena[12091392 + i0 * 128 + i1 - row * 4608] = v1299;
                     }
                 }
             }
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1302, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 12091392, p1300, arena + 15052352);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11649024 + row * 4608, arena + 12091392, arena + 12096000);
             /* mobilenet.nn:7: block_7/depthwise_conv2d_7: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -11903,128 +11900,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1279 = arena[12386304 + i0];
-            const float v2680 = trainer->block_7_conv2d_8_kernel_m[i0];
-            const float v2681 = v1279 - v2680;
-            const float v2682 = nn_fma(v2681, 0.1f, v2680);
-            const float v2684 = trainer->block_7_conv2d_8_kernel_v[i0];
-            const float v2685 = -v2684;
-            const float v2686 = nn_fma(v1279, v1279, v2685);
-            const float v2687 = nn_fma(v2686, 0.001f, v2684);
-            const float v2689 = v2682 * v1728;
-            const float v2690 = nn_sqrt(v2687);
-            const float v2691 = v2690 + 1e-7f;
-            const float v2692 = nn_quotient(v2689, v2691);
+            const float v1277 = arena[12386304 + i0];
+            const float v2678 = trainer->block_7_conv2d_8_kernel_m[i0];
+            const float v2679 = v1277 - v2678;
+            const float v2680 = nn_fma(v2679, 0.1f, v2678);
+            const float v2682 = trainer->block_7_conv2d_8_kernel_v[i0];
+            const float v2683 = -v2682;
+            const float v2684 = nn_fma(v1277, v1277, v2683);
+            const float v2685 = nn_fma(v2684, 0.001f, v2682);
+            const float v2687 = v2680 * v1726;
+            const float v2688 = nn_sqrt(v2685);
+            const float v2689 = v2688 + 1e-7f;
+            const float v2690 = nn_quotient(v2687, v2689);
             const float v541 = weights->block_7_conv2d_8_kernel[i0];
-            const float v2693 = v541 - v2692;
-            trainer->block_7_conv2d_8_kernel_m[i0] = v2682;
-            trainer->block_7_conv2d_8_kernel_v[i0] = v2687;
-            weights->block_7_conv2d_8_kernel[i0] = v2693;
+            const float v2691 = v541 - v2690;
+            trainer->block_7_conv2d_8_kernel_m[i0] = v2680;
+            trainer->block_7_conv2d_8_kernel_v[i0] = v2685;
+            weights->block_7_conv2d_8_kernel[i0] = v2691;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1282 = arena[15051968 + i0];
-            const float v2665 = trainer->block_7_batch_normalization_15_beta_m[i0];
-            const float v2666 = v1282 - v2665;
-            const float v2667 = nn_fma(v2666, 0.1f, v2665);
-            const float v2669 = trainer->block_7_batch_normalization_15_beta_v[i0];
-            const float v2670 = -v2669;
-            const float v2671 = nn_fma(v1282, v1282, v2670);
-            const float v2672 = nn_fma(v2671, 0.001f, v2669);
-            const float v2674 = v2667 * v1728;
-            const float v2675 = nn_sqrt(v2672);
-            const float v2676 = v2675 + 1e-7f;
-            const float v2677 = nn_quotient(v2674, v2676);
+            const float v1280 = arena[15051968 + i0];
+            const float v2663 = trainer->block_7_batch_normalization_15_beta_m[i0];
+            const float v2664 = v1280 - v2663;
+            const float v2665 = nn_fma(v2664, 0.1f, v2663);
+            const float v2667 = trainer->block_7_batch_normalization_15_beta_v[i0];
+            const float v2668 = -v2667;
+            const float v2669 = nn_fma(v1280, v1280, v2668);
+            const float v2670 = nn_fma(v2669, 0.001f, v2667);
+            const float v2672 = v2665 * v1726;
+            const float v2673 = nn_sqrt(v2670);
+            const float v2674 = v2673 + 1e-7f;
+            const float v2675 = nn_quotient(v2672, v2674);
             const float v514 = weights->block_7_batch_normalization_15_beta[i0];
-            const float v2678 = v514 - v2677;
-            trainer->block_7_batch_normalization_15_beta_m[i0] = v2667;
-            trainer->block_7_batch_normalization_15_beta_v[i0] = v2672;
-            weights->block_7_batch_normalization_15_beta[i0] = v2678;
+            const float v2676 = v514 - v2675;
+            trainer->block_7_batch_normalization_15_beta_m[i0] = v2665;
+            trainer->block_7_batch_normalization_15_beta_v[i0] = v2670;
+            weights->block_7_batch_normalization_15_beta[i0] = v2676;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1295 = arena[15052096 + i0];
-            const float v2650 = trainer->block_7_batch_normalization_15_gamma_m[i0];
-            const float v2651 = v1295 - v2650;
-            const float v2652 = nn_fma(v2651, 0.1f, v2650);
-            const float v2654 = trainer->block_7_batch_normalization_15_gamma_v[i0];
-            const float v2655 = -v2654;
-            const float v2656 = nn_fma(v1295, v1295, v2655);
-            const float v2657 = nn_fma(v2656, 0.001f, v2654);
-            const float v2659 = v2652 * v1728;
-            const float v2660 = nn_sqrt(v2657);
-            const float v2661 = v2660 + 1e-7f;
-            const float v2662 = nn_quotient(v2659, v2661);
+            const float v1293 = arena[15052096 + i0];
+            const float v2648 = trainer->block_7_batch_normalization_15_gamma_m[i0];
+            const float v2649 = v1293 - v2648;
+            const float v2650 = nn_fma(v2649, 0.1f, v2648);
+            const float v2652 = trainer->block_7_batch_normalization_15_gamma_v[i0];
+            const float v2653 = -v2652;
+            const float v2654 = nn_fma(v1293, v1293, v2653);
+            const float v2655 = nn_fma(v2654, 0.001f, v2652);
+            const float v2657 = v2650 * v1726;
+            const float v2658 = nn_sqrt(v2655);
+            const float v2659 = v2658 + 1e-7f;
+            const float v2660 = nn_quotient(v2657, v2659);
             const float v513 = weights->block_7_batch_normalization_15_gamma[i0];
-            const float v2663 = v513 - v2662;
-            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2652;
-            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2657;
-            weights->block_7_batch_normalization_15_gamma[i0] = v2663;
+            const float v2661 = v513 - v2660;
+            trainer->block_7_batch_normalization_15_gamma_m[i0] = v2650;
+            trainer->block_7_batch_normalization_15_gamma_v[i0] = v2655;
+            weights->block_7_batch_normalization_15_gamma[i0] = v2661;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1302 = arena[15052352 + i0];
-            const float v2635 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
-            const float v2636 = v1302 - v2635;
-            const float v2637 = nn_fma(v2636, 0.1f, v2635);
-            const float v2639 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
-            const float v2640 = -v2639;
-            const float v2641 = nn_fma(v1302, v1302, v2640);
-            const float v2642 = nn_fma(v2641, 0.001f, v2639);
-            const float v2644 = v2637 * v1728;
-            const float v2645 = nn_sqrt(v2642);
-            const float v2646 = v2645 + 1e-7f;
-            const float v2647 = nn_quotient(v2644, v2646);
+            const float v1300 = arena[15052352 + i0];
+            const float v2633 = trainer->block_7_depthwise_conv2d_7_bias_m[i0];
+            const float v2634 = v1300 - v2633;
+            const float v2635 = nn_fma(v2634, 0.1f, v2633);
+            const float v2637 = trainer->block_7_depthwise_conv2d_7_bias_v[i0];
+            const float v2638 = -v2637;
+            const float v2639 = nn_fma(v1300, v1300, v2638);
+            const float v2640 = nn_fma(v2639, 0.001f, v2637);
+            const float v2642 = v2635 * v1726;
+            const float v2643 = nn_sqrt(v2640);
+            const float v2644 = v2643 + 1e-7f;
+            const float v2645 = nn_quotient(v2642, v2644);
             const float v511 = weights->block_7_depthwise_conv2d_7_bias[i0];
-            const float v2648 = v511 - v2647;
-            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2637;
-            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2642;
-            weights->block_7_depthwise_conv2d_7_bias[i0] = v2648;
+            const float v2646 = v511 - v2645;
+            trainer->block_7_depthwise_conv2d_7_bias_m[i0] = v2635;
+            trainer->block_7_depthwise_conv2d_7_bias_v[i0] = v2640;
+            weights->block_7_depthwise_conv2d_7_bias[i0] = v2646;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1306 = arena[12096000 + i0];
-            const float v2620 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
-            const float v2621 = v1306 - v2620;
-            const float v2622 = nn_fma(v2621, 0.1f, v2620);
-            const float v2624 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
-            const float v2625 = -v2624;
-            const float v2626 = nn_fma(v1306, v1306, v2625);
-            const float v2627 = nn_fma(v2626, 0.001f, v2624);
-            const float v2629 = v2622 * v1728;
-            const float v2630 = nn_sqrt(v2627);
-            const float v2631 = v2630 + 1e-7f;
-            const float v2632 = nn_quotient(v2629, v2631);
+            const float v1304 = arena[12096000 + i0];
+            const float v2618 = trainer->block_7_depthwise_conv2d_7_kernel_m[i0];
+            const float v2619 = v1304 - v2618;
+            const float v2620 = nn_fma(v2619, 0.1f, v2618);
+            const float v2622 = trainer->block_7_depthwise_conv2d_7_kernel_v[i0];
+            const float v2623 = -v2622;
+            const float v2624 = nn_fma(v1304, v1304, v2623);
+            const float v2625 = nn_fma(v2624, 0.001f, v2622);
+            const float v2627 = v2620 * v1726;
+            const float v2628 = nn_sqrt(v2625);
+            const float v2629 = v2628 + 1e-7f;
+            const float v2630 = nn_quotient(v2627, v2629);
             const float v508 = weights->block_7_depthwise_conv2d_7_kernel[i0];
-            const float v2633 = v508 - v2632;
-            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2622;
-            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2627;
-            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2633;
+            const float v2631 = v508 - v2630;
+            trainer->block_7_depthwise_conv2d_7_kernel_m[i0] = v2620;
+            trainer->block_7_depthwise_conv2d_7_kernel_v[i0] = v2625;
+            weights->block_7_depthwise_conv2d_7_kernel[i0] = v2631;
         }
     }
     {
-        float p1309[128] = { 0 };
-        float p1312[128] = { 0 };
-        float p1320[128] = { 0 };
+        float p1307[128] = { 0 };
+        float p1310[128] = { 0 };
+        float p1318[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
             /* mobilenet.nn:8: block_6/batch_normalization_14: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -12033,27 +12030,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v507 = arena[11649024 + i0 * 128 + i1];
-                        const float v1307 = (0.0f < v507 ? 1.0f : 0.0f);
-                        const float v1305 = arena[11943936 + i0 * 128 + i1];
-                        const float v1308 = (v1307 != 0 ? v1305 : 0.0f);
-                        arena[11796480 + i0 * 128 + i1 - row * 128] = v1308;
+                        const float v1305 = (0.0f < v507 ? 1.0f : 0.0f);
+                        const float v1303 = arena[11943936 + i0 * 128 + i1];
+                        const float v1306 = (v1305 != 0 ? v1303 : 0.0f);
+                        arena[11796480 + i0 * 128 + i1 - row * 128] = v1306;
                         const float v504 = arena[15053520 + i1];
-                        const float v1310 = v1308 * v504;
-                        arena[11649024 + i0 * 128 + i1] = v1310;
+                        const float v1308 = v1306 * v504;
+                        arena[11649024 + i0 * 128 + i1] = v1308;
                         const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v1311 = v1308 * v485;
-                        arena[11800576 + i0 * 128 + i1 - row * 128] = v1311;
-                        const float v1319 = -v1310;
-                        arena[11804672 + i0 * 128 + i1 - row * 128] = v1319;
+                        const float v1309 = v1306 * v485;
+                        arena[11800576 + i0 * 128 + i1 - row * 128] = v1309;
+                        const float v1317 = -v1308;
+                        arena[11804672 + i0 * 128 + i1 - row * 128] = v1317;
                     }
                 }
             }
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1309, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11796480, p1307, arena + 15051456);
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11800576, p1312, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11800576, p1310, arena + 15051584);
             /* mobilenet.nn:8: block_6/batch_normalization_14: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11804672, p1320, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11804672, p1318, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -12061,17 +12058,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1313 = arena[15051584 + i0];
+            const float v1311 = arena[15051584 + i0];
             const float v503 = arena[15053392 + i0];
-            const float v1314 = v1313 / v503;
-            arena[15051584 + i0] = v1314;
+            const float v1312 = v1311 / v503;
+            arena[15051584 + i0] = v1312;
             const float v504 = arena[15053520 + i0];
-            const float v1315 = v1314 * v504;
-            const float v1316 = -v1315;
-            const float v1317 = 0.5f / v503;
-            const float v1318 = v1316 * v1317;
-            const float v1323 = v1318 / v384;
-            arena[15053392 + i0] = v1323;
+            const float v1313 = v1312 * v504;
+            const float v1314 = -v1313;
+            const float v1315 = 0.5f / v503;
+            const float v1316 = v1314 * v1315;
+            const float v1321 = v1316 / v384;
+            arena[15053392 + i0] = v1321;
         }
     }
     /* mobilenet.nn:8: block_6/batch_normalization_14: div over [1, 1, 128] */
@@ -12079,16 +12076,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1321 = arena[15051712 + i0];
-            const float v1327 = v1321 / v384;
-            arena[15051712 + i0] = v1327;
+            const float v1319 = arena[15051712 + i0];
+            const float v1325 = v1319 / v384;
+            arena[15051712 + i0] = v1325;
         }
     }
     {
-        float p1329[128] = { 0 };
-        float p1335[128] = { 0 };
-        float p1338[128] = { 0 };
-        float p1346[128] = { 0 };
+        float p1327[128] = { 0 };
+        float p1333[128] = { 0 };
+        float p1336[128] = { 0 };
+        float p1344[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_6/batch_normalization_14: mul, add, add, add over [n, 6, 6, 128] */
@@ -12096,102 +12093,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1323 = arena[15053392 + i1];
+                        const float v1321 = arena[15053392 + i1];
                         const float v485 = arena[11501568 + i0 * 128 + i1];
-                        const float v1324 = v1323 * v485;
-                        const float v1325 = v1324 + v1324;
-                        const float v1310 = arena[11649024 + i0 * 128 + i1];
-                        const float v1326 = v1310 + v1325;
-                        const float v1327 = arena[15051712 + i1];
-                        const float v1328 = v1326 + v1327;
-                        arena[11812864 + i0 * 128 + i1 - row * 768] = v1328;
+                        const float v1322 = v1321 * v485;
+                        const float v1323 = v1322 + v1322;
+                        const float v1308 = arena[11649024 + i0 * 128 + i1];
+                        const float v1324 = v1308 + v1323;
+                        const float v1325 = arena[15051712 + i1];
+                        const float v1326 = v1324 + v1325;
+                        arena[11812864 + i0 * 128 + i1 - row * 768] = v1326;
                     }
                 }
             }
             /* mobilenet.nn:8: block_6/conv2d_7: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1329, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11812864, p1327, arena + 15051840);
             /* mobilenet.nn:8: block_6/conv2d_7: contract [n, 6, 6, 128] [n, 6, 6, 128] -> [128, 128] */
             mobilenet_kernel_30(128, (int)(end - row) * 6, arena + 11354112 + row * 768, arena + 11812864, arena + 11796480, row > 0);
             /* mobilenet.nn:7: block_6/batch_normalization_13: contract [n, 6, 6, 128] [128, 128], less, select, mul, mul, neg -> [n, 6, 6, 128] */
             nn_gemm_panels((int)(end - row) * 6, 128, 128, arena + 11812864, 128, 1, weights->block_6_conv2d_7_kernel, 1, 128, arena + 11828992, 128, 0, mobilenet_kernel_31, mobilenet_train_panel_23, &(struct mobilenet_train_panel_23){ row, arena }, NULL);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1335, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11828992, p1333, arena + 15051968);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11845120, p1338, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11845120, p1336, arena + 15052096);
             /* mobilenet.nn:7: block_6/batch_normalization_13: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11861248, p1346, arena + 15052224);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11861248, p1344, arena + 15052224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1309 = arena[15051456 + i0];
-            const float v2605 = trainer->block_6_batch_normalization_14_beta_m[i0];
-            const float v2606 = v1309 - v2605;
-            const float v2607 = nn_fma(v2606, 0.1f, v2605);
-            const float v2609 = trainer->block_6_batch_normalization_14_beta_v[i0];
-            const float v2610 = -v2609;
-            const float v2611 = nn_fma(v1309, v1309, v2610);
-            const float v2612 = nn_fma(v2611, 0.001f, v2609);
-            const float v2614 = v2607 * v1728;
-            const float v2615 = nn_sqrt(v2612);
-            const float v2616 = v2615 + 1e-7f;
-            const float v2617 = nn_quotient(v2614, v2616);
+            const float v1307 = arena[15051456 + i0];
+            const float v2603 = trainer->block_6_batch_normalization_14_beta_m[i0];
+            const float v2604 = v1307 - v2603;
+            const float v2605 = nn_fma(v2604, 0.1f, v2603);
+            const float v2607 = trainer->block_6_batch_normalization_14_beta_v[i0];
+            const float v2608 = -v2607;
+            const float v2609 = nn_fma(v1307, v1307, v2608);
+            const float v2610 = nn_fma(v2609, 0.001f, v2607);
+            const float v2612 = v2605 * v1726;
+            const float v2613 = nn_sqrt(v2610);
+            const float v2614 = v2613 + 1e-7f;
+            const float v2615 = nn_quotient(v2612, v2614);
             const float v481 = weights->block_6_batch_normalization_14_beta[i0];
-            const float v2618 = v481 - v2617;
-            trainer->block_6_batch_normalization_14_beta_m[i0] = v2607;
-            trainer->block_6_batch_normalization_14_beta_v[i0] = v2612;
-            weights->block_6_batch_normalization_14_beta[i0] = v2618;
+            const float v2616 = v481 - v2615;
+            trainer->block_6_batch_normalization_14_beta_m[i0] = v2605;
+            trainer->block_6_batch_normalization_14_beta_v[i0] = v2610;
+            weights->block_6_batch_normalization_14_beta[i0] = v2616;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1322 = arena[15051584 + i0];
-            const float v2590 = trainer->block_6_batch_normalization_14_gamma_m[i0];
-            const float v2591 = v1322 - v2590;
-            const float v2592 = nn_fma(v2591, 0.1f, v2590);
-            const float v2594 = trainer->block_6_batch_normalization_14_gamma_v[i0];
-            const float v2595 = -v2594;
-            const float v2596 = nn_fma(v1322, v1322, v2595);
-            const float v2597 = nn_fma(v2596, 0.001f, v2594);
-            const float v2599 = v2592 * v1728;
-            const float v2600 = nn_sqrt(v2597);
-            const float v2601 = v2600 + 1e-7f;
-            const float v2602 = nn_quotient(v2599, v2601);
+            const float v1320 = arena[15051584 + i0];
+            const float v2588 = trainer->block_6_batch_normalization_14_gamma_m[i0];
+            const float v2589 = v1320 - v2588;
+            const float v2590 = nn_fma(v2589, 0.1f, v2588);
+            const float v2592 = trainer->block_6_batch_normalization_14_gamma_v[i0];
+            const float v2593 = -v2592;
+            const float v2594 = nn_fma(v1320, v1320, v2593);
+            const float v2595 = nn_fma(v2594, 0.001f, v2592);
+            const float v2597 = v2590 * v1726;
+            const float v2598 = nn_sqrt(v2595);
+            const float v2599 = v2598 + 1e-7f;
+            const float v2600 = nn_quotient(v2597, v2599);
             const float v480 = weights->block_6_batch_normalization_14_gamma[i0];
-            const float v2603 = v480 - v2602;
-            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2592;
-            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2597;
-            weights->block_6_batch_normalization_14_gamma[i0] = v2603;
+            const float v2601 = v480 - v2600;
+            trainer->block_6_batch_normalization_14_gamma_m[i0] = v2590;
+            trainer->block_6_batch_normalization_14_gamma_v[i0] = v2595;
+            weights->block_6_batch_normalization_14_gamma[i0] = v2601;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1329 = arena[15051840 + i0];
-            const float v2575 = trainer->block_6_conv2d_7_bias_m[i0];
-            const float v2576 = v1329 - v2575;
-            const float v2577 = nn_fma(v2576, 0.1f, v2575);
-            const float v2579 = trainer->block_6_conv2d_7_bias_v[i0];
-            const float v2580 = -v2579;
-            const float v2581 = nn_fma(v1329, v1329, v2580);
-            const float v2582 = nn_fma(v2581, 0.001f, v2579);
-            const float v2584 = v2577 * v1728;
-            const float v2585 = nn_sqrt(v2582);
-            const float v2586 = v2585 + 1e-7f;
-            const float v2587 = nn_quotient(v2584, v2586);
+            const float v1327 = arena[15051840 + i0];
+            const float v2573 = trainer->block_6_conv2d_7_bias_m[i0];
+            const float v2574 = v1327 - v2573;
+            const float v2575 = nn_fma(v2574, 0.1f, v2573);
+            const float v2577 = trainer->block_6_conv2d_7_bias_v[i0];
+            const float v2578 = -v2577;
+            const float v2579 = nn_fma(v1327, v1327, v2578);
+            const float v2580 = nn_fma(v2579, 0.001f, v2577);
+            const float v2582 = v2575 * v1726;
+            const float v2583 = nn_sqrt(v2580);
+            const float v2584 = v2583 + 1e-7f;
+            const float v2585 = nn_quotient(v2582, v2584);
             const float v478 = weights->block_6_conv2d_7_bias[i0];
-            const float v2588 = v478 - v2587;
-            trainer->block_6_conv2d_7_bias_m[i0] = v2577;
-            trainer->block_6_conv2d_7_bias_v[i0] = v2582;
-            weights->block_6_conv2d_7_bias[i0] = v2588;
+            const float v2586 = v478 - v2585;
+            trainer->block_6_conv2d_7_bias_m[i0] = v2575;
+            trainer->block_6_conv2d_7_bias_v[i0] = v2580;
+            weights->block_6_conv2d_7_bias[i0] = v2586;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -12199,17 +12196,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1339 = arena[15052096 + i0];
+            const float v1337 = arena[15052096 + i0];
             const float v470 = arena[15053136 + i0];
-            const float v1340 = v1339 / v470;
-            arena[15052096 + i0] = v1340;
+            const float v1338 = v1337 / v470;
+            arena[15052096 + i0] = v1338;
             const float v471 = arena[15053264 + i0];
-            const float v1341 = v1340 * v471;
-            const float v1342 = -v1341;
-            const float v1343 = 0.5f / v470;
-            const float v1344 = v1342 * v1343;
-            const float v1349 = v1344 / v384;
-            arena[15053136 + i0] = v1349;
+            const float v1339 = v1338 * v471;
+            const float v1340 = -v1339;
+            const float v1341 = 0.5f / v470;
+            const float v1342 = v1340 * v1341;
+            const float v1347 = v1342 / v384;
+            arena[15053136 + i0] = v1347;
         }
     }
     /* mobilenet.nn:7: block_6/batch_normalization_13: div over [1, 1, 128] */
@@ -12217,13 +12214,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1347 = arena[15052224 + i0];
-            const float v1353 = v1347 / v384;
-            arena[15052224 + i0] = v1353;
+            const float v1345 = arena[15052224 + i0];
+            const float v1351 = v1345 / v384;
+            arena[15052224 + i0] = v1351;
         }
     }
     {
-        float p1355[128] = { 0 };
+        float p1353[128] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_6/batch_normalization_13: mul, add, add, add over [n, 6, 6, 128] */
@@ -12231,20 +12228,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 36; i0 < end * 36; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1349 = arena[15053136 + i1];
+                        const float v1347 = arena[15053136 + i1];
                         const float v452 = arena[11206656 + i0 * 128 + i1];
-                        const float v1350 = v1349 * v452;
-                        const float v1351 = v1350 + v1350;
-                        const float v1336 = arena[11354112 + i0 * 128 + i1];
-                        const float v1352 = v1336 + v1351;
-                        const float v1353 = arena[15052224 + i1];
-                        const float v1354 = v1352 + v1353;
-                        arena[11501568 + i0 * 128 + i1 - row * 4608] = v1354;
+                        const float v1348 = v1347 * v452;
+                        const float v1349 = v1348 + v1348;
+                        const float v1334 = arena[11354112 + i0 * 128 + i1];
+                        const float v1350 = v1334 + v1349;
+                        const float v1351 = arena[15052224 + i1];
+                        const float v1352 = v1350 + v1351;
+                        arena[11501568 + i0 * 128 + i1 - row * 4608] = v1352;
                     }
                 }
             }
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1355, arena + 15052352);
+            nn_sum_rows_more((int)row * 36, (int)(end - row) * 36, n * 36, 128, arena + 11501568, p1353, arena + 15052352);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_kernel_gradient [n, 6, 6, 128] [n, 6, 6, 128] -> [3, 3, 1, 128] */
             mobilenet_kernel_32(row > 0, (int)(end - row), arena + 11059200 + row * 4608, arena + 11501568, arena + 11506176);
             /* mobilenet.nn:7: block_6/depthwise_conv2d_6: conv_input_gradient [n, 6, 6, 128] [3, 3, 1, 128] -> [n, 6, 6, 128] */
@@ -12253,128 +12250,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 128, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16384; i0++) {
-            const float v1332 = arena[11796480 + i0];
-            const float v2560 = trainer->block_6_conv2d_7_kernel_m[i0];
-            const float v2561 = v1332 - v2560;
-            const float v2562 = nn_fma(v2561, 0.1f, v2560);
-            const float v2564 = trainer->block_6_conv2d_7_kernel_v[i0];
-            const float v2565 = -v2564;
-            const float v2566 = nn_fma(v1332, v1332, v2565);
-            const float v2567 = nn_fma(v2566, 0.001f, v2564);
-            const float v2569 = v2562 * v1728;
-            const float v2570 = nn_sqrt(v2567);
-            const float v2571 = v2570 + 1e-7f;
-            const float v2572 = nn_quotient(v2569, v2571);
+            const float v1330 = arena[11796480 + i0];
+            const float v2558 = trainer->block_6_conv2d_7_kernel_m[i0];
+            const float v2559 = v1330 - v2558;
+            const float v2560 = nn_fma(v2559, 0.1f, v2558);
+            const float v2562 = trainer->block_6_conv2d_7_kernel_v[i0];
+            const float v2563 = -v2562;
+            const float v2564 = nn_fma(v1330, v1330, v2563);
+            const float v2565 = nn_fma(v2564, 0.001f, v2562);
+            const float v2567 = v2560 * v1726;
+            const float v2568 = nn_sqrt(v2565);
+            const float v2569 = v2568 + 1e-7f;
+            const float v2570 = nn_quotient(v2567, v2569);
             const float v475 = weights->block_6_conv2d_7_kernel[i0];
-            const float v2573 = v475 - v2572;
-            trainer->block_6_conv2d_7_kernel_m[i0] = v2562;
-            trainer->block_6_conv2d_7_kernel_v[i0] = v2567;
-            weights->block_6_conv2d_7_kernel[i0] = v2573;
+            const float v2571 = v475 - v2570;
+            trainer->block_6_conv2d_7_kernel_m[i0] = v2560;
+            trainer->block_6_conv2d_7_kernel_v[i0] = v2565;
+            weights->block_6_conv2d_7_kernel[i0] = v2571;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1335 = arena[15051968 + i0];
-            const float v2545 = trainer->block_6_batch_normalization_13_beta_m[i0];
-            const float v2546 = v1335 - v2545;
-            const float v2547 = nn_fma(v2546, 0.1f, v2545);
-            const float v2549 = trainer->block_6_batch_normalization_13_beta_v[i0];
-            const float v2550 = -v2549;
-            const float v2551 = nn_fma(v1335, v1335, v2550);
-            const float v2552 = nn_fma(v2551, 0.001f, v2549);
-            const float v2554 = v2547 * v1728;
-            const float v2555 = nn_sqrt(v2552);
-            const float v2556 = v2555 + 1e-7f;
-            const float v2557 = nn_quotient(v2554, v2556);
+            const float v1333 = arena[15051968 + i0];
+            const float v2543 = trainer->block_6_batch_normalization_13_beta_m[i0];
+            const float v2544 = v1333 - v2543;
+            const float v2545 = nn_fma(v2544, 0.1f, v2543);
+            const float v2547 = trainer->block_6_batch_normalization_13_beta_v[i0];
+            const float v2548 = -v2547;
+            const float v2549 = nn_fma(v1333, v1333, v2548);
+            const float v2550 = nn_fma(v2549, 0.001f, v2547);
+            const float v2552 = v2545 * v1726;
+            const float v2553 = nn_sqrt(v2550);
+            const float v2554 = v2553 + 1e-7f;
+            const float v2555 = nn_quotient(v2552, v2554);
             const float v448 = weights->block_6_batch_normalization_13_beta[i0];
-            const float v2558 = v448 - v2557;
-            trainer->block_6_batch_normalization_13_beta_m[i0] = v2547;
-            trainer->block_6_batch_normalization_13_beta_v[i0] = v2552;
-            weights->block_6_batch_normalization_13_beta[i0] = v2558;
+            const float v2556 = v448 - v2555;
+            trainer->block_6_batch_normalization_13_beta_m[i0] = v2545;
+            trainer->block_6_batch_normalization_13_beta_v[i0] = v2550;
+            weights->block_6_batch_normalization_13_beta[i0] = v2556;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1348 = arena[15052096 + i0];
-            const float v2530 = trainer->block_6_batch_normalization_13_gamma_m[i0];
-            const float v2531 = v1348 - v2530;
-            const float v2532 = nn_fma(v2531, 0.1f, v2530);
-            const float v2534 = trainer->block_6_batch_normalization_13_gamma_v[i0];
-            const float v2535 = -v2534;
-            const float v2536 = nn_fma(v1348, v1348, v2535);
-            const float v2537 = nn_fma(v2536, 0.001f, v2534);
-            const float v2539 = v2532 * v1728;
-            const float v2540 = nn_sqrt(v2537);
-            const float v2541 = v2540 + 1e-7f;
-            const float v2542 = nn_quotient(v2539, v2541);
+            const float v1346 = arena[15052096 + i0];
+            const float v2528 = trainer->block_6_batch_normalization_13_gamma_m[i0];
+            const float v2529 = v1346 - v2528;
+            const float v2530 = nn_fma(v2529, 0.1f, v2528);
+            const float v2532 = trainer->block_6_batch_normalization_13_gamma_v[i0];
+            const float v2533 = -v2532;
+            const float v2534 = nn_fma(v1346, v1346, v2533);
+            const float v2535 = nn_fma(v2534, 0.001f, v2532);
+            const float v2537 = v2530 * v1726;
+            const float v2538 = nn_sqrt(v2535);
+            const float v2539 = v2538 + 1e-7f;
+            const float v2540 = nn_quotient(v2537, v2539);
             const float v447 = weights->block_6_batch_normalization_13_gamma[i0];
-            const float v2543 = v447 - v2542;
-            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2532;
-            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2537;
-            weights->block_6_batch_normalization_13_gamma[i0] = v2543;
+            const float v2541 = v447 - v2540;
+            trainer->block_6_batch_normalization_13_gamma_m[i0] = v2530;
+            trainer->block_6_batch_normalization_13_gamma_v[i0] = v2535;
+            weights->block_6_batch_normalization_13_gamma[i0] = v2541;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1355 = arena[15052352 + i0];
-            const float v2515 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
-            const float v2516 = v1355 - v2515;
-            const float v2517 = nn_fma(v2516, 0.1f, v2515);
-            const float v2519 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
-            const float v2520 = -v2519;
-            const float v2521 = nn_fma(v1355, v1355, v2520);
-            const float v2522 = nn_fma(v2521, 0.001f, v2519);
-            const float v2524 = v2517 * v1728;
-            const float v2525 = nn_sqrt(v2522);
-            const float v2526 = v2525 + 1e-7f;
-            const float v2527 = nn_quotient(v2524, v2526);
+            const float v1353 = arena[15052352 + i0];
+            const float v2513 = trainer->block_6_depthwise_conv2d_6_bias_m[i0];
+            const float v2514 = v1353 - v2513;
+            const float v2515 = nn_fma(v2514, 0.1f, v2513);
+            const float v2517 = trainer->block_6_depthwise_conv2d_6_bias_v[i0];
+            const float v2518 = -v2517;
+            const float v2519 = nn_fma(v1353, v1353, v2518);
+            const float v2520 = nn_fma(v2519, 0.001f, v2517);
+            const float v2522 = v2515 * v1726;
+            const float v2523 = nn_sqrt(v2520);
+            const float v2524 = v2523 + 1e-7f;
+            const float v2525 = nn_quotient(v2522, v2524);
             const float v445 = weights->block_6_depthwise_conv2d_6_bias[i0];
-            const float v2528 = v445 - v2527;
-            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2517;
-            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2522;
-            weights->block_6_depthwise_conv2d_6_bias[i0] = v2528;
+            const float v2526 = v445 - v2525;
+            trainer->block_6_depthwise_conv2d_6_bias_m[i0] = v2515;
+            trainer->block_6_depthwise_conv2d_6_bias_v[i0] = v2520;
+            weights->block_6_depthwise_conv2d_6_bias[i0] = v2526;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 128, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1152; i0++) {
-            const float v1359 = arena[11506176 + i0];
-            const float v2500 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
-            const float v2501 = v1359 - v2500;
-            const float v2502 = nn_fma(v2501, 0.1f, v2500);
-            const float v2504 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
-            const float v2505 = -v2504;
-            const float v2506 = nn_fma(v1359, v1359, v2505);
-            const float v2507 = nn_fma(v2506, 0.001f, v2504);
-            const float v2509 = v2502 * v1728;
-            const float v2510 = nn_sqrt(v2507);
-            const float v2511 = v2510 + 1e-7f;
-            const float v2512 = nn_quotient(v2509, v2511);
+            const float v1357 = arena[11506176 + i0];
+            const float v2498 = trainer->block_6_depthwise_conv2d_6_kernel_m[i0];
+            const float v2499 = v1357 - v2498;
+            const float v2500 = nn_fma(v2499, 0.1f, v2498);
+            const float v2502 = trainer->block_6_depthwise_conv2d_6_kernel_v[i0];
+            const float v2503 = -v2502;
+            const float v2504 = nn_fma(v1357, v1357, v2503);
+            const float v2505 = nn_fma(v2504, 0.001f, v2502);
+            const float v2507 = v2500 * v1726;
+            const float v2508 = nn_sqrt(v2505);
+            const float v2509 = v2508 + 1e-7f;
+            const float v2510 = nn_quotient(v2507, v2509);
             const float v442 = weights->block_6_depthwise_conv2d_6_kernel[i0];
-            const float v2513 = v442 - v2512;
-            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2502;
-            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2507;
-            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2513;
+            const float v2511 = v442 - v2510;
+            trainer->block_6_depthwise_conv2d_6_kernel_m[i0] = v2500;
+            trainer->block_6_depthwise_conv2d_6_kernel_v[i0] = v2505;
+            weights->block_6_depthwise_conv2d_6_kernel[i0] = v2511;
         }
     }
     {
-        float p1362[128] = { 0 };
-        float p1365[128] = { 0 };
-        float p1373[128] = { 0 };
+        float p1360[128] = { 0 };
+        float p1363[128] = { 0 };
+        float p1371[128] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 36; row += 32) {
             const ptrdiff_t end = row + 32 < (ptrdiff_t)n * 36 ? row + 32 : (ptrdiff_t)n * 36;
             /* mobilenet.nn:8: block_5/batch_normalization_12: less, select, mul, mul, neg over [n, 6, 6, 128] */
@@ -12383,27 +12380,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
                         const float v441 = arena[11059200 + i0 * 128 + i1];
-                        const float v1360 = (0.0f < v441 ? 1.0f : 0.0f);
-                        const float v1358 = arena[11354112 + i0 * 128 + i1];
-                        const float v1361 = (v1360 != 0 ? v1358 : 0.0f);
-                        arena[11206656 + i0 * 128 + i1 - row * 128] = v1361;
+                        const float v1358 = (0.0f < v441 ? 1.0f : 0.0f);
+                        const float v1356 = arena[11354112 + i0 * 128 + i1];
+                        const float v1359 = (v1358 != 0 ? v1356 : 0.0f);
+                        arena[11206656 + i0 * 128 + i1 - row * 128] = v1359;
                         const float v438 = arena[15053008 + i1];
-                        const float v1363 = v1361 * v438;
-                        arena[11059200 + i0 * 128 + i1] = v1363;
+                        const float v1361 = v1359 * v438;
+                        arena[11059200 + i0 * 128 + i1] = v1361;
                         const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v1364 = v1361 * v419;
-                        arena[11210752 + i0 * 128 + i1 - row * 128] = v1364;
-                        const float v1372 = -v1363;
-                        arena[11214848 + i0 * 128 + i1 - row * 128] = v1372;
+                        const float v1362 = v1359 * v419;
+                        arena[11210752 + i0 * 128 + i1 - row * 128] = v1362;
+                        const float v1370 = -v1361;
+                        arena[11214848 + i0 * 128 + i1 - row * 128] = v1370;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1362, arena + 15051456);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11206656, p1360, arena + 15051456);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11210752, p1365, arena + 15051584);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11210752, p1363, arena + 15051584);
             /* mobilenet.nn:8: block_5/batch_normalization_12: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11214848, p1373, arena + 15051712);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 36, 128, arena + 11214848, p1371, arena + 15051712);
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div, mul, neg, div, mul, div over [1, 1, 128] */
@@ -12411,17 +12408,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1366 = arena[15051584 + i0];
+            const float v1364 = arena[15051584 + i0];
             const float v437 = arena[15052880 + i0];
-            const float v1367 = v1366 / v437;
-            arena[15051584 + i0] = v1367;
+            const float v1365 = v1364 / v437;
+            arena[15051584 + i0] = v1365;
             const float v438 = arena[15053008 + i0];
-            const float v1368 = v1367 * v438;
-            const float v1369 = -v1368;
-            const float v1370 = 0.5f / v437;
-            const float v1371 = v1369 * v1370;
-            const float v1376 = v1371 / v384;
-            arena[15052880 + i0] = v1376;
+            const float v1366 = v1365 * v438;
+            const float v1367 = -v1366;
+            const float v1368 = 0.5f / v437;
+            const float v1369 = v1367 * v1368;
+            const float v1374 = v1369 / v384;
+            arena[15052880 + i0] = v1374;
         }
     }
     /* mobilenet.nn:8: block_5/batch_normalization_12: div over [1, 1, 128] */
@@ -12429,16 +12426,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1374 = arena[15051712 + i0];
-            const float v1380 = v1374 / v384;
-            arena[15051712 + i0] = v1380;
+            const float v1372 = arena[15051712 + i0];
+            const float v1378 = v1372 / v384;
+            arena[15051712 + i0] = v1378;
         }
     }
     {
-        float p1382[128] = { 0 };
-        float p1388[64] = { 0 };
-        float p1391[64] = { 0 };
-        float p1399[64] = { 0 };
+        float p1380[128] = { 0 };
+        float p1386[64] = { 0 };
+        float p1389[64] = { 0 };
+        float p1397[64] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 6; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 6 ? row + 21 : (ptrdiff_t)n * 6;
             /* mobilenet.nn:8: block_5/batch_normalization_12: mul, add, add, add over [n, 6, 6, 128] */
@@ -12446,102 +12443,102 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 6; i0 < end * 6; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 128; i1++) {
-                        const float v1376 = arena[15052880 + i1];
+                        const float v1374 = arena[15052880 + i1];
                         const float v419 = arena[10911744 + i0 * 128 + i1];
-                        const float v1377 = v1376 * v419;
-                        const float v1378 = v1377 + v1377;
-                        const float v1363 = arena[11059200 + i0 * 128 + i1];
-                        const float v1379 = v1363 + v1378;
-                        const float v1380 = arena[15051712 + i1];
-                        const float v1381 = v1379 + v1380;
-                        arena[11206656 + i0 * 128 + i1 - row * 768] = v1381;
+                        const float v1375 = v1374 * v419;
+                        const float v1376 = v1375 + v1375;
+                        const float v1361 = arena[11059200 + i0 * 128 + i1];
+                        const float v1377 = v1361 + v1376;
+                        const float v1378 = arena[15051712 + i1];
+                        const float v1379 = v1377 + v1378;
+                        arena[11206656 + i0 * 128 + i1 - row * 768] = v1379;
                     }
                 }
             }
             /* mobilenet.nn:8: block_5/conv2d_6: sum [n, 6, 6, 128] -> [128] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1382, arena + 15051840);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 128, arena + 11206656, p1380, arena + 15051840);
             /* mobilenet.nn:8: block_5/conv2d_6: contract [n, 6, 6, 64] [n, 6, 6, 128] -> [64, 128] */
             mobilenet_kernel_34(64, (int)(end - row) * 6, arena + 14229504 + row * 384, arena + 11206656, arena + 11222784, row > 0);
             /* mobilenet.nn:7: block_5/batch_normalization_11: contract [n, 6, 6, 128] [64, 128], less, select, mul, mul, neg -> [n, 6, 6, 64] */
             nn_gemm_panels((int)(end - row) * 6, 64, 128, arena + 11206656, 128, 1, weights->block_5_conv2d_6_kernel, 1, 128, arena + 11230976, 64, 0, mobilenet_kernel_31, mobilenet_train_panel_24, &(struct mobilenet_train_panel_24){ row, arena }, NULL);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1388, arena + 15051968);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11230976, p1386, arena + 15051968);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11239040, p1391, arena + 15052032);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11239040, p1389, arena + 15052032);
             /* mobilenet.nn:7: block_5/batch_normalization_11: sum [n, 6, 6, 64] -> [64] */
-            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11247104, p1399, arena + 15052096);
+            nn_sum_rows_more((int)row * 6, (int)(end - row) * 6, n * 36, 64, arena + 11247104, p1397, arena + 15052096);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1362 = arena[15051456 + i0];
-            const float v2485 = trainer->block_5_batch_normalization_12_beta_m[i0];
-            const float v2486 = v1362 - v2485;
-            const float v2487 = nn_fma(v2486, 0.1f, v2485);
-            const float v2489 = trainer->block_5_batch_normalization_12_beta_v[i0];
-            const float v2490 = -v2489;
-            const float v2491 = nn_fma(v1362, v1362, v2490);
-            const float v2492 = nn_fma(v2491, 0.001f, v2489);
-            const float v2494 = v2487 * v1728;
-            const float v2495 = nn_sqrt(v2492);
-            const float v2496 = v2495 + 1e-7f;
-            const float v2497 = nn_quotient(v2494, v2496);
+            const float v1360 = arena[15051456 + i0];
+            const float v2483 = trainer->block_5_batch_normalization_12_beta_m[i0];
+            const float v2484 = v1360 - v2483;
+            const float v2485 = nn_fma(v2484, 0.1f, v2483);
+            const float v2487 = trainer->block_5_batch_normalization_12_beta_v[i0];
+            const float v2488 = -v2487;
+            const float v2489 = nn_fma(v1360, v1360, v2488);
+            const float v2490 = nn_fma(v2489, 0.001f, v2487);
+            const float v2492 = v2485 * v1726;
+            const float v2493 = nn_sqrt(v2490);
+            const float v2494 = v2493 + 1e-7f;
+            const float v2495 = nn_quotient(v2492, v2494);
             const float v415 = weights->block_5_batch_normalization_12_beta[i0];
-            const float v2498 = v415 - v2497;
-            trainer->block_5_batch_normalization_12_beta_m[i0] = v2487;
-            trainer->block_5_batch_normalization_12_beta_v[i0] = v2492;
-            weights->block_5_batch_normalization_12_beta[i0] = v2498;
+            const float v2496 = v415 - v2495;
+            trainer->block_5_batch_normalization_12_beta_m[i0] = v2485;
+            trainer->block_5_batch_normalization_12_beta_v[i0] = v2490;
+            weights->block_5_batch_normalization_12_beta[i0] = v2496;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1375 = arena[15051584 + i0];
-            const float v2470 = trainer->block_5_batch_normalization_12_gamma_m[i0];
-            const float v2471 = v1375 - v2470;
-            const float v2472 = nn_fma(v2471, 0.1f, v2470);
-            const float v2474 = trainer->block_5_batch_normalization_12_gamma_v[i0];
-            const float v2475 = -v2474;
-            const float v2476 = nn_fma(v1375, v1375, v2475);
-            const float v2477 = nn_fma(v2476, 0.001f, v2474);
-            const float v2479 = v2472 * v1728;
-            const float v2480 = nn_sqrt(v2477);
-            const float v2481 = v2480 + 1e-7f;
-            const float v2482 = nn_quotient(v2479, v2481);
+            const float v1373 = arena[15051584 + i0];
+            const float v2468 = trainer->block_5_batch_normalization_12_gamma_m[i0];
+            const float v2469 = v1373 - v2468;
+            const float v2470 = nn_fma(v2469, 0.1f, v2468);
+            const float v2472 = trainer->block_5_batch_normalization_12_gamma_v[i0];
+            const float v2473 = -v2472;
+            const float v2474 = nn_fma(v1373, v1373, v2473);
+            const float v2475 = nn_fma(v2474, 0.001f, v2472);
+            const float v2477 = v2470 * v1726;
+            const float v2478 = nn_sqrt(v2475);
+            const float v2479 = v2478 + 1e-7f;
+            const float v2480 = nn_quotient(v2477, v2479);
             const float v414 = weights->block_5_batch_normalization_12_gamma[i0];
-            const float v2483 = v414 - v2482;
-            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2472;
-            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2477;
-            weights->block_5_batch_normalization_12_gamma[i0] = v2483;
+            const float v2481 = v414 - v2480;
+            trainer->block_5_batch_normalization_12_gamma_m[i0] = v2470;
+            trainer->block_5_batch_normalization_12_gamma_v[i0] = v2475;
+            weights->block_5_batch_normalization_12_gamma[i0] = v2481;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1382 = arena[15051840 + i0];
-            const float v2455 = trainer->block_5_conv2d_6_bias_m[i0];
-            const float v2456 = v1382 - v2455;
-            const float v2457 = nn_fma(v2456, 0.1f, v2455);
-            const float v2459 = trainer->block_5_conv2d_6_bias_v[i0];
-            const float v2460 = -v2459;
-            const float v2461 = nn_fma(v1382, v1382, v2460);
-            const float v2462 = nn_fma(v2461, 0.001f, v2459);
-            const float v2464 = v2457 * v1728;
-            const float v2465 = nn_sqrt(v2462);
-            const float v2466 = v2465 + 1e-7f;
-            const float v2467 = nn_quotient(v2464, v2466);
+            const float v1380 = arena[15051840 + i0];
+            const float v2453 = trainer->block_5_conv2d_6_bias_m[i0];
+            const float v2454 = v1380 - v2453;
+            const float v2455 = nn_fma(v2454, 0.1f, v2453);
+            const float v2457 = trainer->block_5_conv2d_6_bias_v[i0];
+            const float v2458 = -v2457;
+            const float v2459 = nn_fma(v1380, v1380, v2458);
+            const float v2460 = nn_fma(v2459, 0.001f, v2457);
+            const float v2462 = v2455 * v1726;
+            const float v2463 = nn_sqrt(v2460);
+            const float v2464 = v2463 + 1e-7f;
+            const float v2465 = nn_quotient(v2462, v2464);
             const float v412 = weights->block_5_conv2d_6_bias[i0];
-            const float v2468 = v412 - v2467;
-            trainer->block_5_conv2d_6_bias_m[i0] = v2457;
-            trainer->block_5_conv2d_6_bias_v[i0] = v2462;
-            weights->block_5_conv2d_6_bias[i0] = v2468;
+            const float v2466 = v412 - v2465;
+            trainer->block_5_conv2d_6_bias_m[i0] = v2455;
+            trainer->block_5_conv2d_6_bias_v[i0] = v2460;
+            weights->block_5_conv2d_6_bias[i0] = v2466;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div, mul, neg, div, mul, div over [1, 1, 64] */
@@ -12549,17 +12546,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1392 = arena[15052032 + i0];
+            const float v1390 = arena[15052032 + i0];
             const float v404 = arena[15056416 + i0];
-            const float v1393 = v1392 / v404;
-            arena[15052032 + i0] = v1393;
+            const float v1391 = v1390 / v404;
+            arena[15052032 + i0] = v1391;
             const float v405 = arena[15056480 + i0];
-            const float v1394 = v1393 * v405;
-            const float v1395 = -v1394;
-            const float v1396 = 0.5f / v404;
-            const float v1397 = v1395 * v1396;
-            const float v1402 = v1397 / v384;
-            arena[15056416 + i0] = v1402;
+            const float v1392 = v1391 * v405;
+            const float v1393 = -v1392;
+            const float v1394 = 0.5f / v404;
+            const float v1395 = v1393 * v1394;
+            const float v1400 = v1395 / v384;
+            arena[15056416 + i0] = v1400;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: div over [1, 1, 64] */
@@ -12567,9 +12564,9 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v384 = arena[15056976];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1400 = arena[15052096 + i0];
-            const float v1406 = v1400 / v384;
-            arena[15052096 + i0] = v1406;
+            const float v1398 = arena[15052096 + i0];
+            const float v1404 = v1398 / v384;
+            arena[15052096 + i0] = v1404;
         }
     }
     /* mobilenet.nn:7: block_5/batch_normalization_11: mul, add, add, add over [n, 6, 6, 64] */
@@ -12577,15 +12574,15 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         for (ptrdiff_t i0 = 0; i0 < n * 36; i0++) {
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                const float v1402 = arena[15056416 + i1];
+                const float v1400 = arena[15056416 + i1];
                 const float v386 = arena[14155776 + i0 * 64 + i1];
-                const float v1403 = v1402 * v386;
-                const float v1404 = v1403 + v1403;
-                const float v1389 = arena[14229504 + i0 * 64 + i1];
-                const float v1405 = v1389 + v1404;
-                const float v1406 = arena[15052096 + i1];
-                const float v1407 = v1405 + v1406;
-                arena[14155776 + i0 * 64 + i1] = v1407;
+                const float v1401 = v1400 * v386;
+                const float v1402 = v1401 + v1401;
+                const float v1387 = arena[14229504 + i0 * 64 + i1];
+                const float v1403 = v1387 + v1402;
+                const float v1404 = arena[15052096 + i1];
+                const float v1405 = v1403 + v1404;
+                arena[14155776 + i0 * 64 + i1] = v1405;
             }
         }
     }
@@ -12595,128 +12592,128 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
     mobilenet_kernel_35(n, arena + 10321920, arena + 14155776, arena + 10911744);
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 128] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8192; i0++) {
-            const float v1385 = arena[11222784 + i0];
-            const float v2440 = trainer->block_5_conv2d_6_kernel_m[i0];
-            const float v2441 = v1385 - v2440;
-            const float v2442 = nn_fma(v2441, 0.1f, v2440);
-            const float v2444 = trainer->block_5_conv2d_6_kernel_v[i0];
-            const float v2445 = -v2444;
-            const float v2446 = nn_fma(v1385, v1385, v2445);
-            const float v2447 = nn_fma(v2446, 0.001f, v2444);
-            const float v2449 = v2442 * v1728;
-            const float v2450 = nn_sqrt(v2447);
-            const float v2451 = v2450 + 1e-7f;
-            const float v2452 = nn_quotient(v2449, v2451);
+            const float v1383 = arena[11222784 + i0];
+            const float v2438 = trainer->block_5_conv2d_6_kernel_m[i0];
+            const float v2439 = v1383 - v2438;
+            const float v2440 = nn_fma(v2439, 0.1f, v2438);
+            const float v2442 = trainer->block_5_conv2d_6_kernel_v[i0];
+            const float v2443 = -v2442;
+            const float v2444 = nn_fma(v1383, v1383, v2443);
+            const float v2445 = nn_fma(v2444, 0.001f, v2442);
+            const float v2447 = v2440 * v1726;
+            const float v2448 = nn_sqrt(v2445);
+            const float v2449 = v2448 + 1e-7f;
+            const float v2450 = nn_quotient(v2447, v2449);
             const float v409 = weights->block_5_conv2d_6_kernel[i0];
-            const float v2453 = v409 - v2452;
-            trainer->block_5_conv2d_6_kernel_m[i0] = v2442;
-            trainer->block_5_conv2d_6_kernel_v[i0] = v2447;
-            weights->block_5_conv2d_6_kernel[i0] = v2453;
+            const float v2451 = v409 - v2450;
+            trainer->block_5_conv2d_6_kernel_m[i0] = v2440;
+            trainer->block_5_conv2d_6_kernel_v[i0] = v2445;
+            weights->block_5_conv2d_6_kernel[i0] = v2451;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1388 = arena[15051968 + i0];
-            const float v2425 = trainer->block_5_batch_normalization_11_beta_m[i0];
-            const float v2426 = v1388 - v2425;
-            const float v2427 = nn_fma(v2426, 0.1f, v2425);
-            const float v2429 = trainer->block_5_batch_normalization_11_beta_v[i0];
-            const float v2430 = -v2429;
-            const float v2431 = nn_fma(v1388, v1388, v2430);
-            const float v2432 = nn_fma(v2431, 0.001f, v2429);
-            const float v2434 = v2427 * v1728;
-            const float v2435 = nn_sqrt(v2432);
-            const float v2436 = v2435 + 1e-7f;
-            const float v2437 = nn_quotient(v2434, v2436);
+            const float v1386 = arena[15051968 + i0];
+            const float v2423 = trainer->block_5_batch_normalization_11_beta_m[i0];
+            const float v2424 = v1386 - v2423;
+            const float v2425 = nn_fma(v2424, 0.1f, v2423);
+            const float v2427 = trainer->block_5_batch_normalization_11_beta_v[i0];
+            const float v2428 = -v2427;
+            const float v2429 = nn_fma(v1386, v1386, v2428);
+            const float v2430 = nn_fma(v2429, 0.001f, v2427);
+            const float v2432 = v2425 * v1726;
+            const float v2433 = nn_sqrt(v2430);
+            const float v2434 = v2433 + 1e-7f;
+            const float v2435 = nn_quotient(v2432, v2434);
             const float v380 = weights->block_5_batch_normalization_11_beta[i0];
-            const float v2438 = v380 - v2437;
-            trainer->block_5_batch_normalization_11_beta_m[i0] = v2427;
-            trainer->block_5_batch_normalization_11_beta_v[i0] = v2432;
-            weights->block_5_batch_normalization_11_beta[i0] = v2438;
+            const float v2436 = v380 - v2435;
+            trainer->block_5_batch_normalization_11_beta_m[i0] = v2425;
+            trainer->block_5_batch_normalization_11_beta_v[i0] = v2430;
+            weights->block_5_batch_normalization_11_beta[i0] = v2436;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1401 = arena[15052032 + i0];
-            const float v2410 = trainer->block_5_batch_normalization_11_gamma_m[i0];
-            const float v2411 = v1401 - v2410;
-            const float v2412 = nn_fma(v2411, 0.1f, v2410);
-            const float v2414 = trainer->block_5_batch_normalization_11_gamma_v[i0];
-            const float v2415 = -v2414;
-            const float v2416 = nn_fma(v1401, v1401, v2415);
-            const float v2417 = nn_fma(v2416, 0.001f, v2414);
-            const float v2419 = v2412 * v1728;
-            const float v2420 = nn_sqrt(v2417);
-            const float v2421 = v2420 + 1e-7f;
-            const float v2422 = nn_quotient(v2419, v2421);
+            const float v1399 = arena[15052032 + i0];
+            const float v2408 = trainer->block_5_batch_normalization_11_gamma_m[i0];
+            const float v2409 = v1399 - v2408;
+            const float v2410 = nn_fma(v2409, 0.1f, v2408);
+            const float v2412 = trainer->block_5_batch_normalization_11_gamma_v[i0];
+            const float v2413 = -v2412;
+            const float v2414 = nn_fma(v1399, v1399, v2413);
+            const float v2415 = nn_fma(v2414, 0.001f, v2412);
+            const float v2417 = v2410 * v1726;
+            const float v2418 = nn_sqrt(v2415);
+            const float v2419 = v2418 + 1e-7f;
+            const float v2420 = nn_quotient(v2417, v2419);
             const float v379 = weights->block_5_batch_normalization_11_gamma[i0];
-            const float v2423 = v379 - v2422;
-            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2412;
-            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2417;
-            weights->block_5_batch_normalization_11_gamma[i0] = v2423;
+            const float v2421 = v379 - v2420;
+            trainer->block_5_batch_normalization_11_gamma_m[i0] = v2410;
+            trainer->block_5_batch_normalization_11_gamma_v[i0] = v2415;
+            weights->block_5_batch_normalization_11_gamma[i0] = v2421;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1408 = arena[15051456 + i0];
-            const float v2395 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
-            const float v2396 = v1408 - v2395;
-            const float v2397 = nn_fma(v2396, 0.1f, v2395);
-            const float v2399 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
-            const float v2400 = -v2399;
-            const float v2401 = nn_fma(v1408, v1408, v2400);
-            const float v2402 = nn_fma(v2401, 0.001f, v2399);
-            const float v2404 = v2397 * v1728;
-            const float v2405 = nn_sqrt(v2402);
-            const float v2406 = v2405 + 1e-7f;
-            const float v2407 = nn_quotient(v2404, v2406);
+            const float v1406 = arena[15051456 + i0];
+            const float v2393 = trainer->block_5_depthwise_conv2d_5_bias_m[i0];
+            const float v2394 = v1406 - v2393;
+            const float v2395 = nn_fma(v2394, 0.1f, v2393);
+            const float v2397 = trainer->block_5_depthwise_conv2d_5_bias_v[i0];
+            const float v2398 = -v2397;
+            const float v2399 = nn_fma(v1406, v1406, v2398);
+            const float v2400 = nn_fma(v2399, 0.001f, v2397);
+            const float v2402 = v2395 * v1726;
+            const float v2403 = nn_sqrt(v2400);
+            const float v2404 = v2403 + 1e-7f;
+            const float v2405 = nn_quotient(v2402, v2404);
             const float v377 = weights->block_5_depthwise_conv2d_5_bias[i0];
-            const float v2408 = v377 - v2407;
-            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2397;
-            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2402;
-            weights->block_5_depthwise_conv2d_5_bias[i0] = v2408;
+            const float v2406 = v377 - v2405;
+            trainer->block_5_depthwise_conv2d_5_bias_m[i0] = v2395;
+            trainer->block_5_depthwise_conv2d_5_bias_v[i0] = v2400;
+            weights->block_5_depthwise_conv2d_5_bias[i0] = v2406;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1412 = arena[10911744 + i0];
-            const float v2380 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
-            const float v2381 = v1412 - v2380;
-            const float v2382 = nn_fma(v2381, 0.1f, v2380);
-            const float v2384 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
-            const float v2385 = -v2384;
-            const float v2386 = nn_fma(v1412, v1412, v2385);
-            const float v2387 = nn_fma(v2386, 0.001f, v2384);
-            const float v2389 = v2382 * v1728;
-            const float v2390 = nn_sqrt(v2387);
-            const float v2391 = v2390 + 1e-7f;
-            const float v2392 = nn_quotient(v2389, v2391);
+            const float v1410 = arena[10911744 + i0];
+            const float v2378 = trainer->block_5_depthwise_conv2d_5_kernel_m[i0];
+            const float v2379 = v1410 - v2378;
+            const float v2380 = nn_fma(v2379, 0.1f, v2378);
+            const float v2382 = trainer->block_5_depthwise_conv2d_5_kernel_v[i0];
+            const float v2383 = -v2382;
+            const float v2384 = nn_fma(v1410, v1410, v2383);
+            const float v2385 = nn_fma(v2384, 0.001f, v2382);
+            const float v2387 = v2380 * v1726;
+            const float v2388 = nn_sqrt(v2385);
+            const float v2389 = v2388 + 1e-7f;
+            const float v2390 = nn_quotient(v2387, v2389);
             const float v374 = weights->block_5_depthwise_conv2d_5_kernel[i0];
-            const float v2393 = v374 - v2392;
-            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2382;
-            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2387;
-            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2393;
+            const float v2391 = v374 - v2390;
+            trainer->block_5_depthwise_conv2d_5_kernel_m[i0] = v2380;
+            trainer->block_5_depthwise_conv2d_5_kernel_v[i0] = v2385;
+            weights->block_5_depthwise_conv2d_5_kernel[i0] = v2391;
         }
     }
     {
-        float p1415[64] = { 0 };
-        float p1418[64] = { 0 };
-        float p1426[64] = { 0 };
+        float p1413[64] = { 0 };
+        float p1416[64] = { 0 };
+        float p1424[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_5/depthwise_conv2d_5: conv_input_gradient [n, 6, 6, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
@@ -12727,27 +12724,27 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v373 = arena[10321920 + i0 * 64 + i1];
-                        const float v1413 = (0.0f < v373 ? 1.0f : 0.0f);
-                        const float v1411 = arena[10911744 + i0 * 64 + i1 - row * 9216];
-                        const float v1414 = (v1413 != 0 ? v1411 : 0.0f);
-                        arena[10911744 + i0 * 64 + i1 - row * 9216] = v1414;
+                        const float v1411 = (0.0f < v373 ? 1.0f : 0.0f);
+                        const float v1409 = arena[10911744 + i0 * 64 + i1 - row * 9216];
+                        const float v1412 = (v1411 != 0 ? v1409 : 0.0f);
+                        arena[10911744 + i0 * 64 + i1 - row * 9216] = v1412;
                         const float v370 = arena[15056352 + i1];
-                        const float v1416 = v1414 * v370;
-                        arena[10321920 + i0 * 64 + i1] = v1416;
+                        const float v1414 = v1412 * v370;
+                        arena[10321920 + i0 * 64 + i1] = v1414;
                         const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v1417 = v1414 * v351;
-                        arena[10920960 + i0 * 64 + i1 - row * 9216] = v1417;
-                        const float v1425 = -v1416;
-                        arena[10930176 + i0 * 64 + i1 - row * 9216] = v1425;
+                        const float v1415 = v1412 * v351;
+                        arena[10920960 + i0 * 64 + i1 - row * 9216] = v1415;
+                        const float v1423 = -v1414;
+                        arena[10930176 + i0 * 64 + i1 - row * 9216] = v1423;
                     }
                 }
             }
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1415, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10911744, p1413, arena + 15051456);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10920960, p1418, arena + 15051520);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10920960, p1416, arena + 15051520);
             /* mobilenet.nn:8: block_4/batch_normalization_10: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10930176, p1426, arena + 15051584);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 10930176, p1424, arena + 15051584);
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div, mul, neg, div, mul, div over [1, 1, 64] */
@@ -12755,17 +12752,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1419 = arena[15051520 + i0];
+            const float v1417 = arena[15051520 + i0];
             const float v369 = arena[15056288 + i0];
-            const float v1420 = v1419 / v369;
-            arena[15051520 + i0] = v1420;
+            const float v1418 = v1417 / v369;
+            arena[15051520 + i0] = v1418;
             const float v370 = arena[15056352 + i0];
-            const float v1421 = v1420 * v370;
-            const float v1422 = -v1421;
-            const float v1423 = 0.5f / v369;
-            const float v1424 = v1422 * v1423;
-            const float v1429 = v1424 / v250;
-            arena[15056288 + i0] = v1429;
+            const float v1419 = v1418 * v370;
+            const float v1420 = -v1419;
+            const float v1421 = 0.5f / v369;
+            const float v1422 = v1420 * v1421;
+            const float v1427 = v1422 / v250;
+            arena[15056288 + i0] = v1427;
         }
     }
     /* mobilenet.nn:8: block_4/batch_normalization_10: div over [1, 1, 64] */
@@ -12773,16 +12770,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1427 = arena[15051584 + i0];
-            const float v1433 = v1427 / v250;
-            arena[15051584 + i0] = v1433;
+            const float v1425 = arena[15051584 + i0];
+            const float v1431 = v1425 / v250;
+            arena[15051584 + i0] = v1431;
         }
     }
     {
-        float p1435[64] = { 0 };
-        float p1441[64] = { 0 };
-        float p1444[64] = { 0 };
-        float p1452[64] = { 0 };
+        float p1433[64] = { 0 };
+        float p1439[64] = { 0 };
+        float p1442[64] = { 0 };
+        float p1450[64] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
             /* mobilenet.nn:8: block_4/batch_normalization_10: mul, add, add, add over [n, 12, 12, 64] */
@@ -12790,100 +12787,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1429 = arena[15056288 + i1];
+                        const float v1427 = arena[15056288 + i1];
                         const float v351 = arena[10027008 + i0 * 64 + i1];
-                        const float v1430 = v1429 * v351;
-                        const float v1431 = v1430 + v1430;
-                        const float v1416 = arena[10321920 + i0 * 64 + i1];
-                        const float v1432 = v1416 + v1431;
-                        const float v1433 = arena[15051584 + i1];
-                        const float v1434 = v1432 + v1433;
-                        arena[10027008 + i0 * 64 + i1] = v1434;
+                        const float v1428 = v1427 * v351;
+                        const float v1429 = v1428 + v1428;
+                        const float v1414 = arena[10321920 + i0 * 64 + i1];
+                        const float v1430 = v1414 + v1429;
+                        const float v1431 = arena[15051584 + i1];
+                        const float v1432 = v1430 + v1431;
+                        arena[10027008 + i0 * 64 + i1] = v1432;
                     }
                 }
             }
             /* mobilenet.nn:8: block_4/conv2d_5: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1435, arena + 15051648);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10027008 + row * 768, p1433, arena + 15051648);
             /* mobilenet.nn:7: block_4/batch_normalization_9: contract [n, 12, 12, 64] [64, 64], less, select, mul, mul, neg -> [n, 12, 12, 64] */
             nn_gemm_panels((int)(end - row) * 12, 64, 64, arena + 10027008 + row * 768, 64, 1, weights->block_4_conv2d_5_kernel, 1, 64, arena + 10911744, 64, 0, mobilenet_kernel_37, mobilenet_train_panel_25, &(struct mobilenet_train_panel_25){ row, arena }, NULL);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1441, arena + 15051712);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10911744, p1439, arena + 15051712);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10927872, p1444, arena + 15051776);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10927872, p1442, arena + 15051776);
             /* mobilenet.nn:7: block_4/batch_normalization_9: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10944000, p1452, arena + 15051840);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 10944000, p1450, arena + 15051840);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1415 = arena[15051456 + i0];
-            const float v2365 = trainer->block_4_batch_normalization_10_beta_m[i0];
-            const float v2366 = v1415 - v2365;
-            const float v2367 = nn_fma(v2366, 0.1f, v2365);
-            const float v2369 = trainer->block_4_batch_normalization_10_beta_v[i0];
-            const float v2370 = -v2369;
-            const float v2371 = nn_fma(v1415, v1415, v2370);
-            const float v2372 = nn_fma(v2371, 0.001f, v2369);
-            const float v2374 = v2367 * v1728;
-            const float v2375 = nn_sqrt(v2372);
-            const float v2376 = v2375 + 1e-7f;
-            const float v2377 = nn_quotient(v2374, v2376);
+            const float v1413 = arena[15051456 + i0];
+            const float v2363 = trainer->block_4_batch_normalization_10_beta_m[i0];
+            const float v2364 = v1413 - v2363;
+            const float v2365 = nn_fma(v2364, 0.1f, v2363);
+            const float v2367 = trainer->block_4_batch_normalization_10_beta_v[i0];
+            const float v2368 = -v2367;
+            const float v2369 = nn_fma(v1413, v1413, v2368);
+            const float v2370 = nn_fma(v2369, 0.001f, v2367);
+            const float v2372 = v2365 * v1726;
+            const float v2373 = nn_sqrt(v2370);
+            const float v2374 = v2373 + 1e-7f;
+            const float v2375 = nn_quotient(v2372, v2374);
             const float v347 = weights->block_4_batch_normalization_10_beta[i0];
-            const float v2378 = v347 - v2377;
-            trainer->block_4_batch_normalization_10_beta_m[i0] = v2367;
-            trainer->block_4_batch_normalization_10_beta_v[i0] = v2372;
-            weights->block_4_batch_normalization_10_beta[i0] = v2378;
+            const float v2376 = v347 - v2375;
+            trainer->block_4_batch_normalization_10_beta_m[i0] = v2365;
+            trainer->block_4_batch_normalization_10_beta_v[i0] = v2370;
+            weights->block_4_batch_normalization_10_beta[i0] = v2376;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1428 = arena[15051520 + i0];
-            const float v2350 = trainer->block_4_batch_normalization_10_gamma_m[i0];
-            const float v2351 = v1428 - v2350;
-            const float v2352 = nn_fma(v2351, 0.1f, v2350);
-            const float v2354 = trainer->block_4_batch_normalization_10_gamma_v[i0];
-            const float v2355 = -v2354;
-            const float v2356 = nn_fma(v1428, v1428, v2355);
-            const float v2357 = nn_fma(v2356, 0.001f, v2354);
-            const float v2359 = v2352 * v1728;
-            const float v2360 = nn_sqrt(v2357);
-            const float v2361 = v2360 + 1e-7f;
-            const float v2362 = nn_quotient(v2359, v2361);
+            const float v1426 = arena[15051520 + i0];
+            const float v2348 = trainer->block_4_batch_normalization_10_gamma_m[i0];
+            const float v2349 = v1426 - v2348;
+            const float v2350 = nn_fma(v2349, 0.1f, v2348);
+            const float v2352 = trainer->block_4_batch_normalization_10_gamma_v[i0];
+            const float v2353 = -v2352;
+            const float v2354 = nn_fma(v1426, v1426, v2353);
+            const float v2355 = nn_fma(v2354, 0.001f, v2352);
+            const float v2357 = v2350 * v1726;
+            const float v2358 = nn_sqrt(v2355);
+            const float v2359 = v2358 + 1e-7f;
+            const float v2360 = nn_quotient(v2357, v2359);
             const float v346 = weights->block_4_batch_normalization_10_gamma[i0];
-            const float v2363 = v346 - v2362;
-            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2352;
-            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2357;
-            weights->block_4_batch_normalization_10_gamma[i0] = v2363;
+            const float v2361 = v346 - v2360;
+            trainer->block_4_batch_normalization_10_gamma_m[i0] = v2350;
+            trainer->block_4_batch_normalization_10_gamma_v[i0] = v2355;
+            weights->block_4_batch_normalization_10_gamma[i0] = v2361;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1435 = arena[15051648 + i0];
-            const float v2335 = trainer->block_4_conv2d_5_bias_m[i0];
-            const float v2336 = v1435 - v2335;
-            const float v2337 = nn_fma(v2336, 0.1f, v2335);
-            const float v2339 = trainer->block_4_conv2d_5_bias_v[i0];
-            const float v2340 = -v2339;
-            const float v2341 = nn_fma(v1435, v1435, v2340);
-            const float v2342 = nn_fma(v2341, 0.001f, v2339);
-            const float v2344 = v2337 * v1728;
-            const float v2345 = nn_sqrt(v2342);
-            const float v2346 = v2345 + 1e-7f;
-            const float v2347 = nn_quotient(v2344, v2346);
+            const float v1433 = arena[15051648 + i0];
+            const float v2333 = trainer->block_4_conv2d_5_bias_m[i0];
+            const float v2334 = v1433 - v2333;
+            const float v2335 = nn_fma(v2334, 0.1f, v2333);
+            const float v2337 = trainer->block_4_conv2d_5_bias_v[i0];
+            const float v2338 = -v2337;
+            const float v2339 = nn_fma(v1433, v1433, v2338);
+            const float v2340 = nn_fma(v2339, 0.001f, v2337);
+            const float v2342 = v2335 * v1726;
+            const float v2343 = nn_sqrt(v2340);
+            const float v2344 = v2343 + 1e-7f;
+            const float v2345 = nn_quotient(v2342, v2344);
             const float v344 = weights->block_4_conv2d_5_bias[i0];
-            const float v2348 = v344 - v2347;
-            trainer->block_4_conv2d_5_bias_m[i0] = v2337;
-            trainer->block_4_conv2d_5_bias_v[i0] = v2342;
-            weights->block_4_conv2d_5_bias[i0] = v2348;
+            const float v2346 = v344 - v2345;
+            trainer->block_4_conv2d_5_bias_m[i0] = v2335;
+            trainer->block_4_conv2d_5_bias_v[i0] = v2340;
+            weights->block_4_conv2d_5_bias[i0] = v2346;
         }
     }
     /* mobilenet.nn:8: block_4/conv2d_5: contract [n, 12, 12, 64] [n, 12, 12, 64] -> [64, 64] */
@@ -12893,17 +12890,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1445 = arena[15051776 + i0];
+            const float v1443 = arena[15051776 + i0];
             const float v336 = arena[15056160 + i0];
-            const float v1446 = v1445 / v336;
-            arena[15051776 + i0] = v1446;
+            const float v1444 = v1443 / v336;
+            arena[15051776 + i0] = v1444;
             const float v337 = arena[15056224 + i0];
-            const float v1447 = v1446 * v337;
-            const float v1448 = -v1447;
-            const float v1449 = 0.5f / v336;
-            const float v1450 = v1448 * v1449;
-            const float v1455 = v1450 / v250;
-            arena[15056160 + i0] = v1455;
+            const float v1445 = v1444 * v337;
+            const float v1446 = -v1445;
+            const float v1447 = 0.5f / v336;
+            const float v1448 = v1446 * v1447;
+            const float v1453 = v1448 / v250;
+            arena[15056160 + i0] = v1453;
         }
     }
     /* mobilenet.nn:7: block_4/batch_normalization_9: div over [1, 1, 64] */
@@ -12911,16 +12908,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1453 = arena[15051840 + i0];
-            const float v1459 = v1453 / v250;
-            arena[15051840 + i0] = v1459;
+            const float v1451 = arena[15051840 + i0];
+            const float v1457 = v1451 / v250;
+            arena[15051840 + i0] = v1457;
         }
     }
     {
-        float p1461[64] = { 0 };
-        float p1468[64] = { 0 };
-        float p1471[64] = { 0 };
-        float p1479[64] = { 0 };
+        float p1459[64] = { 0 };
+        float p1466[64] = { 0 };
+        float p1469[64] = { 0 };
+        float p1477[64] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_4/batch_normalization_9: mul, add, add, add over [n, 12, 12, 64] */
@@ -12928,20 +12925,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1455 = arena[15056160 + i1];
+                        const float v1453 = arena[15056160 + i1];
                         const float v318 = arena[9437184 + i0 * 64 + i1];
-                        const float v1456 = v1455 * v318;
-                        const float v1457 = v1456 + v1456;
-                        const float v1442 = arena[10321920 + i0 * 64 + i1];
-                        const float v1458 = v1442 + v1457;
-                        const float v1459 = arena[15051840 + i1];
-                        const float v1460 = v1458 + v1459;
-                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1460;
+                        const float v1454 = v1453 * v318;
+                        const float v1455 = v1454 + v1454;
+                        const float v1440 = arena[10321920 + i0 * 64 + i1];
+                        const float v1456 = v1440 + v1455;
+                        const float v1457 = arena[15051840 + i1];
+                        const float v1458 = v1456 + v1457;
+                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1458;
                     }
                 }
             }
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1461, arena + 15051456);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1459, arena + 15051456);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_kernel_gradient [n, 12, 12, 64] [n, 12, 12, 64] -> [3, 3, 1, 64] */
             mobilenet_kernel_39(row > 0, (int)(end - row), arena + 9142272 + row * 9216, arena + 9732096, arena + 9759744);
             /* mobilenet.nn:7: block_4/depthwise_conv2d_4: conv_input_gradient [n, 12, 12, 64] [3, 3, 1, 64] -> [n, 12, 12, 64] */
@@ -12952,147 +12949,147 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v307 = arena[9142272 + i0 * 64 + i1];
-                        const float v1466 = (0.0f < v307 ? 1.0f : 0.0f);
-                        const float v1464 = arena[9741312 + i0 * 64 + i1 - row * 9216];
-                        const float v1467 = (v1466 != 0 ? v1464 : 0.0f);
-                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1467;
+                        const float v1464 = (0.0f < v307 ? 1.0f : 0.0f);
+                        const float v1462 = arena[9741312 + i0 * 64 + i1 - row * 9216];
+                        const float v1465 = (v1464 != 0 ? v1462 : 0.0f);
+                        arena[9741312 + i0 * 64 + i1 - row * 9216] = v1465;
                         const float v304 = arena[15056096 + i1];
-                        const float v1469 = v1467 * v304;
-                        arena[9142272 + i0 * 64 + i1] = v1469;
+                        const float v1467 = v1465 * v304;
+                        arena[9142272 + i0 * 64 + i1] = v1467;
                         const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v1470 = v1467 * v285;
-                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1470;
-                        const float v1478 = -v1469;
-                        arena[9750528 + i0 * 64 + i1 - row * 9216] = v1478;
+                        const float v1468 = v1465 * v285;
+                        arena[9732096 + i0 * 64 + i1 - row * 9216] = v1468;
+                        const float v1476 = -v1467;
+                        arena[9750528 + i0 * 64 + i1 - row * 9216] = v1476;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1468, arena + 15051520);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9741312, p1466, arena + 15051520);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1471, arena + 15051584);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9732096, p1469, arena + 15051584);
             /* mobilenet.nn:8: block_3/batch_normalization_8: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9750528, p1479, arena + 15051648);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 64, arena + 9750528, p1477, arena + 15051648);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 64, 64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4096; i0++) {
-            const float v1438 = arena[10911744 + i0];
-            const float v2320 = trainer->block_4_conv2d_5_kernel_m[i0];
-            const float v2321 = v1438 - v2320;
-            const float v2322 = nn_fma(v2321, 0.1f, v2320);
-            const float v2324 = trainer->block_4_conv2d_5_kernel_v[i0];
-            const float v2325 = -v2324;
-            const float v2326 = nn_fma(v1438, v1438, v2325);
-            const float v2327 = nn_fma(v2326, 0.001f, v2324);
-            const float v2329 = v2322 * v1728;
-            const float v2330 = nn_sqrt(v2327);
-            const float v2331 = v2330 + 1e-7f;
-            const float v2332 = nn_quotient(v2329, v2331);
+            const float v1436 = arena[10911744 + i0];
+            const float v2318 = trainer->block_4_conv2d_5_kernel_m[i0];
+            const float v2319 = v1436 - v2318;
+            const float v2320 = nn_fma(v2319, 0.1f, v2318);
+            const float v2322 = trainer->block_4_conv2d_5_kernel_v[i0];
+            const float v2323 = -v2322;
+            const float v2324 = nn_fma(v1436, v1436, v2323);
+            const float v2325 = nn_fma(v2324, 0.001f, v2322);
+            const float v2327 = v2320 * v1726;
+            const float v2328 = nn_sqrt(v2325);
+            const float v2329 = v2328 + 1e-7f;
+            const float v2330 = nn_quotient(v2327, v2329);
             const float v341 = weights->block_4_conv2d_5_kernel[i0];
-            const float v2333 = v341 - v2332;
-            trainer->block_4_conv2d_5_kernel_m[i0] = v2322;
-            trainer->block_4_conv2d_5_kernel_v[i0] = v2327;
-            weights->block_4_conv2d_5_kernel[i0] = v2333;
+            const float v2331 = v341 - v2330;
+            trainer->block_4_conv2d_5_kernel_m[i0] = v2320;
+            trainer->block_4_conv2d_5_kernel_v[i0] = v2325;
+            weights->block_4_conv2d_5_kernel[i0] = v2331;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1441 = arena[15051712 + i0];
-            const float v2305 = trainer->block_4_batch_normalization_9_beta_m[i0];
-            const float v2306 = v1441 - v2305;
-            const float v2307 = nn_fma(v2306, 0.1f, v2305);
-            const float v2309 = trainer->block_4_batch_normalization_9_beta_v[i0];
-            const float v2310 = -v2309;
-            const float v2311 = nn_fma(v1441, v1441, v2310);
-            const float v2312 = nn_fma(v2311, 0.001f, v2309);
-            const float v2314 = v2307 * v1728;
-            const float v2315 = nn_sqrt(v2312);
-            const float v2316 = v2315 + 1e-7f;
-            const float v2317 = nn_quotient(v2314, v2316);
+            const float v1439 = arena[15051712 + i0];
+            const float v2303 = trainer->block_4_batch_normalization_9_beta_m[i0];
+            const float v2304 = v1439 - v2303;
+            const float v2305 = nn_fma(v2304, 0.1f, v2303);
+            const float v2307 = trainer->block_4_batch_normalization_9_beta_v[i0];
+            const float v2308 = -v2307;
+            const float v2309 = nn_fma(v1439, v1439, v2308);
+            const float v2310 = nn_fma(v2309, 0.001f, v2307);
+            const float v2312 = v2305 * v1726;
+            const float v2313 = nn_sqrt(v2310);
+            const float v2314 = v2313 + 1e-7f;
+            const float v2315 = nn_quotient(v2312, v2314);
             const float v314 = weights->block_4_batch_normalization_9_beta[i0];
-            const float v2318 = v314 - v2317;
-            trainer->block_4_batch_normalization_9_beta_m[i0] = v2307;
-            trainer->block_4_batch_normalization_9_beta_v[i0] = v2312;
-            weights->block_4_batch_normalization_9_beta[i0] = v2318;
+            const float v2316 = v314 - v2315;
+            trainer->block_4_batch_normalization_9_beta_m[i0] = v2305;
+            trainer->block_4_batch_normalization_9_beta_v[i0] = v2310;
+            weights->block_4_batch_normalization_9_beta[i0] = v2316;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1454 = arena[15051776 + i0];
-            const float v2290 = trainer->block_4_batch_normalization_9_gamma_m[i0];
-            const float v2291 = v1454 - v2290;
-            const float v2292 = nn_fma(v2291, 0.1f, v2290);
-            const float v2294 = trainer->block_4_batch_normalization_9_gamma_v[i0];
-            const float v2295 = -v2294;
-            const float v2296 = nn_fma(v1454, v1454, v2295);
-            const float v2297 = nn_fma(v2296, 0.001f, v2294);
-            const float v2299 = v2292 * v1728;
-            const float v2300 = nn_sqrt(v2297);
-            const float v2301 = v2300 + 1e-7f;
-            const float v2302 = nn_quotient(v2299, v2301);
+            const float v1452 = arena[15051776 + i0];
+            const float v2288 = trainer->block_4_batch_normalization_9_gamma_m[i0];
+            const float v2289 = v1452 - v2288;
+            const float v2290 = nn_fma(v2289, 0.1f, v2288);
+            const float v2292 = trainer->block_4_batch_normalization_9_gamma_v[i0];
+            const float v2293 = -v2292;
+            const float v2294 = nn_fma(v1452, v1452, v2293);
+            const float v2295 = nn_fma(v2294, 0.001f, v2292);
+            const float v2297 = v2290 * v1726;
+            const float v2298 = nn_sqrt(v2295);
+            const float v2299 = v2298 + 1e-7f;
+            const float v2300 = nn_quotient(v2297, v2299);
             const float v313 = weights->block_4_batch_normalization_9_gamma[i0];
-            const float v2303 = v313 - v2302;
-            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2292;
-            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2297;
-            weights->block_4_batch_normalization_9_gamma[i0] = v2303;
+            const float v2301 = v313 - v2300;
+            trainer->block_4_batch_normalization_9_gamma_m[i0] = v2290;
+            trainer->block_4_batch_normalization_9_gamma_v[i0] = v2295;
+            weights->block_4_batch_normalization_9_gamma[i0] = v2301;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1461 = arena[15051456 + i0];
-            const float v2275 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
-            const float v2276 = v1461 - v2275;
-            const float v2277 = nn_fma(v2276, 0.1f, v2275);
-            const float v2279 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
-            const float v2280 = -v2279;
-            const float v2281 = nn_fma(v1461, v1461, v2280);
-            const float v2282 = nn_fma(v2281, 0.001f, v2279);
-            const float v2284 = v2277 * v1728;
-            const float v2285 = nn_sqrt(v2282);
-            const float v2286 = v2285 + 1e-7f;
-            const float v2287 = nn_quotient(v2284, v2286);
+            const float v1459 = arena[15051456 + i0];
+            const float v2273 = trainer->block_4_depthwise_conv2d_4_bias_m[i0];
+            const float v2274 = v1459 - v2273;
+            const float v2275 = nn_fma(v2274, 0.1f, v2273);
+            const float v2277 = trainer->block_4_depthwise_conv2d_4_bias_v[i0];
+            const float v2278 = -v2277;
+            const float v2279 = nn_fma(v1459, v1459, v2278);
+            const float v2280 = nn_fma(v2279, 0.001f, v2277);
+            const float v2282 = v2275 * v1726;
+            const float v2283 = nn_sqrt(v2280);
+            const float v2284 = v2283 + 1e-7f;
+            const float v2285 = nn_quotient(v2282, v2284);
             const float v311 = weights->block_4_depthwise_conv2d_4_bias[i0];
-            const float v2288 = v311 - v2287;
-            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2277;
-            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2282;
-            weights->block_4_depthwise_conv2d_4_bias[i0] = v2288;
+            const float v2286 = v311 - v2285;
+            trainer->block_4_depthwise_conv2d_4_bias_m[i0] = v2275;
+            trainer->block_4_depthwise_conv2d_4_bias_v[i0] = v2280;
+            weights->block_4_depthwise_conv2d_4_bias[i0] = v2286;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 64, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 576; i0++) {
-            const float v1465 = arena[9759744 + i0];
-            const float v2260 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
-            const float v2261 = v1465 - v2260;
-            const float v2262 = nn_fma(v2261, 0.1f, v2260);
-            const float v2264 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
-            const float v2265 = -v2264;
-            const float v2266 = nn_fma(v1465, v1465, v2265);
-            const float v2267 = nn_fma(v2266, 0.001f, v2264);
-            const float v2269 = v2262 * v1728;
-            const float v2270 = nn_sqrt(v2267);
-            const float v2271 = v2270 + 1e-7f;
-            const float v2272 = nn_quotient(v2269, v2271);
+            const float v1463 = arena[9759744 + i0];
+            const float v2258 = trainer->block_4_depthwise_conv2d_4_kernel_m[i0];
+            const float v2259 = v1463 - v2258;
+            const float v2260 = nn_fma(v2259, 0.1f, v2258);
+            const float v2262 = trainer->block_4_depthwise_conv2d_4_kernel_v[i0];
+            const float v2263 = -v2262;
+            const float v2264 = nn_fma(v1463, v1463, v2263);
+            const float v2265 = nn_fma(v2264, 0.001f, v2262);
+            const float v2267 = v2260 * v1726;
+            const float v2268 = nn_sqrt(v2265);
+            const float v2269 = v2268 + 1e-7f;
+            const float v2270 = nn_quotient(v2267, v2269);
             const float v308 = weights->block_4_depthwise_conv2d_4_kernel[i0];
-            const float v2273 = v308 - v2272;
-            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2262;
-            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2267;
-            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2273;
+            const float v2271 = v308 - v2270;
+            trainer->block_4_depthwise_conv2d_4_kernel_m[i0] = v2260;
+            trainer->block_4_depthwise_conv2d_4_kernel_v[i0] = v2265;
+            weights->block_4_depthwise_conv2d_4_kernel[i0] = v2271;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div, mul, neg, div, mul, div over [1, 1, 64] */
@@ -13100,17 +13097,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1472 = arena[15051584 + i0];
+            const float v1470 = arena[15051584 + i0];
             const float v303 = arena[15056032 + i0];
-            const float v1473 = v1472 / v303;
-            arena[15051584 + i0] = v1473;
+            const float v1471 = v1470 / v303;
+            arena[15051584 + i0] = v1471;
             const float v304 = arena[15056096 + i0];
-            const float v1474 = v1473 * v304;
-            const float v1475 = -v1474;
-            const float v1476 = 0.5f / v303;
-            const float v1477 = v1475 * v1476;
-            const float v1482 = v1477 / v250;
-            arena[15056032 + i0] = v1482;
+            const float v1472 = v1471 * v304;
+            const float v1473 = -v1472;
+            const float v1474 = 0.5f / v303;
+            const float v1475 = v1473 * v1474;
+            const float v1480 = v1475 / v250;
+            arena[15056032 + i0] = v1480;
         }
     }
     /* mobilenet.nn:8: block_3/batch_normalization_8: div over [1, 1, 64] */
@@ -13118,16 +13115,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1480 = arena[15051648 + i0];
-            const float v1486 = v1480 / v250;
-            arena[15051648 + i0] = v1486;
+            const float v1478 = arena[15051648 + i0];
+            const float v1484 = v1478 / v250;
+            arena[15051648 + i0] = v1484;
         }
     }
     {
-        float p1488[64] = { 0 };
-        float p1494[32] = { 0 };
-        float p1497[32] = { 0 };
-        float p1505[32] = { 0 };
+        float p1486[64] = { 0 };
+        float p1492[32] = { 0 };
+        float p1495[32] = { 0 };
+        float p1503[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 12; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 12 ? row + 21 : (ptrdiff_t)n * 12;
             /* mobilenet.nn:8: block_3/batch_normalization_8: mul, add, add, add over [n, 12, 12, 64] */
@@ -13135,100 +13132,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 12; i0 < end * 12; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v1482 = arena[15056032 + i1];
+                        const float v1480 = arena[15056032 + i1];
                         const float v285 = arena[8847360 + i0 * 64 + i1];
-                        const float v1483 = v1482 * v285;
-                        const float v1484 = v1483 + v1483;
-                        const float v1469 = arena[9142272 + i0 * 64 + i1];
-                        const float v1485 = v1469 + v1484;
-                        const float v1486 = arena[15051648 + i1];
-                        const float v1487 = v1485 + v1486;
-                        arena[8847360 + i0 * 64 + i1] = v1487;
+                        const float v1481 = v1480 * v285;
+                        const float v1482 = v1481 + v1481;
+                        const float v1467 = arena[9142272 + i0 * 64 + i1];
+                        const float v1483 = v1467 + v1482;
+                        const float v1484 = arena[15051648 + i1];
+                        const float v1485 = v1483 + v1484;
+                        arena[8847360 + i0 * 64 + i1] = v1485;
                     }
                 }
             }
             /* mobilenet.nn:8: block_3/conv2d_4: sum [n, 12, 12, 64] -> [64] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1488, arena + 15051456);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 64, arena + 8847360 + row * 768, p1486, arena + 15051456);
             /* mobilenet.nn:7: block_3/batch_normalization_7: contract [n, 12, 12, 64] [32, 64], less, select, mul, mul, neg -> [n, 12, 12, 32] */
             nn_gemm_panels((int)(end - row) * 12, 32, 64, arena + 8847360 + row * 768, 64, 1, weights->block_3_conv2d_4_kernel, 1, 64, arena + 9584640, 32, 0, mobilenet_kernel_37, mobilenet_train_panel_26, &(struct mobilenet_train_panel_26){ row, arena }, NULL);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1494, arena + 15056096);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9584640, p1492, arena + 15056096);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9592704, p1497, arena + 15056128);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9592704, p1495, arena + 15056128);
             /* mobilenet.nn:7: block_3/batch_normalization_7: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9600768, p1505, arena + 15056160);
+            nn_sum_rows_more((int)row * 12, (int)(end - row) * 12, n * 144, 32, arena + 9600768, p1503, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1468 = arena[15051520 + i0];
-            const float v2245 = trainer->block_3_batch_normalization_8_beta_m[i0];
-            const float v2246 = v1468 - v2245;
-            const float v2247 = nn_fma(v2246, 0.1f, v2245);
-            const float v2249 = trainer->block_3_batch_normalization_8_beta_v[i0];
-            const float v2250 = -v2249;
-            const float v2251 = nn_fma(v1468, v1468, v2250);
-            const float v2252 = nn_fma(v2251, 0.001f, v2249);
-            const float v2254 = v2247 * v1728;
-            const float v2255 = nn_sqrt(v2252);
-            const float v2256 = v2255 + 1e-7f;
-            const float v2257 = nn_quotient(v2254, v2256);
+            const float v1466 = arena[15051520 + i0];
+            const float v2243 = trainer->block_3_batch_normalization_8_beta_m[i0];
+            const float v2244 = v1466 - v2243;
+            const float v2245 = nn_fma(v2244, 0.1f, v2243);
+            const float v2247 = trainer->block_3_batch_normalization_8_beta_v[i0];
+            const float v2248 = -v2247;
+            const float v2249 = nn_fma(v1466, v1466, v2248);
+            const float v2250 = nn_fma(v2249, 0.001f, v2247);
+            const float v2252 = v2245 * v1726;
+            const float v2253 = nn_sqrt(v2250);
+            const float v2254 = v2253 + 1e-7f;
+            const float v2255 = nn_quotient(v2252, v2254);
             const float v281 = weights->block_3_batch_normalization_8_beta[i0];
-            const float v2258 = v281 - v2257;
-            trainer->block_3_batch_normalization_8_beta_m[i0] = v2247;
-            trainer->block_3_batch_normalization_8_beta_v[i0] = v2252;
-            weights->block_3_batch_normalization_8_beta[i0] = v2258;
+            const float v2256 = v281 - v2255;
+            trainer->block_3_batch_normalization_8_beta_m[i0] = v2245;
+            trainer->block_3_batch_normalization_8_beta_v[i0] = v2250;
+            weights->block_3_batch_normalization_8_beta[i0] = v2256;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1481 = arena[15051584 + i0];
-            const float v2230 = trainer->block_3_batch_normalization_8_gamma_m[i0];
-            const float v2231 = v1481 - v2230;
-            const float v2232 = nn_fma(v2231, 0.1f, v2230);
-            const float v2234 = trainer->block_3_batch_normalization_8_gamma_v[i0];
-            const float v2235 = -v2234;
-            const float v2236 = nn_fma(v1481, v1481, v2235);
-            const float v2237 = nn_fma(v2236, 0.001f, v2234);
-            const float v2239 = v2232 * v1728;
-            const float v2240 = nn_sqrt(v2237);
-            const float v2241 = v2240 + 1e-7f;
-            const float v2242 = nn_quotient(v2239, v2241);
+            const float v1479 = arena[15051584 + i0];
+            const float v2228 = trainer->block_3_batch_normalization_8_gamma_m[i0];
+            const float v2229 = v1479 - v2228;
+            const float v2230 = nn_fma(v2229, 0.1f, v2228);
+            const float v2232 = trainer->block_3_batch_normalization_8_gamma_v[i0];
+            const float v2233 = -v2232;
+            const float v2234 = nn_fma(v1479, v1479, v2233);
+            const float v2235 = nn_fma(v2234, 0.001f, v2232);
+            const float v2237 = v2230 * v1726;
+            const float v2238 = nn_sqrt(v2235);
+            const float v2239 = v2238 + 1e-7f;
+            const float v2240 = nn_quotient(v2237, v2239);
             const float v280 = weights->block_3_batch_normalization_8_gamma[i0];
-            const float v2243 = v280 - v2242;
-            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2232;
-            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2237;
-            weights->block_3_batch_normalization_8_gamma[i0] = v2243;
+            const float v2241 = v280 - v2240;
+            trainer->block_3_batch_normalization_8_gamma_m[i0] = v2230;
+            trainer->block_3_batch_normalization_8_gamma_v[i0] = v2235;
+            weights->block_3_batch_normalization_8_gamma[i0] = v2241;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v1488 = arena[15051456 + i0];
-            const float v2215 = trainer->block_3_conv2d_4_bias_m[i0];
-            const float v2216 = v1488 - v2215;
-            const float v2217 = nn_fma(v2216, 0.1f, v2215);
-            const float v2219 = trainer->block_3_conv2d_4_bias_v[i0];
-            const float v2220 = -v2219;
-            const float v2221 = nn_fma(v1488, v1488, v2220);
-            const float v2222 = nn_fma(v2221, 0.001f, v2219);
-            const float v2224 = v2217 * v1728;
-            const float v2225 = nn_sqrt(v2222);
-            const float v2226 = v2225 + 1e-7f;
-            const float v2227 = nn_quotient(v2224, v2226);
+            const float v1486 = arena[15051456 + i0];
+            const float v2213 = trainer->block_3_conv2d_4_bias_m[i0];
+            const float v2214 = v1486 - v2213;
+            const float v2215 = nn_fma(v2214, 0.1f, v2213);
+            const float v2217 = trainer->block_3_conv2d_4_bias_v[i0];
+            const float v2218 = -v2217;
+            const float v2219 = nn_fma(v1486, v1486, v2218);
+            const float v2220 = nn_fma(v2219, 0.001f, v2217);
+            const float v2222 = v2215 * v1726;
+            const float v2223 = nn_sqrt(v2220);
+            const float v2224 = v2223 + 1e-7f;
+            const float v2225 = nn_quotient(v2222, v2224);
             const float v278 = weights->block_3_conv2d_4_bias[i0];
-            const float v2228 = v278 - v2227;
-            trainer->block_3_conv2d_4_bias_m[i0] = v2217;
-            trainer->block_3_conv2d_4_bias_v[i0] = v2222;
-            weights->block_3_conv2d_4_bias[i0] = v2228;
+            const float v2226 = v278 - v2225;
+            trainer->block_3_conv2d_4_bias_m[i0] = v2215;
+            trainer->block_3_conv2d_4_bias_v[i0] = v2220;
+            weights->block_3_conv2d_4_bias[i0] = v2226;
         }
     }
     /* mobilenet.nn:8: block_3/conv2d_4: contract [n, 12, 12, 32] [n, 12, 12, 64] -> [32, 64] */
@@ -13238,17 +13235,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1498 = arena[15056128 + i0];
+            const float v1496 = arena[15056128 + i0];
             const float v270 = arena[15056736 + i0];
-            const float v1499 = v1498 / v270;
-            arena[15056128 + i0] = v1499;
+            const float v1497 = v1496 / v270;
+            arena[15056128 + i0] = v1497;
             const float v271 = arena[15056768 + i0];
-            const float v1500 = v1499 * v271;
-            const float v1501 = -v1500;
-            const float v1502 = 0.5f / v270;
-            const float v1503 = v1501 * v1502;
-            const float v1508 = v1503 / v250;
-            arena[15056736 + i0] = v1508;
+            const float v1498 = v1497 * v271;
+            const float v1499 = -v1498;
+            const float v1500 = 0.5f / v270;
+            const float v1501 = v1499 * v1500;
+            const float v1506 = v1501 / v250;
+            arena[15056736 + i0] = v1506;
         }
     }
     /* mobilenet.nn:7: block_3/batch_normalization_7: div over [1, 1, 32] */
@@ -13256,16 +13253,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v250 = arena[15056960];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1506 = arena[15056160 + i0];
-            const float v1512 = v1506 / v250;
-            arena[15056160 + i0] = v1512;
+            const float v1504 = arena[15056160 + i0];
+            const float v1510 = v1504 / v250;
+            arena[15056160 + i0] = v1510;
         }
     }
     {
-        float p1514[32] = { 0 };
-        float p1521[32] = { 0 };
-        float p1524[32] = { 0 };
-        float p1532[32] = { 0 };
+        float p1512[32] = { 0 };
+        float p1519[32] = { 0 };
+        float p1522[32] = { 0 };
+        float p1530[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_3/batch_normalization_7: mul, add, add, add over [n, 12, 12, 32] */
@@ -13273,20 +13270,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 144; i0 < end * 144; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1508 = arena[15056736 + i1];
+                        const float v1506 = arena[15056736 + i1];
                         const float v252 = arena[10616832 + i0 * 32 + i1];
-                        const float v1509 = v1508 * v252;
-                        const float v1510 = v1509 + v1509;
-                        const float v1495 = arena[9437184 + i0 * 32 + i1];
-                        const float v1511 = v1495 + v1510;
-                        const float v1512 = arena[15056160 + i1];
-                        const float v1513 = v1511 + v1512;
-                        arena[8902656 + i0 * 32 + i1 - row * 4608] = v1513;
+                        const float v1507 = v1506 * v252;
+                        const float v1508 = v1507 + v1507;
+                        const float v1493 = arena[9437184 + i0 * 32 + i1];
+                        const float v1509 = v1493 + v1508;
+                        const float v1510 = arena[15056160 + i1];
+                        const float v1511 = v1509 + v1510;
+                        arena[8902656 + i0 * 32 + i1 - row * 4608] = v1511;
                     }
                 }
             }
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: sum [n, 12, 12, 32] -> [32] */
-            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8902656, p1514, arena + 15056032);
+            nn_sum_rows_more((int)row * 144, (int)(end - row) * 144, n * 144, 32, arena + 8902656, p1512, arena + 15056032);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_kernel_gradient [n, 24, 24, 32] [n, 12, 12, 32] -> [3, 3, 1, 32] */
             mobilenet_kernel_42(row > 0, (int)(end - row), arena + 7667712 + row * 18432, arena + 8902656, arena + 8907264);
             /* mobilenet.nn:7: block_3/depthwise_conv2d_3: conv_input_gradient [n, 12, 12, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
@@ -13297,147 +13294,147 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v239 = arena[7667712 + i0 * 32 + i1];
-                        const float v1519 = (0.0f < v239 ? 1.0f : 0.0f);
-                        const float v1517 = arena[8847360 + i0 * 32 + i1 - row * 18432];
-                        const float v1520 = (v1519 != 0 ? v1517 : 0.0f);
-                        arena[8847360 + i0 * 32 + i1 - row * 18432] = v1520;
+                        const float v1517 = (0.0f < v239 ? 1.0f : 0.0f);
+                        const float v1515 = arena[8847360 + i0 * 32 + i1 - row * 18432];
+                        const float v1518 = (v1517 != 0 ? v1515 : 0.0f);
+                        arena[8847360 + i0 * 32 + i1 - row * 18432] = v1518;
                         const float v236 = arena[15056704 + i1];
-                        const float v1522 = v1520 * v236;
-                        arena[7667712 + i0 * 32 + i1] = v1522;
+                        const float v1520 = v1518 * v236;
+                        arena[7667712 + i0 * 32 + i1] = v1520;
                         const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v1523 = v1520 * v217;
-                        arena[8865792 + i0 * 32 + i1 - row * 18432] = v1523;
-                        const float v1531 = -v1522;
-                        arena[8884224 + i0 * 32 + i1 - row * 18432] = v1531;
+                        const float v1521 = v1518 * v217;
+                        arena[8865792 + i0 * 32 + i1 - row * 18432] = v1521;
+                        const float v1529 = -v1520;
+                        arena[8884224 + i0 * 32 + i1 - row * 18432] = v1529;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1521, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8847360, p1519, arena + 15056064);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8865792, p1524, arena + 15056192);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8865792, p1522, arena + 15056192);
             /* mobilenet.nn:8: block_2/batch_normalization_6: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8884224, p1532, arena + 15056224);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 8884224, p1530, arena + 15056224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 64] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 2048; i0++) {
-            const float v1491 = arena[9142272 + i0];
-            const float v2200 = trainer->block_3_conv2d_4_kernel_m[i0];
-            const float v2201 = v1491 - v2200;
-            const float v2202 = nn_fma(v2201, 0.1f, v2200);
-            const float v2204 = trainer->block_3_conv2d_4_kernel_v[i0];
-            const float v2205 = -v2204;
-            const float v2206 = nn_fma(v1491, v1491, v2205);
-            const float v2207 = nn_fma(v2206, 0.001f, v2204);
-            const float v2209 = v2202 * v1728;
-            const float v2210 = nn_sqrt(v2207);
-            const float v2211 = v2210 + 1e-7f;
-            const float v2212 = nn_quotient(v2209, v2211);
+            const float v1489 = arena[9142272 + i0];
+            const float v2198 = trainer->block_3_conv2d_4_kernel_m[i0];
+            const float v2199 = v1489 - v2198;
+            const float v2200 = nn_fma(v2199, 0.1f, v2198);
+            const float v2202 = trainer->block_3_conv2d_4_kernel_v[i0];
+            const float v2203 = -v2202;
+            const float v2204 = nn_fma(v1489, v1489, v2203);
+            const float v2205 = nn_fma(v2204, 0.001f, v2202);
+            const float v2207 = v2200 * v1726;
+            const float v2208 = nn_sqrt(v2205);
+            const float v2209 = v2208 + 1e-7f;
+            const float v2210 = nn_quotient(v2207, v2209);
             const float v275 = weights->block_3_conv2d_4_kernel[i0];
-            const float v2213 = v275 - v2212;
-            trainer->block_3_conv2d_4_kernel_m[i0] = v2202;
-            trainer->block_3_conv2d_4_kernel_v[i0] = v2207;
-            weights->block_3_conv2d_4_kernel[i0] = v2213;
+            const float v2211 = v275 - v2210;
+            trainer->block_3_conv2d_4_kernel_m[i0] = v2200;
+            trainer->block_3_conv2d_4_kernel_v[i0] = v2205;
+            weights->block_3_conv2d_4_kernel[i0] = v2211;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1494 = arena[15056096 + i0];
-            const float v2185 = trainer->block_3_batch_normalization_7_beta_m[i0];
-            const float v2186 = v1494 - v2185;
-            const float v2187 = nn_fma(v2186, 0.1f, v2185);
-            const float v2189 = trainer->block_3_batch_normalization_7_beta_v[i0];
-            const float v2190 = -v2189;
-            const float v2191 = nn_fma(v1494, v1494, v2190);
-            const float v2192 = nn_fma(v2191, 0.001f, v2189);
-            const float v2194 = v2187 * v1728;
-            const float v2195 = nn_sqrt(v2192);
-            const float v2196 = v2195 + 1e-7f;
-            const float v2197 = nn_quotient(v2194, v2196);
+            const float v1492 = arena[15056096 + i0];
+            const float v2183 = trainer->block_3_batch_normalization_7_beta_m[i0];
+            const float v2184 = v1492 - v2183;
+            const float v2185 = nn_fma(v2184, 0.1f, v2183);
+            const float v2187 = trainer->block_3_batch_normalization_7_beta_v[i0];
+            const float v2188 = -v2187;
+            const float v2189 = nn_fma(v1492, v1492, v2188);
+            const float v2190 = nn_fma(v2189, 0.001f, v2187);
+            const float v2192 = v2185 * v1726;
+            const float v2193 = nn_sqrt(v2190);
+            const float v2194 = v2193 + 1e-7f;
+            const float v2195 = nn_quotient(v2192, v2194);
             const float v246 = weights->block_3_batch_normalization_7_beta[i0];
-            const float v2198 = v246 - v2197;
-            trainer->block_3_batch_normalization_7_beta_m[i0] = v2187;
-            trainer->block_3_batch_normalization_7_beta_v[i0] = v2192;
-            weights->block_3_batch_normalization_7_beta[i0] = v2198;
+            const float v2196 = v246 - v2195;
+            trainer->block_3_batch_normalization_7_beta_m[i0] = v2185;
+            trainer->block_3_batch_normalization_7_beta_v[i0] = v2190;
+            weights->block_3_batch_normalization_7_beta[i0] = v2196;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1507 = arena[15056128 + i0];
-            const float v2170 = trainer->block_3_batch_normalization_7_gamma_m[i0];
-            const float v2171 = v1507 - v2170;
-            const float v2172 = nn_fma(v2171, 0.1f, v2170);
-            const float v2174 = trainer->block_3_batch_normalization_7_gamma_v[i0];
-            const float v2175 = -v2174;
-            const float v2176 = nn_fma(v1507, v1507, v2175);
-            const float v2177 = nn_fma(v2176, 0.001f, v2174);
-            const float v2179 = v2172 * v1728;
-            const float v2180 = nn_sqrt(v2177);
-            const float v2181 = v2180 + 1e-7f;
-            const float v2182 = nn_quotient(v2179, v2181);
+            const float v1505 = arena[15056128 + i0];
+            const float v2168 = trainer->block_3_batch_normalization_7_gamma_m[i0];
+            const float v2169 = v1505 - v2168;
+            const float v2170 = nn_fma(v2169, 0.1f, v2168);
+            const float v2172 = trainer->block_3_batch_normalization_7_gamma_v[i0];
+            const float v2173 = -v2172;
+            const float v2174 = nn_fma(v1505, v1505, v2173);
+            const float v2175 = nn_fma(v2174, 0.001f, v2172);
+            const float v2177 = v2170 * v1726;
+            const float v2178 = nn_sqrt(v2175);
+            const float v2179 = v2178 + 1e-7f;
+            const float v2180 = nn_quotient(v2177, v2179);
             const float v245 = weights->block_3_batch_normalization_7_gamma[i0];
-            const float v2183 = v245 - v2182;
-            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2172;
-            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2177;
-            weights->block_3_batch_normalization_7_gamma[i0] = v2183;
+            const float v2181 = v245 - v2180;
+            trainer->block_3_batch_normalization_7_gamma_m[i0] = v2170;
+            trainer->block_3_batch_normalization_7_gamma_v[i0] = v2175;
+            weights->block_3_batch_normalization_7_gamma[i0] = v2181;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1514 = arena[15056032 + i0];
-            const float v2155 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
-            const float v2156 = v1514 - v2155;
-            const float v2157 = nn_fma(v2156, 0.1f, v2155);
-            const float v2159 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
-            const float v2160 = -v2159;
-            const float v2161 = nn_fma(v1514, v1514, v2160);
-            const float v2162 = nn_fma(v2161, 0.001f, v2159);
-            const float v2164 = v2157 * v1728;
-            const float v2165 = nn_sqrt(v2162);
-            const float v2166 = v2165 + 1e-7f;
-            const float v2167 = nn_quotient(v2164, v2166);
+            const float v1512 = arena[15056032 + i0];
+            const float v2153 = trainer->block_3_depthwise_conv2d_3_bias_m[i0];
+            const float v2154 = v1512 - v2153;
+            const float v2155 = nn_fma(v2154, 0.1f, v2153);
+            const float v2157 = trainer->block_3_depthwise_conv2d_3_bias_v[i0];
+            const float v2158 = -v2157;
+            const float v2159 = nn_fma(v1512, v1512, v2158);
+            const float v2160 = nn_fma(v2159, 0.001f, v2157);
+            const float v2162 = v2155 * v1726;
+            const float v2163 = nn_sqrt(v2160);
+            const float v2164 = v2163 + 1e-7f;
+            const float v2165 = nn_quotient(v2162, v2164);
             const float v243 = weights->block_3_depthwise_conv2d_3_bias[i0];
-            const float v2168 = v243 - v2167;
-            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2157;
-            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2162;
-            weights->block_3_depthwise_conv2d_3_bias[i0] = v2168;
+            const float v2166 = v243 - v2165;
+            trainer->block_3_depthwise_conv2d_3_bias_m[i0] = v2155;
+            trainer->block_3_depthwise_conv2d_3_bias_v[i0] = v2160;
+            weights->block_3_depthwise_conv2d_3_bias[i0] = v2166;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1518 = arena[8907264 + i0];
-            const float v2140 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
-            const float v2141 = v1518 - v2140;
-            const float v2142 = nn_fma(v2141, 0.1f, v2140);
-            const float v2144 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
-            const float v2145 = -v2144;
-            const float v2146 = nn_fma(v1518, v1518, v2145);
-            const float v2147 = nn_fma(v2146, 0.001f, v2144);
-            const float v2149 = v2142 * v1728;
-            const float v2150 = nn_sqrt(v2147);
-            const float v2151 = v2150 + 1e-7f;
-            const float v2152 = nn_quotient(v2149, v2151);
+            const float v1516 = arena[8907264 + i0];
+            const float v2138 = trainer->block_3_depthwise_conv2d_3_kernel_m[i0];
+            const float v2139 = v1516 - v2138;
+            const float v2140 = nn_fma(v2139, 0.1f, v2138);
+            const float v2142 = trainer->block_3_depthwise_conv2d_3_kernel_v[i0];
+            const float v2143 = -v2142;
+            const float v2144 = nn_fma(v1516, v1516, v2143);
+            const float v2145 = nn_fma(v2144, 0.001f, v2142);
+            const float v2147 = v2140 * v1726;
+            const float v2148 = nn_sqrt(v2145);
+            const float v2149 = v2148 + 1e-7f;
+            const float v2150 = nn_quotient(v2147, v2149);
             const float v240 = weights->block_3_depthwise_conv2d_3_kernel[i0];
-            const float v2153 = v240 - v2152;
-            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2142;
-            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2147;
-            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2153;
+            const float v2151 = v240 - v2150;
+            trainer->block_3_depthwise_conv2d_3_kernel_m[i0] = v2140;
+            trainer->block_3_depthwise_conv2d_3_kernel_v[i0] = v2145;
+            weights->block_3_depthwise_conv2d_3_kernel[i0] = v2151;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div, mul, neg, div, mul, div over [1, 1, 32] */
@@ -13445,17 +13442,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1525 = arena[15056192 + i0];
+            const float v1523 = arena[15056192 + i0];
             const float v235 = arena[15056672 + i0];
-            const float v1526 = v1525 / v235;
-            arena[15056192 + i0] = v1526;
+            const float v1524 = v1523 / v235;
+            arena[15056192 + i0] = v1524;
             const float v236 = arena[15056704 + i0];
-            const float v1527 = v1526 * v236;
-            const float v1528 = -v1527;
-            const float v1529 = 0.5f / v235;
-            const float v1530 = v1528 * v1529;
-            const float v1535 = v1530 / v116;
-            arena[15056672 + i0] = v1535;
+            const float v1525 = v1524 * v236;
+            const float v1526 = -v1525;
+            const float v1527 = 0.5f / v235;
+            const float v1528 = v1526 * v1527;
+            const float v1533 = v1528 / v116;
+            arena[15056672 + i0] = v1533;
         }
     }
     /* mobilenet.nn:8: block_2/batch_normalization_6: div over [1, 1, 32] */
@@ -13463,16 +13460,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1533 = arena[15056224 + i0];
-            const float v1539 = v1533 / v116;
-            arena[15056224 + i0] = v1539;
+            const float v1531 = arena[15056224 + i0];
+            const float v1537 = v1531 / v116;
+            arena[15056224 + i0] = v1537;
         }
     }
     {
-        float p1541[32] = { 0 };
-        float p1547[32] = { 0 };
-        float p1550[32] = { 0 };
-        float p1558[32] = { 0 };
+        float p1539[32] = { 0 };
+        float p1545[32] = { 0 };
+        float p1548[32] = { 0 };
+        float p1556[32] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
             /* mobilenet.nn:8: block_2/batch_normalization_6: mul, add, add, add over [n, 24, 24, 32] */
@@ -13480,100 +13477,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1535 = arena[15056672 + i1];
+                        const float v1533 = arena[15056672 + i1];
                         const float v217 = arena[7077888 + i0 * 32 + i1];
-                        const float v1536 = v1535 * v217;
-                        const float v1537 = v1536 + v1536;
-                        const float v1522 = arena[7667712 + i0 * 32 + i1];
-                        const float v1538 = v1522 + v1537;
-                        const float v1539 = arena[15056224 + i1];
-                        const float v1540 = v1538 + v1539;
-                        arena[7077888 + i0 * 32 + i1] = v1540;
+                        const float v1534 = v1533 * v217;
+                        const float v1535 = v1534 + v1534;
+                        const float v1520 = arena[7667712 + i0 * 32 + i1];
+                        const float v1536 = v1520 + v1535;
+                        const float v1537 = arena[15056224 + i1];
+                        const float v1538 = v1536 + v1537;
+                        arena[7077888 + i0 * 32 + i1] = v1538;
                     }
                 }
             }
             /* mobilenet.nn:8: block_2/conv2d_3: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1541, arena + 15056032);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 7077888 + row * 768, p1539, arena + 15056032);
             /* mobilenet.nn:7: block_2/batch_normalization_5: contract [n, 24, 24, 32] [32, 32], less, select, mul, mul, neg -> [n, 24, 24, 32] */
             nn_gemm_panels((int)(end - row) * 24, 32, 32, arena + 7077888 + row * 768, 32, 1, weights->block_2_conv2d_3_kernel, 1, 32, arena + 8847360, 32, 0, mobilenet_kernel_44, mobilenet_train_panel_27, &(struct mobilenet_train_panel_27){ row, arena }, NULL);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1547, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8847360, p1545, arena + 15056096);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8863488, p1550, arena + 15056128);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8863488, p1548, arena + 15056128);
             /* mobilenet.nn:7: block_2/batch_normalization_5: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8879616, p1558, arena + 15056160);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 8879616, p1556, arena + 15056160);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1521 = arena[15056064 + i0];
-            const float v2125 = trainer->block_2_batch_normalization_6_beta_m[i0];
-            const float v2126 = v1521 - v2125;
-            const float v2127 = nn_fma(v2126, 0.1f, v2125);
-            const float v2129 = trainer->block_2_batch_normalization_6_beta_v[i0];
-            const float v2130 = -v2129;
-            const float v2131 = nn_fma(v1521, v1521, v2130);
-            const float v2132 = nn_fma(v2131, 0.001f, v2129);
-            const float v2134 = v2127 * v1728;
-            const float v2135 = nn_sqrt(v2132);
-            const float v2136 = v2135 + 1e-7f;
-            const float v2137 = nn_quotient(v2134, v2136);
+            const float v1519 = arena[15056064 + i0];
+            const float v2123 = trainer->block_2_batch_normalization_6_beta_m[i0];
+            const float v2124 = v1519 - v2123;
+            const float v2125 = nn_fma(v2124, 0.1f, v2123);
+            const float v2127 = trainer->block_2_batch_normalization_6_beta_v[i0];
+            const float v2128 = -v2127;
+            const float v2129 = nn_fma(v1519, v1519, v2128);
+            const float v2130 = nn_fma(v2129, 0.001f, v2127);
+            const float v2132 = v2125 * v1726;
+            const float v2133 = nn_sqrt(v2130);
+            const float v2134 = v2133 + 1e-7f;
+            const float v2135 = nn_quotient(v2132, v2134);
             const float v213 = weights->block_2_batch_normalization_6_beta[i0];
-            const float v2138 = v213 - v2137;
-            trainer->block_2_batch_normalization_6_beta_m[i0] = v2127;
-            trainer->block_2_batch_normalization_6_beta_v[i0] = v2132;
-            weights->block_2_batch_normalization_6_beta[i0] = v2138;
+            const float v2136 = v213 - v2135;
+            trainer->block_2_batch_normalization_6_beta_m[i0] = v2125;
+            trainer->block_2_batch_normalization_6_beta_v[i0] = v2130;
+            weights->block_2_batch_normalization_6_beta[i0] = v2136;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1534 = arena[15056192 + i0];
-            const float v2110 = trainer->block_2_batch_normalization_6_gamma_m[i0];
-            const float v2111 = v1534 - v2110;
-            const float v2112 = nn_fma(v2111, 0.1f, v2110);
-            const float v2114 = trainer->block_2_batch_normalization_6_gamma_v[i0];
-            const float v2115 = -v2114;
-            const float v2116 = nn_fma(v1534, v1534, v2115);
-            const float v2117 = nn_fma(v2116, 0.001f, v2114);
-            const float v2119 = v2112 * v1728;
-            const float v2120 = nn_sqrt(v2117);
-            const float v2121 = v2120 + 1e-7f;
-            const float v2122 = nn_quotient(v2119, v2121);
+            const float v1532 = arena[15056192 + i0];
+            const float v2108 = trainer->block_2_batch_normalization_6_gamma_m[i0];
+            const float v2109 = v1532 - v2108;
+            const float v2110 = nn_fma(v2109, 0.1f, v2108);
+            const float v2112 = trainer->block_2_batch_normalization_6_gamma_v[i0];
+            const float v2113 = -v2112;
+            const float v2114 = nn_fma(v1532, v1532, v2113);
+            const float v2115 = nn_fma(v2114, 0.001f, v2112);
+            const float v2117 = v2110 * v1726;
+            const float v2118 = nn_sqrt(v2115);
+            const float v2119 = v2118 + 1e-7f;
+            const float v2120 = nn_quotient(v2117, v2119);
             const float v212 = weights->block_2_batch_normalization_6_gamma[i0];
-            const float v2123 = v212 - v2122;
-            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2112;
-            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2117;
-            weights->block_2_batch_normalization_6_gamma[i0] = v2123;
+            const float v2121 = v212 - v2120;
+            trainer->block_2_batch_normalization_6_gamma_m[i0] = v2110;
+            trainer->block_2_batch_normalization_6_gamma_v[i0] = v2115;
+            weights->block_2_batch_normalization_6_gamma[i0] = v2121;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1541 = arena[15056032 + i0];
-            const float v2095 = trainer->block_2_conv2d_3_bias_m[i0];
-            const float v2096 = v1541 - v2095;
-            const float v2097 = nn_fma(v2096, 0.1f, v2095);
-            const float v2099 = trainer->block_2_conv2d_3_bias_v[i0];
-            const float v2100 = -v2099;
-            const float v2101 = nn_fma(v1541, v1541, v2100);
-            const float v2102 = nn_fma(v2101, 0.001f, v2099);
-            const float v2104 = v2097 * v1728;
-            const float v2105 = nn_sqrt(v2102);
-            const float v2106 = v2105 + 1e-7f;
-            const float v2107 = nn_quotient(v2104, v2106);
+            const float v1539 = arena[15056032 + i0];
+            const float v2093 = trainer->block_2_conv2d_3_bias_m[i0];
+            const float v2094 = v1539 - v2093;
+            const float v2095 = nn_fma(v2094, 0.1f, v2093);
+            const float v2097 = trainer->block_2_conv2d_3_bias_v[i0];
+            const float v2098 = -v2097;
+            const float v2099 = nn_fma(v1539, v1539, v2098);
+            const float v2100 = nn_fma(v2099, 0.001f, v2097);
+            const float v2102 = v2095 * v1726;
+            const float v2103 = nn_sqrt(v2100);
+            const float v2104 = v2103 + 1e-7f;
+            const float v2105 = nn_quotient(v2102, v2104);
             const float v210 = weights->block_2_conv2d_3_bias[i0];
-            const float v2108 = v210 - v2107;
-            trainer->block_2_conv2d_3_bias_m[i0] = v2097;
-            trainer->block_2_conv2d_3_bias_v[i0] = v2102;
-            weights->block_2_conv2d_3_bias[i0] = v2108;
+            const float v2106 = v210 - v2105;
+            trainer->block_2_conv2d_3_bias_m[i0] = v2095;
+            trainer->block_2_conv2d_3_bias_v[i0] = v2100;
+            weights->block_2_conv2d_3_bias[i0] = v2106;
         }
     }
     /* mobilenet.nn:8: block_2/conv2d_3: contract [n, 24, 24, 32] [n, 24, 24, 32] -> [32, 32] */
@@ -13583,17 +13580,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1551 = arena[15056128 + i0];
+            const float v1549 = arena[15056128 + i0];
             const float v202 = arena[15056608 + i0];
-            const float v1552 = v1551 / v202;
-            arena[15056128 + i0] = v1552;
+            const float v1550 = v1549 / v202;
+            arena[15056128 + i0] = v1550;
             const float v203 = arena[15056640 + i0];
-            const float v1553 = v1552 * v203;
-            const float v1554 = -v1553;
-            const float v1555 = 0.5f / v202;
-            const float v1556 = v1554 * v1555;
-            const float v1561 = v1556 / v116;
-            arena[15056608 + i0] = v1561;
+            const float v1551 = v1550 * v203;
+            const float v1552 = -v1551;
+            const float v1553 = 0.5f / v202;
+            const float v1554 = v1552 * v1553;
+            const float v1559 = v1554 / v116;
+            arena[15056608 + i0] = v1559;
         }
     }
     /* mobilenet.nn:7: block_2/batch_normalization_5: div over [1, 1, 32] */
@@ -13601,16 +13598,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1559 = arena[15056160 + i0];
-            const float v1565 = v1559 / v116;
-            arena[15056160 + i0] = v1565;
+            const float v1557 = arena[15056160 + i0];
+            const float v1563 = v1557 / v116;
+            arena[15056160 + i0] = v1563;
         }
     }
     {
-        float p1567[32] = { 0 };
-        float p1574[32] = { 0 };
-        float p1577[32] = { 0 };
-        float p1585[32] = { 0 };
+        float p1565[32] = { 0 };
+        float p1572[32] = { 0 };
+        float p1575[32] = { 0 };
+        float p1583[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_2/batch_normalization_5: mul, add, add, add over [n, 24, 24, 32] */
@@ -13618,20 +13615,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1561 = arena[15056608 + i1];
+                        const float v1559 = arena[15056608 + i1];
                         const float v184 = arena[5898240 + i0 * 32 + i1];
-                        const float v1562 = v1561 * v184;
-                        const float v1563 = v1562 + v1562;
-                        const float v1548 = arena[7667712 + i0 * 32 + i1];
-                        const float v1564 = v1548 + v1563;
-                        const float v1565 = arena[15056160 + i1];
-                        const float v1566 = v1564 + v1565;
-                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1566;
+                        const float v1560 = v1559 * v184;
+                        const float v1561 = v1560 + v1560;
+                        const float v1546 = arena[7667712 + i0 * 32 + i1];
+                        const float v1562 = v1546 + v1561;
+                        const float v1563 = arena[15056160 + i1];
+                        const float v1564 = v1562 + v1563;
+                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1564;
                     }
                 }
             }
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1567, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1565, arena + 15056032);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_kernel_gradient [n, 24, 24, 32] [n, 24, 24, 32] -> [3, 3, 1, 32] */
             mobilenet_kernel_46(row > 0, (int)(end - row), arena + 5308416 + row * 18432, arena + 6488064, arena + 6543360);
             /* mobilenet.nn:7: block_2/depthwise_conv2d_2: conv_input_gradient [n, 24, 24, 32] [3, 3, 1, 32] -> [n, 24, 24, 32] */
@@ -13642,147 +13639,147 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v173 = arena[5308416 + i0 * 32 + i1];
-                        const float v1572 = (0.0f < v173 ? 1.0f : 0.0f);
-                        const float v1570 = arena[6506496 + i0 * 32 + i1 - row * 18432];
-                        const float v1573 = (v1572 != 0 ? v1570 : 0.0f);
-                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1573;
+                        const float v1570 = (0.0f < v173 ? 1.0f : 0.0f);
+                        const float v1568 = arena[6506496 + i0 * 32 + i1 - row * 18432];
+                        const float v1571 = (v1570 != 0 ? v1568 : 0.0f);
+                        arena[6506496 + i0 * 32 + i1 - row * 18432] = v1571;
                         const float v170 = arena[15056576 + i1];
-                        const float v1575 = v1573 * v170;
-                        arena[5308416 + i0 * 32 + i1] = v1575;
+                        const float v1573 = v1571 * v170;
+                        arena[5308416 + i0 * 32 + i1] = v1573;
                         const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v1576 = v1573 * v151;
-                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1576;
-                        const float v1584 = -v1575;
-                        arena[6524928 + i0 * 32 + i1 - row * 18432] = v1584;
+                        const float v1574 = v1571 * v151;
+                        arena[6488064 + i0 * 32 + i1 - row * 18432] = v1574;
+                        const float v1582 = -v1573;
+                        arena[6524928 + i0 * 32 + i1 - row * 18432] = v1582;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1574, arena + 15056064);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6506496, p1572, arena + 15056064);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1577, arena + 15056192);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6488064, p1575, arena + 15056192);
             /* mobilenet.nn:8: block_1/batch_normalization_4: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1585, arena + 15056224);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 32, arena + 6524928, p1583, arena + 15056224);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 32, 32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v1544 = arena[8847360 + i0];
-            const float v2080 = trainer->block_2_conv2d_3_kernel_m[i0];
-            const float v2081 = v1544 - v2080;
-            const float v2082 = nn_fma(v2081, 0.1f, v2080);
-            const float v2084 = trainer->block_2_conv2d_3_kernel_v[i0];
-            const float v2085 = -v2084;
-            const float v2086 = nn_fma(v1544, v1544, v2085);
-            const float v2087 = nn_fma(v2086, 0.001f, v2084);
-            const float v2089 = v2082 * v1728;
-            const float v2090 = nn_sqrt(v2087);
-            const float v2091 = v2090 + 1e-7f;
-            const float v2092 = nn_quotient(v2089, v2091);
+            const float v1542 = arena[8847360 + i0];
+            const float v2078 = trainer->block_2_conv2d_3_kernel_m[i0];
+            const float v2079 = v1542 - v2078;
+            const float v2080 = nn_fma(v2079, 0.1f, v2078);
+            const float v2082 = trainer->block_2_conv2d_3_kernel_v[i0];
+            const float v2083 = -v2082;
+            const float v2084 = nn_fma(v1542, v1542, v2083);
+            const float v2085 = nn_fma(v2084, 0.001f, v2082);
+            const float v2087 = v2080 * v1726;
+            const float v2088 = nn_sqrt(v2085);
+            const float v2089 = v2088 + 1e-7f;
+            const float v2090 = nn_quotient(v2087, v2089);
             const float v207 = weights->block_2_conv2d_3_kernel[i0];
-            const float v2093 = v207 - v2092;
-            trainer->block_2_conv2d_3_kernel_m[i0] = v2082;
-            trainer->block_2_conv2d_3_kernel_v[i0] = v2087;
-            weights->block_2_conv2d_3_kernel[i0] = v2093;
+            const float v2091 = v207 - v2090;
+            trainer->block_2_conv2d_3_kernel_m[i0] = v2080;
+            trainer->block_2_conv2d_3_kernel_v[i0] = v2085;
+            weights->block_2_conv2d_3_kernel[i0] = v2091;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1547 = arena[15056096 + i0];
-            const float v2065 = trainer->block_2_batch_normalization_5_beta_m[i0];
-            const float v2066 = v1547 - v2065;
-            const float v2067 = nn_fma(v2066, 0.1f, v2065);
-            const float v2069 = trainer->block_2_batch_normalization_5_beta_v[i0];
-            const float v2070 = -v2069;
-            const float v2071 = nn_fma(v1547, v1547, v2070);
-            const float v2072 = nn_fma(v2071, 0.001f, v2069);
-            const float v2074 = v2067 * v1728;
-            const float v2075 = nn_sqrt(v2072);
-            const float v2076 = v2075 + 1e-7f;
-            const float v2077 = nn_quotient(v2074, v2076);
+            const float v1545 = arena[15056096 + i0];
+            const float v2063 = trainer->block_2_batch_normalization_5_beta_m[i0];
+            const float v2064 = v1545 - v2063;
+            const float v2065 = nn_fma(v2064, 0.1f, v2063);
+            const float v2067 = trainer->block_2_batch_normalization_5_beta_v[i0];
+            const float v2068 = -v2067;
+            const float v2069 = nn_fma(v1545, v1545, v2068);
+            const float v2070 = nn_fma(v2069, 0.001f, v2067);
+            const float v2072 = v2065 * v1726;
+            const float v2073 = nn_sqrt(v2070);
+            const float v2074 = v2073 + 1e-7f;
+            const float v2075 = nn_quotient(v2072, v2074);
             const float v180 = weights->block_2_batch_normalization_5_beta[i0];
-            const float v2078 = v180 - v2077;
-            trainer->block_2_batch_normalization_5_beta_m[i0] = v2067;
-            trainer->block_2_batch_normalization_5_beta_v[i0] = v2072;
-            weights->block_2_batch_normalization_5_beta[i0] = v2078;
+            const float v2076 = v180 - v2075;
+            trainer->block_2_batch_normalization_5_beta_m[i0] = v2065;
+            trainer->block_2_batch_normalization_5_beta_v[i0] = v2070;
+            weights->block_2_batch_normalization_5_beta[i0] = v2076;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1560 = arena[15056128 + i0];
-            const float v2050 = trainer->block_2_batch_normalization_5_gamma_m[i0];
-            const float v2051 = v1560 - v2050;
-            const float v2052 = nn_fma(v2051, 0.1f, v2050);
-            const float v2054 = trainer->block_2_batch_normalization_5_gamma_v[i0];
-            const float v2055 = -v2054;
-            const float v2056 = nn_fma(v1560, v1560, v2055);
-            const float v2057 = nn_fma(v2056, 0.001f, v2054);
-            const float v2059 = v2052 * v1728;
-            const float v2060 = nn_sqrt(v2057);
-            const float v2061 = v2060 + 1e-7f;
-            const float v2062 = nn_quotient(v2059, v2061);
+            const float v1558 = arena[15056128 + i0];
+            const float v2048 = trainer->block_2_batch_normalization_5_gamma_m[i0];
+            const float v2049 = v1558 - v2048;
+            const float v2050 = nn_fma(v2049, 0.1f, v2048);
+            const float v2052 = trainer->block_2_batch_normalization_5_gamma_v[i0];
+            const float v2053 = -v2052;
+            const float v2054 = nn_fma(v1558, v1558, v2053);
+            const float v2055 = nn_fma(v2054, 0.001f, v2052);
+            const float v2057 = v2050 * v1726;
+            const float v2058 = nn_sqrt(v2055);
+            const float v2059 = v2058 + 1e-7f;
+            const float v2060 = nn_quotient(v2057, v2059);
             const float v179 = weights->block_2_batch_normalization_5_gamma[i0];
-            const float v2063 = v179 - v2062;
-            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2052;
-            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2057;
-            weights->block_2_batch_normalization_5_gamma[i0] = v2063;
+            const float v2061 = v179 - v2060;
+            trainer->block_2_batch_normalization_5_gamma_m[i0] = v2050;
+            trainer->block_2_batch_normalization_5_gamma_v[i0] = v2055;
+            weights->block_2_batch_normalization_5_gamma[i0] = v2061;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1567 = arena[15056032 + i0];
-            const float v2035 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
-            const float v2036 = v1567 - v2035;
-            const float v2037 = nn_fma(v2036, 0.1f, v2035);
-            const float v2039 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
-            const float v2040 = -v2039;
-            const float v2041 = nn_fma(v1567, v1567, v2040);
-            const float v2042 = nn_fma(v2041, 0.001f, v2039);
-            const float v2044 = v2037 * v1728;
-            const float v2045 = nn_sqrt(v2042);
-            const float v2046 = v2045 + 1e-7f;
-            const float v2047 = nn_quotient(v2044, v2046);
+            const float v1565 = arena[15056032 + i0];
+            const float v2033 = trainer->block_2_depthwise_conv2d_2_bias_m[i0];
+            const float v2034 = v1565 - v2033;
+            const float v2035 = nn_fma(v2034, 0.1f, v2033);
+            const float v2037 = trainer->block_2_depthwise_conv2d_2_bias_v[i0];
+            const float v2038 = -v2037;
+            const float v2039 = nn_fma(v1565, v1565, v2038);
+            const float v2040 = nn_fma(v2039, 0.001f, v2037);
+            const float v2042 = v2035 * v1726;
+            const float v2043 = nn_sqrt(v2040);
+            const float v2044 = v2043 + 1e-7f;
+            const float v2045 = nn_quotient(v2042, v2044);
             const float v177 = weights->block_2_depthwise_conv2d_2_bias[i0];
-            const float v2048 = v177 - v2047;
-            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2037;
-            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2042;
-            weights->block_2_depthwise_conv2d_2_bias[i0] = v2048;
+            const float v2046 = v177 - v2045;
+            trainer->block_2_depthwise_conv2d_2_bias_m[i0] = v2035;
+            trainer->block_2_depthwise_conv2d_2_bias_v[i0] = v2040;
+            weights->block_2_depthwise_conv2d_2_bias[i0] = v2046;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v1571 = arena[6543360 + i0];
-            const float v2020 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
-            const float v2021 = v1571 - v2020;
-            const float v2022 = nn_fma(v2021, 0.1f, v2020);
-            const float v2024 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
-            const float v2025 = -v2024;
-            const float v2026 = nn_fma(v1571, v1571, v2025);
-            const float v2027 = nn_fma(v2026, 0.001f, v2024);
-            const float v2029 = v2022 * v1728;
-            const float v2030 = nn_sqrt(v2027);
-            const float v2031 = v2030 + 1e-7f;
-            const float v2032 = nn_quotient(v2029, v2031);
+            const float v1569 = arena[6543360 + i0];
+            const float v2018 = trainer->block_2_depthwise_conv2d_2_kernel_m[i0];
+            const float v2019 = v1569 - v2018;
+            const float v2020 = nn_fma(v2019, 0.1f, v2018);
+            const float v2022 = trainer->block_2_depthwise_conv2d_2_kernel_v[i0];
+            const float v2023 = -v2022;
+            const float v2024 = nn_fma(v1569, v1569, v2023);
+            const float v2025 = nn_fma(v2024, 0.001f, v2022);
+            const float v2027 = v2020 * v1726;
+            const float v2028 = nn_sqrt(v2025);
+            const float v2029 = v2028 + 1e-7f;
+            const float v2030 = nn_quotient(v2027, v2029);
             const float v174 = weights->block_2_depthwise_conv2d_2_kernel[i0];
-            const float v2033 = v174 - v2032;
-            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2022;
-            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2027;
-            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2033;
+            const float v2031 = v174 - v2030;
+            trainer->block_2_depthwise_conv2d_2_kernel_m[i0] = v2020;
+            trainer->block_2_depthwise_conv2d_2_kernel_v[i0] = v2025;
+            weights->block_2_depthwise_conv2d_2_kernel[i0] = v2031;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div, mul, neg, div, mul, div over [1, 1, 32] */
@@ -13790,17 +13787,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1578 = arena[15056192 + i0];
+            const float v1576 = arena[15056192 + i0];
             const float v169 = arena[15056544 + i0];
-            const float v1579 = v1578 / v169;
-            arena[15056192 + i0] = v1579;
+            const float v1577 = v1576 / v169;
+            arena[15056192 + i0] = v1577;
             const float v170 = arena[15056576 + i0];
-            const float v1580 = v1579 * v170;
-            const float v1581 = -v1580;
-            const float v1582 = 0.5f / v169;
-            const float v1583 = v1581 * v1582;
-            const float v1588 = v1583 / v116;
-            arena[15056544 + i0] = v1588;
+            const float v1578 = v1577 * v170;
+            const float v1579 = -v1578;
+            const float v1580 = 0.5f / v169;
+            const float v1581 = v1579 * v1580;
+            const float v1586 = v1581 / v116;
+            arena[15056544 + i0] = v1586;
         }
     }
     /* mobilenet.nn:8: block_1/batch_normalization_4: div over [1, 1, 32] */
@@ -13808,16 +13805,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1586 = arena[15056224 + i0];
-            const float v1592 = v1586 / v116;
-            arena[15056224 + i0] = v1592;
+            const float v1584 = arena[15056224 + i0];
+            const float v1590 = v1584 / v116;
+            arena[15056224 + i0] = v1590;
         }
     }
     {
-        float p1594[32] = { 0 };
-        float p1600[16] = { 0 };
-        float p1603[16] = { 0 };
-        float p1611[16] = { 0 };
+        float p1592[32] = { 0 };
+        float p1598[16] = { 0 };
+        float p1601[16] = { 0 };
+        float p1609[16] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 24; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 24 ? row + 21 : (ptrdiff_t)n * 24;
             /* mobilenet.nn:8: block_1/batch_normalization_4: mul, add, add, add over [n, 24, 24, 32] */
@@ -13825,100 +13822,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 24; i0 < end * 24; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v1588 = arena[15056544 + i1];
+                        const float v1586 = arena[15056544 + i1];
                         const float v151 = arena[4718592 + i0 * 32 + i1];
-                        const float v1589 = v1588 * v151;
-                        const float v1590 = v1589 + v1589;
-                        const float v1575 = arena[5308416 + i0 * 32 + i1];
-                        const float v1591 = v1575 + v1590;
-                        const float v1592 = arena[15056224 + i1];
-                        const float v1593 = v1591 + v1592;
-                        arena[4718592 + i0 * 32 + i1] = v1593;
+                        const float v1587 = v1586 * v151;
+                        const float v1588 = v1587 + v1587;
+                        const float v1573 = arena[5308416 + i0 * 32 + i1];
+                        const float v1589 = v1573 + v1588;
+                        const float v1590 = arena[15056224 + i1];
+                        const float v1591 = v1589 + v1590;
+                        arena[4718592 + i0 * 32 + i1] = v1591;
                     }
                 }
             }
             /* mobilenet.nn:8: block_1/conv2d_2: sum [n, 24, 24, 32] -> [32] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1594, arena + 15056032);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 32, arena + 4718592 + row * 768, p1592, arena + 15056032);
             /* mobilenet.nn:7: block_1/batch_normalization_3: contract [n, 24, 24, 32] [16, 32], less, select, mul, mul, neg -> [n, 24, 24, 16] */
             nn_gemm_panels((int)(end - row) * 24, 16, 32, arena + 4718592 + row * 768, 32, 1, weights->block_1_conv2d_2_kernel, 1, 32, arena + 6193152, 16, 0, mobilenet_kernel_44, mobilenet_train_panel_28, &(struct mobilenet_train_panel_28){ row, arena }, NULL);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1600, arena + 15056096);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6193152, p1598, arena + 15056096);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6201216, p1603, arena + 15056112);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6201216, p1601, arena + 15056112);
             /* mobilenet.nn:7: block_1/batch_normalization_3: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6209280, p1611, arena + 15056128);
+            nn_sum_rows_more((int)row * 24, (int)(end - row) * 24, n * 576, 16, arena + 6209280, p1609, arena + 15056128);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1574 = arena[15056064 + i0];
-            const float v2005 = trainer->block_1_batch_normalization_4_beta_m[i0];
-            const float v2006 = v1574 - v2005;
-            const float v2007 = nn_fma(v2006, 0.1f, v2005);
-            const float v2009 = trainer->block_1_batch_normalization_4_beta_v[i0];
-            const float v2010 = -v2009;
-            const float v2011 = nn_fma(v1574, v1574, v2010);
-            const float v2012 = nn_fma(v2011, 0.001f, v2009);
-            const float v2014 = v2007 * v1728;
-            const float v2015 = nn_sqrt(v2012);
-            const float v2016 = v2015 + 1e-7f;
-            const float v2017 = nn_quotient(v2014, v2016);
+            const float v1572 = arena[15056064 + i0];
+            const float v2003 = trainer->block_1_batch_normalization_4_beta_m[i0];
+            const float v2004 = v1572 - v2003;
+            const float v2005 = nn_fma(v2004, 0.1f, v2003);
+            const float v2007 = trainer->block_1_batch_normalization_4_beta_v[i0];
+            const float v2008 = -v2007;
+            const float v2009 = nn_fma(v1572, v1572, v2008);
+            const float v2010 = nn_fma(v2009, 0.001f, v2007);
+            const float v2012 = v2005 * v1726;
+            const float v2013 = nn_sqrt(v2010);
+            const float v2014 = v2013 + 1e-7f;
+            const float v2015 = nn_quotient(v2012, v2014);
             const float v147 = weights->block_1_batch_normalization_4_beta[i0];
-            const float v2018 = v147 - v2017;
-            trainer->block_1_batch_normalization_4_beta_m[i0] = v2007;
-            trainer->block_1_batch_normalization_4_beta_v[i0] = v2012;
-            weights->block_1_batch_normalization_4_beta[i0] = v2018;
+            const float v2016 = v147 - v2015;
+            trainer->block_1_batch_normalization_4_beta_m[i0] = v2005;
+            trainer->block_1_batch_normalization_4_beta_v[i0] = v2010;
+            weights->block_1_batch_normalization_4_beta[i0] = v2016;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1587 = arena[15056192 + i0];
-            const float v1990 = trainer->block_1_batch_normalization_4_gamma_m[i0];
-            const float v1991 = v1587 - v1990;
-            const float v1992 = nn_fma(v1991, 0.1f, v1990);
-            const float v1994 = trainer->block_1_batch_normalization_4_gamma_v[i0];
-            const float v1995 = -v1994;
-            const float v1996 = nn_fma(v1587, v1587, v1995);
-            const float v1997 = nn_fma(v1996, 0.001f, v1994);
-            const float v1999 = v1992 * v1728;
-            const float v2000 = nn_sqrt(v1997);
-            const float v2001 = v2000 + 1e-7f;
-            const float v2002 = nn_quotient(v1999, v2001);
+            const float v1585 = arena[15056192 + i0];
+            const float v1988 = trainer->block_1_batch_normalization_4_gamma_m[i0];
+            const float v1989 = v1585 - v1988;
+            const float v1990 = nn_fma(v1989, 0.1f, v1988);
+            const float v1992 = trainer->block_1_batch_normalization_4_gamma_v[i0];
+            const float v1993 = -v1992;
+            const float v1994 = nn_fma(v1585, v1585, v1993);
+            const float v1995 = nn_fma(v1994, 0.001f, v1992);
+            const float v1997 = v1990 * v1726;
+            const float v1998 = nn_sqrt(v1995);
+            const float v1999 = v1998 + 1e-7f;
+            const float v2000 = nn_quotient(v1997, v1999);
             const float v146 = weights->block_1_batch_normalization_4_gamma[i0];
-            const float v2003 = v146 - v2002;
-            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1992;
-            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1997;
-            weights->block_1_batch_normalization_4_gamma[i0] = v2003;
+            const float v2001 = v146 - v2000;
+            trainer->block_1_batch_normalization_4_gamma_m[i0] = v1990;
+            trainer->block_1_batch_normalization_4_gamma_v[i0] = v1995;
+            weights->block_1_batch_normalization_4_gamma[i0] = v2001;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v1594 = arena[15056032 + i0];
-            const float v1975 = trainer->block_1_conv2d_2_bias_m[i0];
-            const float v1976 = v1594 - v1975;
-            const float v1977 = nn_fma(v1976, 0.1f, v1975);
-            const float v1979 = trainer->block_1_conv2d_2_bias_v[i0];
-            const float v1980 = -v1979;
-            const float v1981 = nn_fma(v1594, v1594, v1980);
-            const float v1982 = nn_fma(v1981, 0.001f, v1979);
-            const float v1984 = v1977 * v1728;
-            const float v1985 = nn_sqrt(v1982);
-            const float v1986 = v1985 + 1e-7f;
-            const float v1987 = nn_quotient(v1984, v1986);
+            const float v1592 = arena[15056032 + i0];
+            const float v1973 = trainer->block_1_conv2d_2_bias_m[i0];
+            const float v1974 = v1592 - v1973;
+            const float v1975 = nn_fma(v1974, 0.1f, v1973);
+            const float v1977 = trainer->block_1_conv2d_2_bias_v[i0];
+            const float v1978 = -v1977;
+            const float v1979 = nn_fma(v1592, v1592, v1978);
+            const float v1980 = nn_fma(v1979, 0.001f, v1977);
+            const float v1982 = v1975 * v1726;
+            const float v1983 = nn_sqrt(v1980);
+            const float v1984 = v1983 + 1e-7f;
+            const float v1985 = nn_quotient(v1982, v1984);
             const float v144 = weights->block_1_conv2d_2_bias[i0];
-            const float v1988 = v144 - v1987;
-            trainer->block_1_conv2d_2_bias_m[i0] = v1977;
-            trainer->block_1_conv2d_2_bias_v[i0] = v1982;
-            weights->block_1_conv2d_2_bias[i0] = v1988;
+            const float v1986 = v144 - v1985;
+            trainer->block_1_conv2d_2_bias_m[i0] = v1975;
+            trainer->block_1_conv2d_2_bias_v[i0] = v1980;
+            weights->block_1_conv2d_2_bias[i0] = v1986;
         }
     }
     /* mobilenet.nn:8: block_1/conv2d_2: contract [n, 24, 24, 16] [n, 24, 24, 32] -> [16, 32] */
@@ -13928,17 +13925,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1604 = arena[15056112 + i0];
+            const float v1602 = arena[15056112 + i0];
             const float v136 = arena[15056832 + i0];
-            const float v1605 = v1604 / v136;
-            arena[15056112 + i0] = v1605;
+            const float v1603 = v1602 / v136;
+            arena[15056112 + i0] = v1603;
             const float v137 = arena[15056848 + i0];
-            const float v1606 = v1605 * v137;
-            const float v1607 = -v1606;
-            const float v1608 = 0.5f / v136;
-            const float v1609 = v1607 * v1608;
-            const float v1614 = v1609 / v116;
-            arena[15056832 + i0] = v1614;
+            const float v1604 = v1603 * v137;
+            const float v1605 = -v1604;
+            const float v1606 = 0.5f / v136;
+            const float v1607 = v1605 * v1606;
+            const float v1612 = v1607 / v116;
+            arena[15056832 + i0] = v1612;
         }
     }
     /* mobilenet.nn:7: block_1/batch_normalization_3: div over [1, 1, 16] */
@@ -13946,16 +13943,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v116 = arena[15056944];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1612 = arena[15056128 + i0];
-            const float v1618 = v1612 / v116;
-            arena[15056128 + i0] = v1618;
+            const float v1610 = arena[15056128 + i0];
+            const float v1616 = v1610 / v116;
+            arena[15056128 + i0] = v1616;
         }
     }
     {
-        float p1620[16] = { 0 };
-        float p1627[16] = { 0 };
-        float p1630[16] = { 0 };
-        float p1638[16] = { 0 };
+        float p1618[16] = { 0 };
+        float p1625[16] = { 0 };
+        float p1628[16] = { 0 };
+        float p1636[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block_1/batch_normalization_3: mul, add, add, add over [n, 24, 24, 16] */
@@ -13963,20 +13960,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 576; i0 < end * 576; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1614 = arena[15056832 + i1];
+                        const float v1612 = arena[15056832 + i1];
                         const float v118 = arena[8257536 + i0 * 16 + i1];
-                        const float v1615 = v1614 * v118;
-                        const float v1616 = v1615 + v1615;
-                        const float v1601 = arena[5898240 + i0 * 16 + i1];
-                        const float v1617 = v1601 + v1616;
-                        const float v1618 = arena[15056128 + i1];
-                        const float v1619 = v1617 + v1618;
-                        arena[4829184 + i0 * 16 + i1 - row * 9216] = v1619;
+                        const float v1613 = v1612 * v118;
+                        const float v1614 = v1613 + v1613;
+                        const float v1599 = arena[5898240 + i0 * 16 + i1];
+                        const float v1615 = v1599 + v1614;
+                        const float v1616 = arena[15056128 + i1];
+                        const float v1617 = v1615 + v1616;
+                        arena[4829184 + i0 * 16 + i1 - row * 9216] = v1617;
                     }
                 }
             }
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: sum [n, 24, 24, 16] -> [16] */
-            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4829184, p1620, arena + 15056032);
+            nn_sum_rows_more((int)row * 576, (int)(end - row) * 576, n * 576, 16, arena + 4829184, p1618, arena + 15056032);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_kernel_gradient [n, 48, 48, 16] [n, 24, 24, 16] -> [3, 3, 1, 16] */
             mobilenet_kernel_49(row > 0, (int)(end - row), arena + 1179648 + row * 36864, arena + 4829184, arena + 4838400);
             /* mobilenet.nn:7: block_1/depthwise_conv2d_1: conv_input_gradient [n, 24, 24, 16] [3, 3, 1, 16] -> [n, 48, 48, 16] */
@@ -13987,147 +13984,147 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v105 = arena[1179648 + i0 * 16 + i1];
-                        const float v1625 = (0.0f < v105 ? 1.0f : 0.0f);
-                        const float v1623 = arena[4718592 + i0 * 16 + i1 - row * 36864];
-                        const float v1626 = (v1625 != 0 ? v1623 : 0.0f);
-                        arena[4718592 + i0 * 16 + i1 - row * 36864] = v1626;
+                        const float v1623 = (0.0f < v105 ? 1.0f : 0.0f);
+                        const float v1621 = arena[4718592 + i0 * 16 + i1 - row * 36864];
+                        const float v1624 = (v1623 != 0 ? v1621 : 0.0f);
+                        arena[4718592 + i0 * 16 + i1 - row * 36864] = v1624;
                         const float v102 = arena[15056816 + i1];
-                        const float v1628 = v1626 * v102;
-                        arena[1179648 + i0 * 16 + i1] = v1628;
+                        const float v1626 = v1624 * v102;
+                        arena[1179648 + i0 * 16 + i1] = v1626;
                         const float v83 = arena[i0 * 16 + i1];
-                        const float v1629 = v1626 * v83;
-                        arena[4755456 + i0 * 16 + i1 - row * 36864] = v1629;
-                        const float v1637 = -v1628;
-                        arena[4792320 + i0 * 16 + i1 - row * 36864] = v1637;
+                        const float v1627 = v1624 * v83;
+                        arena[4755456 + i0 * 16 + i1 - row * 36864] = v1627;
+                        const float v1635 = -v1626;
+                        arena[4792320 + i0 * 16 + i1 - row * 36864] = v1635;
                     }
                 }
             }
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1627, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4718592, p1625, arena + 15056048);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4755456, p1630, arena + 15056064);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4755456, p1628, arena + 15056064);
             /* mobilenet.nn:8: block/batch_normalization_2: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4792320, p1638, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 16, arena + 4792320, p1636, arena + 15056080);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 16, 32] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 512; i0++) {
-            const float v1597 = arena[5308416 + i0];
-            const float v1960 = trainer->block_1_conv2d_2_kernel_m[i0];
-            const float v1961 = v1597 - v1960;
-            const float v1962 = nn_fma(v1961, 0.1f, v1960);
-            const float v1964 = trainer->block_1_conv2d_2_kernel_v[i0];
-            const float v1965 = -v1964;
-            const float v1966 = nn_fma(v1597, v1597, v1965);
-            const float v1967 = nn_fma(v1966, 0.001f, v1964);
-            const float v1969 = v1962 * v1728;
-            const float v1970 = nn_sqrt(v1967);
-            const float v1971 = v1970 + 1e-7f;
-            const float v1972 = nn_quotient(v1969, v1971);
+            const float v1595 = arena[5308416 + i0];
+            const float v1958 = trainer->block_1_conv2d_2_kernel_m[i0];
+            const float v1959 = v1595 - v1958;
+            const float v1960 = nn_fma(v1959, 0.1f, v1958);
+            const float v1962 = trainer->block_1_conv2d_2_kernel_v[i0];
+            const float v1963 = -v1962;
+            const float v1964 = nn_fma(v1595, v1595, v1963);
+            const float v1965 = nn_fma(v1964, 0.001f, v1962);
+            const float v1967 = v1960 * v1726;
+            const float v1968 = nn_sqrt(v1965);
+            const float v1969 = v1968 + 1e-7f;
+            const float v1970 = nn_quotient(v1967, v1969);
             const float v141 = weights->block_1_conv2d_2_kernel[i0];
-            const float v1973 = v141 - v1972;
-            trainer->block_1_conv2d_2_kernel_m[i0] = v1962;
-            trainer->block_1_conv2d_2_kernel_v[i0] = v1967;
-            weights->block_1_conv2d_2_kernel[i0] = v1973;
+            const float v1971 = v141 - v1970;
+            trainer->block_1_conv2d_2_kernel_m[i0] = v1960;
+            trainer->block_1_conv2d_2_kernel_v[i0] = v1965;
+            weights->block_1_conv2d_2_kernel[i0] = v1971;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1600 = arena[15056096 + i0];
-            const float v1945 = trainer->block_1_batch_normalization_3_beta_m[i0];
-            const float v1946 = v1600 - v1945;
-            const float v1947 = nn_fma(v1946, 0.1f, v1945);
-            const float v1949 = trainer->block_1_batch_normalization_3_beta_v[i0];
-            const float v1950 = -v1949;
-            const float v1951 = nn_fma(v1600, v1600, v1950);
-            const float v1952 = nn_fma(v1951, 0.001f, v1949);
-            const float v1954 = v1947 * v1728;
-            const float v1955 = nn_sqrt(v1952);
-            const float v1956 = v1955 + 1e-7f;
-            const float v1957 = nn_quotient(v1954, v1956);
+            const float v1598 = arena[15056096 + i0];
+            const float v1943 = trainer->block_1_batch_normalization_3_beta_m[i0];
+            const float v1944 = v1598 - v1943;
+            const float v1945 = nn_fma(v1944, 0.1f, v1943);
+            const float v1947 = trainer->block_1_batch_normalization_3_beta_v[i0];
+            const float v1948 = -v1947;
+            const float v1949 = nn_fma(v1598, v1598, v1948);
+            const float v1950 = nn_fma(v1949, 0.001f, v1947);
+            const float v1952 = v1945 * v1726;
+            const float v1953 = nn_sqrt(v1950);
+            const float v1954 = v1953 + 1e-7f;
+            const float v1955 = nn_quotient(v1952, v1954);
             const float v112 = weights->block_1_batch_normalization_3_beta[i0];
-            const float v1958 = v112 - v1957;
-            trainer->block_1_batch_normalization_3_beta_m[i0] = v1947;
-            trainer->block_1_batch_normalization_3_beta_v[i0] = v1952;
-            weights->block_1_batch_normalization_3_beta[i0] = v1958;
+            const float v1956 = v112 - v1955;
+            trainer->block_1_batch_normalization_3_beta_m[i0] = v1945;
+            trainer->block_1_batch_normalization_3_beta_v[i0] = v1950;
+            weights->block_1_batch_normalization_3_beta[i0] = v1956;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1613 = arena[15056112 + i0];
-            const float v1930 = trainer->block_1_batch_normalization_3_gamma_m[i0];
-            const float v1931 = v1613 - v1930;
-            const float v1932 = nn_fma(v1931, 0.1f, v1930);
-            const float v1934 = trainer->block_1_batch_normalization_3_gamma_v[i0];
-            const float v1935 = -v1934;
-            const float v1936 = nn_fma(v1613, v1613, v1935);
-            const float v1937 = nn_fma(v1936, 0.001f, v1934);
-            const float v1939 = v1932 * v1728;
-            const float v1940 = nn_sqrt(v1937);
-            const float v1941 = v1940 + 1e-7f;
-            const float v1942 = nn_quotient(v1939, v1941);
+            const float v1611 = arena[15056112 + i0];
+            const float v1928 = trainer->block_1_batch_normalization_3_gamma_m[i0];
+            const float v1929 = v1611 - v1928;
+            const float v1930 = nn_fma(v1929, 0.1f, v1928);
+            const float v1932 = trainer->block_1_batch_normalization_3_gamma_v[i0];
+            const float v1933 = -v1932;
+            const float v1934 = nn_fma(v1611, v1611, v1933);
+            const float v1935 = nn_fma(v1934, 0.001f, v1932);
+            const float v1937 = v1930 * v1726;
+            const float v1938 = nn_sqrt(v1935);
+            const float v1939 = v1938 + 1e-7f;
+            const float v1940 = nn_quotient(v1937, v1939);
             const float v111 = weights->block_1_batch_normalization_3_gamma[i0];
-            const float v1943 = v111 - v1942;
-            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1932;
-            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1937;
-            weights->block_1_batch_normalization_3_gamma[i0] = v1943;
+            const float v1941 = v111 - v1940;
+            trainer->block_1_batch_normalization_3_gamma_m[i0] = v1930;
+            trainer->block_1_batch_normalization_3_gamma_v[i0] = v1935;
+            weights->block_1_batch_normalization_3_gamma[i0] = v1941;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1620 = arena[15056032 + i0];
-            const float v1915 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
-            const float v1916 = v1620 - v1915;
-            const float v1917 = nn_fma(v1916, 0.1f, v1915);
-            const float v1919 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
-            const float v1920 = -v1919;
-            const float v1921 = nn_fma(v1620, v1620, v1920);
-            const float v1922 = nn_fma(v1921, 0.001f, v1919);
-            const float v1924 = v1917 * v1728;
-            const float v1925 = nn_sqrt(v1922);
-            const float v1926 = v1925 + 1e-7f;
-            const float v1927 = nn_quotient(v1924, v1926);
+            const float v1618 = arena[15056032 + i0];
+            const float v1913 = trainer->block_1_depthwise_conv2d_1_bias_m[i0];
+            const float v1914 = v1618 - v1913;
+            const float v1915 = nn_fma(v1914, 0.1f, v1913);
+            const float v1917 = trainer->block_1_depthwise_conv2d_1_bias_v[i0];
+            const float v1918 = -v1917;
+            const float v1919 = nn_fma(v1618, v1618, v1918);
+            const float v1920 = nn_fma(v1919, 0.001f, v1917);
+            const float v1922 = v1915 * v1726;
+            const float v1923 = nn_sqrt(v1920);
+            const float v1924 = v1923 + 1e-7f;
+            const float v1925 = nn_quotient(v1922, v1924);
             const float v109 = weights->block_1_depthwise_conv2d_1_bias[i0];
-            const float v1928 = v109 - v1927;
-            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1917;
-            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1922;
-            weights->block_1_depthwise_conv2d_1_bias[i0] = v1928;
+            const float v1926 = v109 - v1925;
+            trainer->block_1_depthwise_conv2d_1_bias_m[i0] = v1915;
+            trainer->block_1_depthwise_conv2d_1_bias_v[i0] = v1920;
+            weights->block_1_depthwise_conv2d_1_bias[i0] = v1926;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v1624 = arena[4838400 + i0];
-            const float v1900 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
-            const float v1901 = v1624 - v1900;
-            const float v1902 = nn_fma(v1901, 0.1f, v1900);
-            const float v1904 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
-            const float v1905 = -v1904;
-            const float v1906 = nn_fma(v1624, v1624, v1905);
-            const float v1907 = nn_fma(v1906, 0.001f, v1904);
-            const float v1909 = v1902 * v1728;
-            const float v1910 = nn_sqrt(v1907);
-            const float v1911 = v1910 + 1e-7f;
-            const float v1912 = nn_quotient(v1909, v1911);
+            const float v1622 = arena[4838400 + i0];
+            const float v1898 = trainer->block_1_depthwise_conv2d_1_kernel_m[i0];
+            const float v1899 = v1622 - v1898;
+            const float v1900 = nn_fma(v1899, 0.1f, v1898);
+            const float v1902 = trainer->block_1_depthwise_conv2d_1_kernel_v[i0];
+            const float v1903 = -v1902;
+            const float v1904 = nn_fma(v1622, v1622, v1903);
+            const float v1905 = nn_fma(v1904, 0.001f, v1902);
+            const float v1907 = v1900 * v1726;
+            const float v1908 = nn_sqrt(v1905);
+            const float v1909 = v1908 + 1e-7f;
+            const float v1910 = nn_quotient(v1907, v1909);
             const float v106 = weights->block_1_depthwise_conv2d_1_kernel[i0];
-            const float v1913 = v106 - v1912;
-            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1902;
-            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1907;
-            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1913;
+            const float v1911 = v106 - v1910;
+            trainer->block_1_depthwise_conv2d_1_kernel_m[i0] = v1900;
+            trainer->block_1_depthwise_conv2d_1_kernel_v[i0] = v1905;
+            weights->block_1_depthwise_conv2d_1_kernel[i0] = v1911;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div, mul, neg, div, mul, div over [1, 1, 16] */
@@ -14135,17 +14132,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1631 = arena[15056064 + i0];
+            const float v1629 = arena[15056064 + i0];
             const float v101 = arena[15056800 + i0];
-            const float v1632 = v1631 / v101;
-            arena[15056064 + i0] = v1632;
+            const float v1630 = v1629 / v101;
+            arena[15056064 + i0] = v1630;
             const float v102 = arena[15056816 + i0];
-            const float v1633 = v1632 * v102;
-            const float v1634 = -v1633;
-            const float v1635 = 0.5f / v101;
-            const float v1636 = v1634 * v1635;
-            const float v1641 = v1636 / v11;
-            arena[15056800 + i0] = v1641;
+            const float v1631 = v1630 * v102;
+            const float v1632 = -v1631;
+            const float v1633 = 0.5f / v101;
+            const float v1634 = v1632 * v1633;
+            const float v1639 = v1634 / v11;
+            arena[15056800 + i0] = v1639;
         }
     }
     /* mobilenet.nn:8: block/batch_normalization_2: div over [1, 1, 16] */
@@ -14153,16 +14150,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1639 = arena[15056080 + i0];
-            const float v1645 = v1639 / v11;
-            arena[15056080 + i0] = v1645;
+            const float v1637 = arena[15056080 + i0];
+            const float v1643 = v1637 / v11;
+            arena[15056080 + i0] = v1643;
         }
     }
     {
-        float p1647[16] = { 0 };
-        float p1653[8] = { 0 };
-        float p1656[8] = { 0 };
-        float p1664[8] = { 0 };
+        float p1645[16] = { 0 };
+        float p1651[8] = { 0 };
+        float p1654[8] = { 0 };
+        float p1662[8] = { 0 };
         for (ptrdiff_t row = 0; row < (ptrdiff_t)n * 48; row += 21) {
             const ptrdiff_t end = row + 21 < (ptrdiff_t)n * 48 ? row + 21 : (ptrdiff_t)n * 48;
             /* mobilenet.nn:8: block/batch_normalization_2: mul, add, add, add over [n, 48, 48, 16] */
@@ -14170,100 +14167,100 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 48; i0 < end * 48; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v1641 = arena[15056800 + i1];
+                        const float v1639 = arena[15056800 + i1];
                         const float v83 = arena[i0 * 16 + i1];
-                        const float v1642 = v1641 * v83;
-                        const float v1643 = v1642 + v1642;
-                        const float v1628 = arena[1179648 + i0 * 16 + i1];
-                        const float v1644 = v1628 + v1643;
-                        const float v1645 = arena[15056080 + i1];
-                        const float v1646 = v1644 + v1645;
-                        arena[i0 * 16 + i1] = v1646;
+                        const float v1640 = v1639 * v83;
+                        const float v1641 = v1640 + v1640;
+                        const float v1626 = arena[1179648 + i0 * 16 + i1];
+                        const float v1642 = v1626 + v1641;
+                        const float v1643 = arena[15056080 + i1];
+                        const float v1644 = v1642 + v1643;
+                        arena[i0 * 16 + i1] = v1644;
                     }
                 }
             }
             /* mobilenet.nn:8: block/conv2d_1: sum [n, 48, 48, 16] -> [16] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1647, arena + 15056032);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 16, arena + row * 768, p1645, arena + 15056032);
             /* mobilenet.nn:7: block/batch_normalization_1: contract [n, 48, 48, 16] [8, 16], less, select, mul, mul, neg -> [n, 48, 48, 8] */
             nn_gemm_panels((int)(end - row) * 48, 8, 16, arena + row * 768, 16, 1, weights->block_conv2d_1_kernel, 1, 16, arena + 5308416, 8, 0, mobilenet_kernel_51, mobilenet_train_panel_29, &(struct mobilenet_train_panel_29){ row, arena }, NULL);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1653, arena + 15056816);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5308416, p1651, arena + 15056816);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5316480, p1656, arena + 15056832);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5316480, p1654, arena + 15056832);
             /* mobilenet.nn:7: block/batch_normalization_1: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5324544, p1664, arena + 15056848);
+            nn_sum_rows_more((int)row * 48, (int)(end - row) * 48, n * 2304, 8, arena + 5324544, p1662, arena + 15056848);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1627 = arena[15056048 + i0];
-            const float v1885 = trainer->block_batch_normalization_2_beta_m[i0];
-            const float v1886 = v1627 - v1885;
-            const float v1887 = nn_fma(v1886, 0.1f, v1885);
-            const float v1889 = trainer->block_batch_normalization_2_beta_v[i0];
-            const float v1890 = -v1889;
-            const float v1891 = nn_fma(v1627, v1627, v1890);
-            const float v1892 = nn_fma(v1891, 0.001f, v1889);
-            const float v1894 = v1887 * v1728;
-            const float v1895 = nn_sqrt(v1892);
-            const float v1896 = v1895 + 1e-7f;
-            const float v1897 = nn_quotient(v1894, v1896);
+            const float v1625 = arena[15056048 + i0];
+            const float v1883 = trainer->block_batch_normalization_2_beta_m[i0];
+            const float v1884 = v1625 - v1883;
+            const float v1885 = nn_fma(v1884, 0.1f, v1883);
+            const float v1887 = trainer->block_batch_normalization_2_beta_v[i0];
+            const float v1888 = -v1887;
+            const float v1889 = nn_fma(v1625, v1625, v1888);
+            const float v1890 = nn_fma(v1889, 0.001f, v1887);
+            const float v1892 = v1885 * v1726;
+            const float v1893 = nn_sqrt(v1890);
+            const float v1894 = v1893 + 1e-7f;
+            const float v1895 = nn_quotient(v1892, v1894);
             const float v79 = weights->block_batch_normalization_2_beta[i0];
-            const float v1898 = v79 - v1897;
-            trainer->block_batch_normalization_2_beta_m[i0] = v1887;
-            trainer->block_batch_normalization_2_beta_v[i0] = v1892;
-            weights->block_batch_normalization_2_beta[i0] = v1898;
+            const float v1896 = v79 - v1895;
+            trainer->block_batch_normalization_2_beta_m[i0] = v1885;
+            trainer->block_batch_normalization_2_beta_v[i0] = v1890;
+            weights->block_batch_normalization_2_beta[i0] = v1896;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1640 = arena[15056064 + i0];
-            const float v1870 = trainer->block_batch_normalization_2_gamma_m[i0];
-            const float v1871 = v1640 - v1870;
-            const float v1872 = nn_fma(v1871, 0.1f, v1870);
-            const float v1874 = trainer->block_batch_normalization_2_gamma_v[i0];
-            const float v1875 = -v1874;
-            const float v1876 = nn_fma(v1640, v1640, v1875);
-            const float v1877 = nn_fma(v1876, 0.001f, v1874);
-            const float v1879 = v1872 * v1728;
-            const float v1880 = nn_sqrt(v1877);
-            const float v1881 = v1880 + 1e-7f;
-            const float v1882 = nn_quotient(v1879, v1881);
+            const float v1638 = arena[15056064 + i0];
+            const float v1868 = trainer->block_batch_normalization_2_gamma_m[i0];
+            const float v1869 = v1638 - v1868;
+            const float v1870 = nn_fma(v1869, 0.1f, v1868);
+            const float v1872 = trainer->block_batch_normalization_2_gamma_v[i0];
+            const float v1873 = -v1872;
+            const float v1874 = nn_fma(v1638, v1638, v1873);
+            const float v1875 = nn_fma(v1874, 0.001f, v1872);
+            const float v1877 = v1870 * v1726;
+            const float v1878 = nn_sqrt(v1875);
+            const float v1879 = v1878 + 1e-7f;
+            const float v1880 = nn_quotient(v1877, v1879);
             const float v78 = weights->block_batch_normalization_2_gamma[i0];
-            const float v1883 = v78 - v1882;
-            trainer->block_batch_normalization_2_gamma_m[i0] = v1872;
-            trainer->block_batch_normalization_2_gamma_v[i0] = v1877;
-            weights->block_batch_normalization_2_gamma[i0] = v1883;
+            const float v1881 = v78 - v1880;
+            trainer->block_batch_normalization_2_gamma_m[i0] = v1870;
+            trainer->block_batch_normalization_2_gamma_v[i0] = v1875;
+            weights->block_batch_normalization_2_gamma[i0] = v1881;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v1647 = arena[15056032 + i0];
-            const float v1855 = trainer->block_conv2d_1_bias_m[i0];
-            const float v1856 = v1647 - v1855;
-            const float v1857 = nn_fma(v1856, 0.1f, v1855);
-            const float v1859 = trainer->block_conv2d_1_bias_v[i0];
-            const float v1860 = -v1859;
-            const float v1861 = nn_fma(v1647, v1647, v1860);
-            const float v1862 = nn_fma(v1861, 0.001f, v1859);
-            const float v1864 = v1857 * v1728;
-            const float v1865 = nn_sqrt(v1862);
-            const float v1866 = v1865 + 1e-7f;
-            const float v1867 = nn_quotient(v1864, v1866);
+            const float v1645 = arena[15056032 + i0];
+            const float v1853 = trainer->block_conv2d_1_bias_m[i0];
+            const float v1854 = v1645 - v1853;
+            const float v1855 = nn_fma(v1854, 0.1f, v1853);
+            const float v1857 = trainer->block_conv2d_1_bias_v[i0];
+            const float v1858 = -v1857;
+            const float v1859 = nn_fma(v1645, v1645, v1858);
+            const float v1860 = nn_fma(v1859, 0.001f, v1857);
+            const float v1862 = v1855 * v1726;
+            const float v1863 = nn_sqrt(v1860);
+            const float v1864 = v1863 + 1e-7f;
+            const float v1865 = nn_quotient(v1862, v1864);
             const float v76 = weights->block_conv2d_1_bias[i0];
-            const float v1868 = v76 - v1867;
-            trainer->block_conv2d_1_bias_m[i0] = v1857;
-            trainer->block_conv2d_1_bias_v[i0] = v1862;
-            weights->block_conv2d_1_bias[i0] = v1868;
+            const float v1866 = v76 - v1865;
+            trainer->block_conv2d_1_bias_m[i0] = v1855;
+            trainer->block_conv2d_1_bias_v[i0] = v1860;
+            weights->block_conv2d_1_bias[i0] = v1866;
         }
     }
     /* mobilenet.nn:8: block/conv2d_1: contract [n, 48, 48, 8] [n, 48, 48, 16] -> [8, 16] */
@@ -14273,17 +14270,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1657 = arena[15056832 + i0];
+            const float v1655 = arena[15056832 + i0];
             const float v68 = arena[15056896 + i0];
-            const float v1658 = v1657 / v68;
-            arena[15056832 + i0] = v1658;
+            const float v1656 = v1655 / v68;
+            arena[15056832 + i0] = v1656;
             const float v69 = arena[15056912 + i0];
-            const float v1659 = v1658 * v69;
-            const float v1660 = -v1659;
-            const float v1661 = 0.5f / v68;
-            const float v1662 = v1660 * v1661;
-            const float v1667 = v1662 / v11;
-            arena[15056896 + i0] = v1667;
+            const float v1657 = v1656 * v69;
+            const float v1658 = -v1657;
+            const float v1659 = 0.5f / v68;
+            const float v1660 = v1658 * v1659;
+            const float v1665 = v1660 / v11;
+            arena[15056896 + i0] = v1665;
         }
     }
     /* mobilenet.nn:7: block/batch_normalization_1: div over [1, 1, 8] */
@@ -14291,16 +14288,16 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1665 = arena[15056848 + i0];
-            const float v1671 = v1665 / v11;
-            arena[15056848 + i0] = v1671;
+            const float v1663 = arena[15056848 + i0];
+            const float v1669 = v1663 / v11;
+            arena[15056848 + i0] = v1669;
         }
     }
     {
-        float p1673[8] = { 0 };
-        float p1680[8] = { 0 };
-        float p1683[8] = { 0 };
-        float p1691[8] = { 0 };
+        float p1671[8] = { 0 };
+        float p1678[8] = { 0 };
+        float p1681[8] = { 0 };
+        float p1689[8] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:7: block/batch_normalization_1: mul, add, add, add over [n, 48, 48, 8] */
@@ -14308,20 +14305,20 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1667 = arena[15056896 + i1];
+                        const float v1665 = arena[15056896 + i1];
                         const float v50 = arena[3538944 + i0 * 8 + i1];
-                        const float v1668 = v1667 * v50;
-                        const float v1669 = v1668 + v1668;
-                        const float v1654 = arena[4718592 + i0 * 8 + i1];
-                        const float v1670 = v1654 + v1669;
-                        const float v1671 = arena[15056848 + i1];
-                        const float v1672 = v1670 + v1671;
-                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1672;
+                        const float v1666 = v1665 * v50;
+                        const float v1667 = v1666 + v1666;
+                        const float v1652 = arena[4718592 + i0 * 8 + i1];
+                        const float v1668 = v1652 + v1667;
+                        const float v1669 = arena[15056848 + i1];
+                        const float v1670 = v1668 + v1669;
+                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1670;
                     }
                 }
             }
             /* mobilenet.nn:7: block/depthwise_conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1673, arena + 15056032);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1671, arena + 15056032);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_kernel_gradient [n, 48, 48, 8] [n, 48, 48, 8] -> [3, 3, 1, 8] */
             mobilenet_kernel_53(row > 0, (int)(end - row), arena + 2949120 + row * 18432, arena + 4128768, arena + 4184064);
             /* mobilenet.nn:7: block/depthwise_conv2d: conv_input_gradient [n, 48, 48, 8] [3, 3, 1, 8] -> [n, 48, 48, 8] */
@@ -14332,147 +14329,147 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                         const float v39 = arena[2949120 + i0 * 8 + i1];
-                        const float v1678 = (0.0f < v39 ? 1.0f : 0.0f);
-                        const float v1676 = arena[4147200 + i0 * 8 + i1 - row * 18432];
-                        const float v1679 = (v1678 != 0 ? v1676 : 0.0f);
-                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1679;
+                        const float v1676 = (0.0f < v39 ? 1.0f : 0.0f);
+                        const float v1674 = arena[4147200 + i0 * 8 + i1 - row * 18432];
+                        const float v1677 = (v1676 != 0 ? v1674 : 0.0f);
+                        arena[4147200 + i0 * 8 + i1 - row * 18432] = v1677;
                         const float v35 = arena[15056880 + i1];
-                        const float v1681 = v1679 * v35;
-                        arena[2949120 + i0 * 8 + i1] = v1681;
+                        const float v1679 = v1677 * v35;
+                        arena[2949120 + i0 * 8 + i1] = v1679;
                         const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v1682 = v1679 * v13;
-                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1682;
-                        const float v1690 = -v1681;
-                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1690;
+                        const float v1680 = v1677 * v13;
+                        arena[4128768 + i0 * 8 + i1 - row * 18432] = v1680;
+                        const float v1688 = -v1679;
+                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1688;
                     }
                 }
             }
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1680, arena + 15056048);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4147200, p1678, arena + 15056048);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1683, arena + 15056064);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4128768, p1681, arena + 15056064);
             /* mobilenet.nn:14: batch_normalization: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1691, arena + 15056080);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1689, arena + 15056080);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1, 1, 8, 16] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v1650 = arena[1179648 + i0];
-            const float v1840 = trainer->block_conv2d_1_kernel_m[i0];
-            const float v1841 = v1650 - v1840;
-            const float v1842 = nn_fma(v1841, 0.1f, v1840);
-            const float v1844 = trainer->block_conv2d_1_kernel_v[i0];
-            const float v1845 = -v1844;
-            const float v1846 = nn_fma(v1650, v1650, v1845);
-            const float v1847 = nn_fma(v1846, 0.001f, v1844);
-            const float v1849 = v1842 * v1728;
-            const float v1850 = nn_sqrt(v1847);
-            const float v1851 = v1850 + 1e-7f;
-            const float v1852 = nn_quotient(v1849, v1851);
+            const float v1648 = arena[1179648 + i0];
+            const float v1838 = trainer->block_conv2d_1_kernel_m[i0];
+            const float v1839 = v1648 - v1838;
+            const float v1840 = nn_fma(v1839, 0.1f, v1838);
+            const float v1842 = trainer->block_conv2d_1_kernel_v[i0];
+            const float v1843 = -v1842;
+            const float v1844 = nn_fma(v1648, v1648, v1843);
+            const float v1845 = nn_fma(v1844, 0.001f, v1842);
+            const float v1847 = v1840 * v1726;
+            const float v1848 = nn_sqrt(v1845);
+            const float v1849 = v1848 + 1e-7f;
+            const float v1850 = nn_quotient(v1847, v1849);
             const float v73 = weights->block_conv2d_1_kernel[i0];
-            const float v1853 = v73 - v1852;
-            trainer->block_conv2d_1_kernel_m[i0] = v1842;
-            trainer->block_conv2d_1_kernel_v[i0] = v1847;
-            weights->block_conv2d_1_kernel[i0] = v1853;
+            const float v1851 = v73 - v1850;
+            trainer->block_conv2d_1_kernel_m[i0] = v1840;
+            trainer->block_conv2d_1_kernel_v[i0] = v1845;
+            weights->block_conv2d_1_kernel[i0] = v1851;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1653 = arena[15056816 + i0];
-            const float v1825 = trainer->block_batch_normalization_1_beta_m[i0];
-            const float v1826 = v1653 - v1825;
-            const float v1827 = nn_fma(v1826, 0.1f, v1825);
-            const float v1829 = trainer->block_batch_normalization_1_beta_v[i0];
-            const float v1830 = -v1829;
-            const float v1831 = nn_fma(v1653, v1653, v1830);
-            const float v1832 = nn_fma(v1831, 0.001f, v1829);
-            const float v1834 = v1827 * v1728;
-            const float v1835 = nn_sqrt(v1832);
-            const float v1836 = v1835 + 1e-7f;
-            const float v1837 = nn_quotient(v1834, v1836);
+            const float v1651 = arena[15056816 + i0];
+            const float v1823 = trainer->block_batch_normalization_1_beta_m[i0];
+            const float v1824 = v1651 - v1823;
+            const float v1825 = nn_fma(v1824, 0.1f, v1823);
+            const float v1827 = trainer->block_batch_normalization_1_beta_v[i0];
+            const float v1828 = -v1827;
+            const float v1829 = nn_fma(v1651, v1651, v1828);
+            const float v1830 = nn_fma(v1829, 0.001f, v1827);
+            const float v1832 = v1825 * v1726;
+            const float v1833 = nn_sqrt(v1830);
+            const float v1834 = v1833 + 1e-7f;
+            const float v1835 = nn_quotient(v1832, v1834);
             const float v46 = weights->block_batch_normalization_1_beta[i0];
-            const float v1838 = v46 - v1837;
-            trainer->block_batch_normalization_1_beta_m[i0] = v1827;
-            trainer->block_batch_normalization_1_beta_v[i0] = v1832;
-            weights->block_batch_normalization_1_beta[i0] = v1838;
+            const float v1836 = v46 - v1835;
+            trainer->block_batch_normalization_1_beta_m[i0] = v1825;
+            trainer->block_batch_normalization_1_beta_v[i0] = v1830;
+            weights->block_batch_normalization_1_beta[i0] = v1836;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1666 = arena[15056832 + i0];
-            const float v1810 = trainer->block_batch_normalization_1_gamma_m[i0];
-            const float v1811 = v1666 - v1810;
-            const float v1812 = nn_fma(v1811, 0.1f, v1810);
-            const float v1814 = trainer->block_batch_normalization_1_gamma_v[i0];
-            const float v1815 = -v1814;
-            const float v1816 = nn_fma(v1666, v1666, v1815);
-            const float v1817 = nn_fma(v1816, 0.001f, v1814);
-            const float v1819 = v1812 * v1728;
-            const float v1820 = nn_sqrt(v1817);
-            const float v1821 = v1820 + 1e-7f;
-            const float v1822 = nn_quotient(v1819, v1821);
+            const float v1664 = arena[15056832 + i0];
+            const float v1808 = trainer->block_batch_normalization_1_gamma_m[i0];
+            const float v1809 = v1664 - v1808;
+            const float v1810 = nn_fma(v1809, 0.1f, v1808);
+            const float v1812 = trainer->block_batch_normalization_1_gamma_v[i0];
+            const float v1813 = -v1812;
+            const float v1814 = nn_fma(v1664, v1664, v1813);
+            const float v1815 = nn_fma(v1814, 0.001f, v1812);
+            const float v1817 = v1810 * v1726;
+            const float v1818 = nn_sqrt(v1815);
+            const float v1819 = v1818 + 1e-7f;
+            const float v1820 = nn_quotient(v1817, v1819);
             const float v45 = weights->block_batch_normalization_1_gamma[i0];
-            const float v1823 = v45 - v1822;
-            trainer->block_batch_normalization_1_gamma_m[i0] = v1812;
-            trainer->block_batch_normalization_1_gamma_v[i0] = v1817;
-            weights->block_batch_normalization_1_gamma[i0] = v1823;
+            const float v1821 = v45 - v1820;
+            trainer->block_batch_normalization_1_gamma_m[i0] = v1810;
+            trainer->block_batch_normalization_1_gamma_v[i0] = v1815;
+            weights->block_batch_normalization_1_gamma[i0] = v1821;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1673 = arena[15056032 + i0];
-            const float v1795 = trainer->block_depthwise_conv2d_bias_m[i0];
-            const float v1796 = v1673 - v1795;
-            const float v1797 = nn_fma(v1796, 0.1f, v1795);
-            const float v1799 = trainer->block_depthwise_conv2d_bias_v[i0];
-            const float v1800 = -v1799;
-            const float v1801 = nn_fma(v1673, v1673, v1800);
-            const float v1802 = nn_fma(v1801, 0.001f, v1799);
-            const float v1804 = v1797 * v1728;
-            const float v1805 = nn_sqrt(v1802);
-            const float v1806 = v1805 + 1e-7f;
-            const float v1807 = nn_quotient(v1804, v1806);
+            const float v1671 = arena[15056032 + i0];
+            const float v1793 = trainer->block_depthwise_conv2d_bias_m[i0];
+            const float v1794 = v1671 - v1793;
+            const float v1795 = nn_fma(v1794, 0.1f, v1793);
+            const float v1797 = trainer->block_depthwise_conv2d_bias_v[i0];
+            const float v1798 = -v1797;
+            const float v1799 = nn_fma(v1671, v1671, v1798);
+            const float v1800 = nn_fma(v1799, 0.001f, v1797);
+            const float v1802 = v1795 * v1726;
+            const float v1803 = nn_sqrt(v1800);
+            const float v1804 = v1803 + 1e-7f;
+            const float v1805 = nn_quotient(v1802, v1804);
             const float v43 = weights->block_depthwise_conv2d_bias[i0];
-            const float v1808 = v43 - v1807;
-            trainer->block_depthwise_conv2d_bias_m[i0] = v1797;
-            trainer->block_depthwise_conv2d_bias_v[i0] = v1802;
-            weights->block_depthwise_conv2d_bias[i0] = v1808;
+            const float v1806 = v43 - v1805;
+            trainer->block_depthwise_conv2d_bias_m[i0] = v1795;
+            trainer->block_depthwise_conv2d_bias_v[i0] = v1800;
+            weights->block_depthwise_conv2d_bias[i0] = v1806;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 8, 1] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 72; i0++) {
-            const float v1677 = arena[4184064 + i0];
-            const float v1780 = trainer->block_depthwise_conv2d_kernel_m[i0];
-            const float v1781 = v1677 - v1780;
-            const float v1782 = nn_fma(v1781, 0.1f, v1780);
-            const float v1784 = trainer->block_depthwise_conv2d_kernel_v[i0];
-            const float v1785 = -v1784;
-            const float v1786 = nn_fma(v1677, v1677, v1785);
-            const float v1787 = nn_fma(v1786, 0.001f, v1784);
-            const float v1789 = v1782 * v1728;
-            const float v1790 = nn_sqrt(v1787);
-            const float v1791 = v1790 + 1e-7f;
-            const float v1792 = nn_quotient(v1789, v1791);
+            const float v1675 = arena[4184064 + i0];
+            const float v1778 = trainer->block_depthwise_conv2d_kernel_m[i0];
+            const float v1779 = v1675 - v1778;
+            const float v1780 = nn_fma(v1779, 0.1f, v1778);
+            const float v1782 = trainer->block_depthwise_conv2d_kernel_v[i0];
+            const float v1783 = -v1782;
+            const float v1784 = nn_fma(v1675, v1675, v1783);
+            const float v1785 = nn_fma(v1784, 0.001f, v1782);
+            const float v1787 = v1780 * v1726;
+            const float v1788 = nn_sqrt(v1785);
+            const float v1789 = v1788 + 1e-7f;
+            const float v1790 = nn_quotient(v1787, v1789);
             const float v40 = weights->block_depthwise_conv2d_kernel[i0];
-            const float v1793 = v40 - v1792;
-            trainer->block_depthwise_conv2d_kernel_m[i0] = v1782;
-            trainer->block_depthwise_conv2d_kernel_v[i0] = v1787;
-            weights->block_depthwise_conv2d_kernel[i0] = v1793;
+            const float v1791 = v40 - v1790;
+            trainer->block_depthwise_conv2d_kernel_m[i0] = v1780;
+            trainer->block_depthwise_conv2d_kernel_v[i0] = v1785;
+            weights->block_depthwise_conv2d_kernel[i0] = v1791;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div, mul, neg, div, mul, div over [1, 1, 8] */
@@ -14480,17 +14477,17 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1684 = arena[15056064 + i0];
+            const float v1682 = arena[15056064 + i0];
             const float v34 = arena[15056864 + i0];
-            const float v1685 = v1684 / v34;
-            arena[15056064 + i0] = v1685;
+            const float v1683 = v1682 / v34;
+            arena[15056064 + i0] = v1683;
             const float v35 = arena[15056880 + i0];
-            const float v1686 = v1685 * v35;
-            const float v1687 = -v1686;
-            const float v1688 = 0.5f / v34;
-            const float v1689 = v1687 * v1688;
-            const float v1694 = v1689 / v11;
-            arena[15056864 + i0] = v1694;
+            const float v1684 = v1683 * v35;
+            const float v1685 = -v1684;
+            const float v1686 = 0.5f / v34;
+            const float v1687 = v1685 * v1686;
+            const float v1692 = v1687 / v11;
+            arena[15056864 + i0] = v1692;
         }
     }
     /* mobilenet.nn:14: batch_normalization: div over [1, 1, 8] */
@@ -14498,13 +14495,13 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
         const float v11 = arena[15056928];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1692 = arena[15056080 + i0];
-            const float v1698 = v1692 / v11;
-            arena[15056080 + i0] = v1698;
+            const float v1690 = arena[15056080 + i0];
+            const float v1696 = v1690 / v11;
+            arena[15056080 + i0] = v1696;
         }
     }
     {
-        float p1700[8] = { 0 };
+        float p1698[8] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mobilenet.nn:14: batch_normalization: mul, add, add, add over [n, 48, 48, 8] */
@@ -14512,118 +14509,118 @@ float mobilenet_train(mobilenet_weights *weights, mobilenet_trainer *trainer, in
                 for (ptrdiff_t i0 = row * 2304; i0 < end * 2304; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                        const float v1694 = arena[15056864 + i1];
+                        const float v1692 = arena[15056864 + i1];
                         const float v13 = arena[2359296 + i0 * 8 + i1];
-                        const float v1695 = v1694 * v13;
-                        const float v1696 = v1695 + v1695;
-                        const float v1681 = arena[2949120 + i0 * 8 + i1];
-                        const float v1697 = v1681 + v1696;
-                        const float v1698 = arena[15056080 + i1];
-                        const float v1699 = v1697 + v1698;
-                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1699;
+                        const float v1693 = v1692 * v13;
+                        const float v1694 = v1693 + v1693;
+                        const float v1679 = arena[2949120 + i0 * 8 + i1];
+                        const float v1695 = v1679 + v1694;
+                        const float v1696 = arena[15056080 + i1];
+                        const float v1697 = v1695 + v1696;
+                        arena[4165632 + i0 * 8 + i1 - row * 18432] = v1697;
                     }
                 }
             }
             /* mobilenet.nn:13: conv2d: sum [n, 48, 48, 8] -> [8] */
-            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1700, arena + 15056096);
+            nn_sum_rows_more((int)row * 2304, (int)(end - row) * 2304, n * 2304, 8, arena + 4165632, p1698, arena + 15056096);
             /* mobilenet.nn:13: conv2d: conv_kernel_gradient [n, 96, 96, 3] [n, 48, 48, 8] -> [3, 3, 3, 8] */
             mobilenet_kernel_55(row > 0, (int)(end - row), image + row * 27648, arena + 4165632, arena + 3538944);
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1680 = arena[15056048 + i0];
-            const float v1765 = trainer->batch_normalization_beta_m[i0];
-            const float v1766 = v1680 - v1765;
-            const float v1767 = nn_fma(v1766, 0.1f, v1765);
-            const float v1769 = trainer->batch_normalization_beta_v[i0];
-            const float v1770 = -v1769;
-            const float v1771 = nn_fma(v1680, v1680, v1770);
-            const float v1772 = nn_fma(v1771, 0.001f, v1769);
-            const float v1774 = v1767 * v1728;
-            const float v1775 = nn_sqrt(v1772);
-            const float v1776 = v1775 + 1e-7f;
-            const float v1777 = nn_quotient(v1774, v1776);
+            const float v1678 = arena[15056048 + i0];
+            const float v1763 = trainer->batch_normalization_beta_m[i0];
+            const float v1764 = v1678 - v1763;
+            const float v1765 = nn_fma(v1764, 0.1f, v1763);
+            const float v1767 = trainer->batch_normalization_beta_v[i0];
+            const float v1768 = -v1767;
+            const float v1769 = nn_fma(v1678, v1678, v1768);
+            const float v1770 = nn_fma(v1769, 0.001f, v1767);
+            const float v1772 = v1765 * v1726;
+            const float v1773 = nn_sqrt(v1770);
+            const float v1774 = v1773 + 1e-7f;
+            const float v1775 = nn_quotient(v1772, v1774);
             const float v6 = weights->batch_normalization_beta[i0];
-            const float v1778 = v6 - v1777;
-            trainer->batch_normalization_beta_m[i0] = v1767;
-            trainer->batch_normalization_beta_v[i0] = v1772;
-            weights->batch_normalization_beta[i0] = v1778;
+            const float v1776 = v6 - v1775;
+            trainer->batch_normalization_beta_m[i0] = v1765;
+            trainer->batch_normalization_beta_v[i0] = v1770;
+            weights->batch_normalization_beta[i0] = v1776;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1693 = arena[15056064 + i0];
-            const float v1750 = trainer->batch_normalization_gamma_m[i0];
-            const float v1751 = v1693 - v1750;
-            const float v1752 = nn_fma(v1751, 0.1f, v1750);
-            const float v1754 = trainer->batch_normalization_gamma_v[i0];
-            const float v1755 = -v1754;
-            const float v1756 = nn_fma(v1693, v1693, v1755);
-            const float v1757 = nn_fma(v1756, 0.001f, v1754);
-            const float v1759 = v1752 * v1728;
-            const float v1760 = nn_sqrt(v1757);
-            const float v1761 = v1760 + 1e-7f;
-            const float v1762 = nn_quotient(v1759, v1761);
+            const float v1691 = arena[15056064 + i0];
+            const float v1748 = trainer->batch_normalization_gamma_m[i0];
+            const float v1749 = v1691 - v1748;
+            const float v1750 = nn_fma(v1749, 0.1f, v1748);
+            const float v1752 = trainer->batch_normalization_gamma_v[i0];
+            const float v1753 = -v1752;
+            const float v1754 = nn_fma(v1691, v1691, v1753);
+            const float v1755 = nn_fma(v1754, 0.001f, v1752);
+            const float v1757 = v1750 * v1726;
+            const float v1758 = nn_sqrt(v1755);
+            const float v1759 = v1758 + 1e-7f;
+            const float v1760 = nn_quotient(v1757, v1759);
             const float v5 = weights->batch_normalization_gamma[i0];
-            const float v1763 = v5 - v1762;
-            trainer->batch_normalization_gamma_m[i0] = v1752;
-            trainer->batch_normalization_gamma_v[i0] = v1757;
-            weights->batch_normalization_gamma[i0] = v1763;
+            const float v1761 = v5 - v1760;
+            trainer->batch_normalization_gamma_m[i0] = v1750;
+            trainer->batch_normalization_gamma_v[i0] = v1755;
+            weights->batch_normalization_gamma[i0] = v1761;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 8; i0++) {
-            const float v1700 = arena[15056096 + i0];
-            const float v1735 = trainer->conv2d_bias_m[i0];
-            const float v1736 = v1700 - v1735;
-            const float v1737 = nn_fma(v1736, 0.1f, v1735);
-            const float v1739 = trainer->conv2d_bias_v[i0];
-            const float v1740 = -v1739;
-            const float v1741 = nn_fma(v1700, v1700, v1740);
-            const float v1742 = nn_fma(v1741, 0.001f, v1739);
-            const float v1744 = v1737 * v1728;
-            const float v1745 = nn_sqrt(v1742);
-            const float v1746 = v1745 + 1e-7f;
-            const float v1747 = nn_quotient(v1744, v1746);
+            const float v1698 = arena[15056096 + i0];
+            const float v1733 = trainer->conv2d_bias_m[i0];
+            const float v1734 = v1698 - v1733;
+            const float v1735 = nn_fma(v1734, 0.1f, v1733);
+            const float v1737 = trainer->conv2d_bias_v[i0];
+            const float v1738 = -v1737;
+            const float v1739 = nn_fma(v1698, v1698, v1738);
+            const float v1740 = nn_fma(v1739, 0.001f, v1737);
+            const float v1742 = v1735 * v1726;
+            const float v1743 = nn_sqrt(v1740);
+            const float v1744 = v1743 + 1e-7f;
+            const float v1745 = nn_quotient(v1742, v1744);
             const float v3 = weights->conv2d_bias[i0];
-            const float v1748 = v3 - v1747;
-            trainer->conv2d_bias_m[i0] = v1737;
-            trainer->conv2d_bias_v[i0] = v1742;
-            weights->conv2d_bias[i0] = v1748;
+            const float v1746 = v3 - v1745;
+            trainer->conv2d_bias_m[i0] = v1735;
+            trainer->conv2d_bias_v[i0] = v1740;
+            weights->conv2d_bias[i0] = v1746;
         }
     }
     /* mobilenet.nn:33: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 3, 8] */
     {
-        const float v1728 = arena[15057008];
+        const float v1726 = arena[15057008];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 216; i0++) {
-            const float v1701 = arena[3538944 + i0];
-            const float v1709 = trainer->conv2d_kernel_m[i0];
-            const float v1710 = v1701 - v1709;
-            const float v1712 = nn_fma(v1710, 0.1f, v1709);
-            const float v1714 = trainer->conv2d_kernel_v[i0];
-            const float v1715 = -v1714;
-            const float v1716 = nn_fma(v1701, v1701, v1715);
-            const float v1718 = nn_fma(v1716, 0.001f, v1714);
-            const float v1729 = v1712 * v1728;
-            const float v1730 = nn_sqrt(v1718);
-            const float v1731 = v1730 + 1e-7f;
-            const float v1732 = nn_quotient(v1729, v1731);
+            const float v1699 = arena[3538944 + i0];
+            const float v1707 = trainer->conv2d_kernel_m[i0];
+            const float v1708 = v1699 - v1707;
+            const float v1710 = nn_fma(v1708, 0.1f, v1707);
+            const float v1712 = trainer->conv2d_kernel_v[i0];
+            const float v1713 = -v1712;
+            const float v1714 = nn_fma(v1699, v1699, v1713);
+            const float v1716 = nn_fma(v1714, 0.001f, v1712);
+            const float v1727 = v1710 * v1726;
+            const float v1728 = nn_sqrt(v1716);
+            const float v1729 = v1728 + 1e-7f;
+            const float v1730 = nn_quotient(v1727, v1729);
             const float v1 = weights->conv2d_kernel[i0];
-            const float v1733 = v1 - v1732;
-            trainer->conv2d_kernel_m[i0] = v1712;
-            trainer->conv2d_kernel_v[i0] = v1718;
-            weights->conv2d_kernel[i0] = v1733;
+            const float v1731 = v1 - v1730;
+            trainer->conv2d_kernel_m[i0] = v1710;
+            trainer->conv2d_kernel_v[i0] = v1716;
+            weights->conv2d_kernel[i0] = v1731;
         }
     }
     return arena[15057024];

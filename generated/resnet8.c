@@ -2950,15 +2950,24 @@ void resnet8_predict(const resnet8_weights *weights, resnet8_scratch *scratch, i
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 2048, arena);
-    /* resnet8.nn:22: dense: quotient over [n, 10] */
+    /* resnet8.nn:22: dense: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v157 = arena[i0];
+            const float v159 = nn_quotient(1.0f, v157);
+            arena[i0] = v159;
+        }
+    }
+    /* resnet8.nn:22: dense: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v159 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v155 = arena[2048 + i0 * 10 + i1];
-                const float v158 = nn_quotient(v155, v157);
-                label[i0 * 10 + i1] = v158;
+                const float v160 = v155 * v159;
+                label[i0 * 10 + i1] = v160;
             }
         }
     }
@@ -3529,9 +3538,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v266 = label_true[i0];
-            const float v267 = (float)v266;
-            arena[4594304 + i0] = v267;
+            const int32_t v268 = label_true[i0];
+            const float v269 = (float)v268;
+            arena[4593984 + i0] = v269;
         }
     }
     /* resnet8.nn:28: range -> [10] */
@@ -3540,16 +3549,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v269 = integers[i0];
-            const float v270 = (float)v269;
-            arena[4595296 + i0] = v270;
+            const int32_t v271 = integers[i0];
+            const float v272 = (float)v271;
+            arena[4594976 + i0] = v272;
         }
     }
     /* resnet8.nn:28: div, neg over [] */
     {
-        const float v302 = 1.0f / (float)n;
-        const float v303 = -v302;
-        arena[4595696] = v303;
+        const float v304 = 1.0f / (float)n;
+        const float v305 = -v304;
+        arena[4595344] = v305;
     }
     /* resnet8.nn:8: residual_2/conv2d_8: conv_turn [1, 1, 32, 64] -> [1, 1, 64, 32] */
     nn_conv_turn(1, 1, 32, 64, weights->residual_2_conv2d_8_kernel, arena + 5178880);
@@ -3584,13 +3593,13 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v558 = v554 / v557;
         arena[5181808] = v558;
         const int32_t v534 = v533 + 1;
-        const float v299 = metrics->accuracy_count;
-        const float v300 = v299 + (float)n;
-        const float v288 = metrics->loss_count;
-        const float v289 = v288 + (float)n;
+        const float v301 = metrics->accuracy_count;
+        const float v302 = v301 + (float)n;
+        const float v290 = metrics->loss_count;
+        const float v291 = v290 + (float)n;
         trainer->step = (uint32_t)v534;
-        metrics->accuracy_count = v300;
-        metrics->loss_count = v289;
+        metrics->accuracy_count = v302;
+        metrics->loss_count = v291;
     }
     {
         float p7[16] = { 0 };
@@ -3611,7 +3620,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 5181440);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + row * 16384, p7, arena + 4594992);
         }
     }
     /* resnet8.nn:15: batch_normalization: div over [1, 1, 16] */
@@ -3619,16 +3628,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v8 = arena[5181440 + i0];
+            const float v8 = arena[4594992 + i0];
             const float v12 = v8 / v11;
-            arena[5181440 + i0] = v12;
+            arena[4594992 + i0] = v12;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v20 = arena[5181440 + i0];
+            const float v20 = arena[4594992 + i0];
             const float v22 = v20 * 0.01f;
             const float v18 = weights->batch_normalization_moving_mean[i0];
             const float v23 = nn_fma(v18, 0.99f, v22);
@@ -3645,7 +3654,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v4 = arena[i0 * 16 + i1];
-                        const float v12 = arena[5181440 + i1];
+                        const float v12 = arena[4594992 + i1];
                         const float v13 = v4 - v12;
                         arena[i0 * 16 + i1] = v13;
                         const float v14 = v13 * v13;
@@ -3654,7 +3663,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:15: batch_normalization: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5181664);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5045248, p15, arena + 5181648);
         }
     }
     /* resnet8.nn:15: batch_normalization: div, add, sqrt, div over [1, 1, 16] */
@@ -3662,22 +3671,22 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v16 = arena[5181664 + i0];
+            const float v16 = arena[5181648 + i0];
             const float v17 = v16 / v11;
-            arena[5181664 + i0] = v17;
+            arena[5181648 + i0] = v17;
             const float v33 = v17 + 0.001f;
             const float v34 = nn_sqrt(v33);
             arena[5181632 + i0] = v34;
             const float v30 = weights->batch_normalization_gamma[i0];
             const float v35 = v30 / v34;
-            arena[5181648 + i0] = v35;
+            arena[5181680 + i0] = v35;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v26 = arena[5181664 + i0];
+            const float v26 = arena[5181648 + i0];
             const float v27 = v26 * 0.01f;
             const float v25 = weights->batch_normalization_moving_variance[i0];
             const float v28 = nn_fma(v25, 0.99f, v27);
@@ -3694,7 +3703,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v13 = arena[i0 * 16 + i1];
-                        const float v35 = arena[5181648 + i1];
+                        const float v35 = arena[5181680 + i1];
                         const float v31 = weights->batch_normalization_beta[i1];
                         const float v36 = nn_fma(v13, v35, v31);
                         const float v38 = (0.0f < v36 ? 1.0f : 0.0f);
@@ -3718,7 +3727,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5181664);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 1048576 + row * 16384, p47, arena + 5181648);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div over [1, 1, 16] */
@@ -3726,16 +3735,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v48 = arena[5181664 + i0];
+            const float v48 = arena[5181648 + i0];
             const float v49 = v48 / v11;
-            arena[5181664 + i0] = v49;
+            arena[5181648 + i0] = v49;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v56 = arena[5181664 + i0];
+            const float v56 = arena[5181648 + i0];
             const float v57 = v56 * 0.01f;
             const float v55 = weights->residual_batch_normalization_1_moving_mean[i0];
             const float v58 = nn_fma(v55, 0.99f, v57);
@@ -3752,7 +3761,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v44 = arena[1048576 + i0 * 16 + i1];
-                        const float v49 = arena[5181664 + i1];
+                        const float v49 = arena[5181648 + i1];
                         const float v50 = v44 - v49;
                         arena[1048576 + i0 * 16 + i1] = v50;
                         const float v51 = v50 * v50;
@@ -3761,7 +3770,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5181760);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 1024, 16, arena + 5036032, p52, arena + 5181664);
         }
     }
     /* resnet8.nn:6: residual/batch_normalization_1: div, add, sqrt, div over [1, 1, 16] */
@@ -3769,9 +3778,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v53 = arena[5181760 + i0];
+            const float v53 = arena[5181664 + i0];
             const float v54 = v53 / v11;
-            arena[5181760 + i0] = v54;
+            arena[5181664 + i0] = v54;
             const float v67 = v54 + 0.001f;
             const float v68 = nn_sqrt(v67);
             arena[5181728 + i0] = v68;
@@ -3784,7 +3793,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v61 = arena[5181760 + i0];
+            const float v61 = arena[5181664 + i0];
             const float v62 = v61 * 0.01f;
             const float v60 = weights->residual_batch_normalization_1_moving_variance[i0];
             const float v63 = nn_fma(v60, 0.99f, v62);
@@ -3825,7 +3834,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual/batch_normalization_2: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5181760);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 2097152 + row * 16384, p80, arena + 5181648);
         }
     }
     /* resnet8.nn:7: residual/batch_normalization_2: div over [1, 1, 16] */
@@ -3833,16 +3842,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v81 = arena[5181760 + i0];
+            const float v81 = arena[5181648 + i0];
             const float v82 = v81 / v11;
-            arena[5181760 + i0] = v82;
+            arena[5181648 + i0] = v82;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [16] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v89 = arena[5181760 + i0];
+            const float v89 = arena[5181648 + i0];
             const float v90 = v89 * 0.01f;
             const float v88 = weights->residual_batch_normalization_2_moving_mean[i0];
             const float v91 = nn_fma(v88, 0.99f, v90);
@@ -3859,7 +3868,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
                         const float v77 = arena[2097152 + i0 * 16 + i1];
-                        const float v82 = arena[5181760 + i1];
+                        const float v82 = arena[5181648 + i1];
                         const float v83 = v77 - v82;
                         arena[2097152 + i0 * 16 + i1] = v83;
                         const float v84 = v83 * v83;
@@ -3934,7 +3943,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5181664);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3145728 + row * 8192, p113, arena + 5181648);
         }
     }
     /* resnet8.nn:6: residual_1/batch_normalization_3: div over [1, 1, 32] */
@@ -3942,16 +3951,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v114 = arena[5181664 + i0];
+            const float v114 = arena[5181648 + i0];
             const float v117 = v114 / v116;
-            arena[5181664 + i0] = v117;
+            arena[5181648 + i0] = v117;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[5181664 + i0];
+            const float v124 = arena[5181648 + i0];
             const float v125 = v124 * 0.01f;
             const float v123 = weights->residual_1_batch_normalization_3_moving_mean[i0];
             const float v126 = nn_fma(v123, 0.99f, v125);
@@ -3968,7 +3977,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v110 = arena[3145728 + i0 * 32 + i1];
-                        const float v117 = arena[5181664 + i1];
+                        const float v117 = arena[5181648 + i1];
                         const float v118 = v110 - v117;
                         arena[3145728 + i0 * 32 + i1] = v118;
                         const float v119 = v118 * v118;
@@ -4043,7 +4052,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_1/batch_normalization_4: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 5181664);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 3670016 + row * 8192, p148, arena + 5181648);
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
@@ -4051,16 +4060,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v116 = arena[5181824];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v149 = arena[5181664 + i0];
+            const float v149 = arena[5181648 + i0];
             const float v150 = v149 / v116;
-            arena[5181664 + i0] = v150;
+            arena[5181648 + i0] = v150;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [32] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v157 = arena[5181664 + i0];
+            const float v157 = arena[5181648 + i0];
             const float v158 = v157 * 0.01f;
             const float v156 = weights->residual_1_batch_normalization_4_moving_mean[i0];
             const float v159 = nn_fma(v156, 0.99f, v158);
@@ -4077,7 +4086,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                         const float v145 = arena[3670016 + i0 * 32 + i1];
-                        const float v150 = arena[5181664 + i1];
+                        const float v150 = arena[5181648 + i1];
                         const float v151 = v145 - v150;
                         arena[3670016 + i0 * 32 + i1] = v151;
                         const float v152 = v151 * v151;
@@ -4099,7 +4108,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             arena[5181440 + i0] = v155;
             const float v168 = v155 + 0.001f;
             const float v169 = nn_sqrt(v168);
-            arena[5181664 + i0] = v169;
+            arena[5181648 + i0] = v169;
             const float v166 = weights->residual_1_batch_normalization_4_gamma[i0];
             const float v170 = v166 / v169;
             arena[5181696 + i0] = v170;
@@ -4199,7 +4208,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_2/batch_normalization_5: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 5035008, p192, arena + 4594336);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 5035008, p192, arena + 4594016);
         }
     }
     /* resnet8.nn:6: residual_2/batch_normalization_5: div, add, sqrt, div over [1, 1, 64] */
@@ -4207,9 +4216,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v193 = arena[4594336 + i0];
+            const float v193 = arena[4594016 + i0];
             const float v194 = v193 / v188;
-            arena[4594336 + i0] = v194;
+            arena[4594016 + i0] = v194;
             const float v207 = v194 + 0.001f;
             const float v208 = nn_sqrt(v207);
             arena[5181440 + i0] = v208;
@@ -4222,7 +4231,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v201 = arena[4594336 + i0];
+            const float v201 = arena[4594016 + i0];
             const float v202 = v201 * 0.01f;
             const float v200 = weights->residual_2_batch_normalization_5_moving_variance[i0];
             const float v203 = nn_fma(v200, 0.99f, v202);
@@ -4265,7 +4274,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 4594336);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 64, arena + 4718592 + row * 4096, p220, arena + 4594016);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div over [1, 1, 64] */
@@ -4273,16 +4282,16 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v221 = arena[4594336 + i0];
+            const float v221 = arena[4594016 + i0];
             const float v222 = v221 / v188;
-            arena[4594336 + i0] = v222;
+            arena[4594016 + i0] = v222;
         }
     }
     /* resnet8.nn:29: dense: mul, fma, store over [64] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v229 = arena[4594336 + i0];
+            const float v229 = arena[4594016 + i0];
             const float v230 = v229 * 0.01f;
             const float v228 = weights->residual_2_batch_normalization_6_moving_mean[i0];
             const float v231 = nn_fma(v228, 0.99f, v230);
@@ -4299,7 +4308,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
                         const float v217 = arena[4718592 + i0 * 64 + i1];
-                        const float v222 = arena[4594336 + i1];
+                        const float v222 = arena[4594016 + i1];
                         const float v223 = v217 - v222;
                         arena[4718592 + i0 * 64 + i1] = v223;
                         const float v224 = v223 * v223;
@@ -4308,7 +4317,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:7: residual_2/batch_normalization_6: sum [n, 8, 8, 64] -> [64] */
-            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4587520, p225, arena + 4594400);
+            nn_sum_rows_more((int)row, (int)(end - row), n * 64, 64, arena + 4587520, p225, arena + 4594080);
         }
     }
     /* resnet8.nn:7: residual_2/batch_normalization_6: div, add, sqrt, div over [1, 1, 64] */
@@ -4316,9 +4325,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v188 = arena[5181840];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v226 = arena[4594400 + i0];
+            const float v226 = arena[4594080 + i0];
             const float v227 = v226 / v188;
-            arena[4594400 + i0] = v227;
+            arena[4594080 + i0] = v227;
             const float v240 = v227 + 0.001f;
             const float v241 = nn_sqrt(v240);
             arena[4599808 + i0] = v241;
@@ -4331,7 +4340,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v234 = arena[4594400 + i0];
+            const float v234 = arena[4594080 + i0];
             const float v235 = v234 * 0.01f;
             const float v233 = weights->residual_2_batch_normalization_6_moving_variance[i0];
             const float v236 = nn_fma(v233, 0.99f, v235);
@@ -4379,11 +4388,11 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:22: dense: contract [n, 64] [64, 10], add -> [n, 10] */
     nn_gemm_panels(n, 10, 64, arena + 4591616, 64, 1, weights->dense_kernel, 10, 1, arena + 4593664, 10, 0, resnet8_kernel_10, resnet8_train_panel_1, &(struct resnet8_train_panel_1){ weights, arena }, NULL);
     /* resnet8.nn:22: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4593664, arena + 4593984);
+    nn_max(n, 10, arena + 4593664, arena + 4594992);
     /* resnet8.nn:22: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v260 = arena[4593984 + i0];
+            const float v260 = arena[4594992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v258 = arena[4593664 + i0 * 10 + i1];
@@ -4394,135 +4403,141 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4593664, arena + 4595632);
-    /* resnet8.nn:22: dense: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 4593664, arena + 4594992);
+    /* resnet8.nn:22: dense: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v264 = arena[4594992 + i0];
+            const float v266 = nn_quotient(1.0f, v264);
+            arena[4594992 + i0] = v266;
+        }
+    }
+    /* resnet8.nn:22: dense: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v264 = arena[4595632 + i0];
+            const float v266 = arena[4594992 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v262 = arena[4593664 + i0 * 10 + i1];
-                const float v265 = nn_quotient(v262, v264);
-                arena[4593984 + i0 * 10 + i1] = v265;
+                const float v267 = v262 * v266;
+                arena[4593664 + i0 * 10 + i1] = v267;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4593984, arena + 4595664);
+    nn_sum(n, 10, arena + 4593664, arena + 4595312);
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v268 = arena[4594304 + i0];
-            const float v273 = arena[4595664 + i0];
+            const float v270 = arena[4593984 + i0];
+            const float v275 = arena[4595312 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v270 = arena[4595296 + i1];
-                const float v271 = (v268 == v270 ? 1.0f : 0.0f);
-                arena[4595712 + i0 * 10 + i1] = v271;
-                const float v265 = arena[4593984 + i0 * 10 + i1];
-                const float v274 = v265 / v273;
-                arena[4594656 + i0 * 10 + i1] = v274;
-                const float v276 = nn_maximum(v274, 1e-7f);
-                arena[4594976 + i0 * 10 + i1] = v276;
-                const float v278 = nn_minimum(v276, 0.9999999f);
-                arena[4594336 + i0 * 10 + i1] = v278;
-                const float v279 = nn_log(v278);
-                const float v280 = v271 * v279;
-                arena[4595312 + i0 * 10 + i1] = v280;
+                const float v272 = arena[4594976 + i1];
+                const float v273 = (v270 == v272 ? 1.0f : 0.0f);
+                arena[4595712 + i0 * 10 + i1] = v273;
+                const float v267 = arena[4593664 + i0 * 10 + i1];
+                const float v276 = v267 / v275;
+                arena[4594336 + i0 * 10 + i1] = v276;
+                const float v278 = nn_maximum(v276, 1e-7f);
+                arena[4594656 + i0 * 10 + i1] = v278;
+                const float v280 = nn_minimum(v278, 0.9999999f);
+                arena[4594016 + i0 * 10 + i1] = v280;
+                const float v281 = nn_log(v280);
+                const float v282 = v273 * v281;
+                arena[4594992 + i0 * 10 + i1] = v282;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4595312, arena + 4596032);
+    nn_sum(n, 10, arena + 4594992, arena + 4595360);
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v281 = arena[4596032 + i0];
-            const float v282 = -v281;
-            arena[4596032 + i0] = v282;
+            const float v283 = arena[4595360 + i0];
+            const float v284 = -v283;
+            arena[4595360 + i0] = v284;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
-    nn_sum(1, n, arena + 4596032, arena + 5181856);
+    nn_sum(1, n, arena + 4595360, arena + 5181856);
     /* resnet8.nn:30: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4593984, integers);
+    nn_argmax(n, 10, 1, arena + 4593664, integers);
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v291 = integers[i0];
-            const float v292 = (float)v291;
-            const float v267 = arena[4594304 + i0];
-            const float v293 = (v267 == v292 ? 1.0f : 0.0f);
-            arena[4594304 + i0] = v293;
+            const int32_t v293 = integers[i0];
+            const float v294 = (float)v293;
+            const float v269 = arena[4593984 + i0];
+            const float v295 = (v269 == v294 ? 1.0f : 0.0f);
+            arena[4593984 + i0] = v295;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
-    nn_sum(1, n, arena + 4594304, arena + 4596048);
+    nn_sum(1, n, arena + 4593984, arena + 4596048);
     /* resnet8.nn:28: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v303 = arena[4595696];
+        const float v305 = arena[4595344];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v273 = arena[4595664 + i0];
+            const float v275 = arena[4595312 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v271 = arena[4595712 + i0 * 10 + i1];
-                const float v304 = v303 * v271;
-                const float v278 = arena[4594336 + i0 * 10 + i1];
-                const float v305 = v304 / v278;
-                const float v276 = arena[4594976 + i0 * 10 + i1];
-                const float v306 = (v276 < 0.9999999f ? 1.0f : 0.0f);
-                const float v307 = (v276 == 0.9999999f ? 1.0f : 0.0f);
-                const float v309 = v305 * 0.5f;
-                const float v310 = (v307 != 0 ? v309 : 0.0f);
-                const float v311 = (v306 != 0 ? v305 : v310);
-                const float v274 = arena[4594656 + i0 * 10 + i1];
-                const float v312 = (1e-7f < v274 ? 1.0f : 0.0f);
-                const float v313 = (v274 == 1e-7f ? 1.0f : 0.0f);
-                const float v314 = v311 * 0.5f;
-                const float v315 = (v313 != 0 ? v314 : 0.0f);
-                const float v316 = (v312 != 0 ? v311 : v315);
-                const float v317 = v316 / v273;
-                arena[4595712 + i0 * 10 + i1] = v317;
-                const float v318 = v317 * v274;
-                const float v319 = -v318;
-                arena[4594336 + i0 * 10 + i1] = v319;
+                const float v273 = arena[4595712 + i0 * 10 + i1];
+                const float v306 = v305 * v273;
+                const float v280 = arena[4594016 + i0 * 10 + i1];
+                const float v307 = v306 / v280;
+                const float v278 = arena[4594656 + i0 * 10 + i1];
+                const float v308 = (v278 < 0.9999999f ? 1.0f : 0.0f);
+                const float v309 = (v278 == 0.9999999f ? 1.0f : 0.0f);
+                const float v311 = v307 * 0.5f;
+                const float v312 = (v309 != 0 ? v311 : 0.0f);
+                const float v313 = (v308 != 0 ? v307 : v312);
+                const float v276 = arena[4594336 + i0 * 10 + i1];
+                const float v314 = (1e-7f < v276 ? 1.0f : 0.0f);
+                const float v315 = (v276 == 1e-7f ? 1.0f : 0.0f);
+                const float v316 = v313 * 0.5f;
+                const float v317 = (v315 != 0 ? v316 : 0.0f);
+                const float v318 = (v314 != 0 ? v313 : v317);
+                const float v319 = v318 / v275;
+                arena[4595712 + i0 * 10 + i1] = v319;
+                const float v320 = v319 * v276;
+                const float v321 = -v320;
+                arena[4594016 + i0 * 10 + i1] = v321;
             }
         }
     }
     /* resnet8.nn:28: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4594336, arena + 4594304);
-    /* resnet8.nn:22: dense: add, quotient, mul, neg over [n, 10] */
+    nn_sum(n, 10, arena + 4594016, arena + 4594336);
+    /* resnet8.nn:22: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v321 = arena[4594304 + i0];
-            const float v264 = arena[4595632 + i0];
+            const float v323 = arena[4594336 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v317 = arena[4595712 + i0 * 10 + i1];
-                const float v322 = v317 + v321;
-                const float v323 = nn_quotient(v322, v264);
-                arena[4595712 + i0 * 10 + i1] = v323;
-                const float v265 = arena[4593984 + i0 * 10 + i1];
-                const float v324 = v323 * v265;
-                const float v325 = -v324;
+                const float v319 = arena[4595712 + i0 * 10 + i1];
+                const float v324 = v319 + v323;
+                arena[4595712 + i0 * 10 + i1] = v324;
+                const float v267 = arena[4593664 + i0 * 10 + i1];
+                const float v325 = v324 * v267;
                 arena[4593984 + i0 * 10 + i1] = v325;
             }
         }
     }
     /* resnet8.nn:22: dense: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena + 4593984, arena + 4594304);
-    /* resnet8.nn:22: dense: add, mul over [n, 10] */
+    /* resnet8.nn:22: dense: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v327 = arena[4594304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v323 = arena[4595712 + i0 * 10 + i1];
-                const float v328 = v323 + v327;
-                const float v262 = arena[4593664 + i0 * 10 + i1];
-                const float v329 = v328 * v262;
+                const float v324 = arena[4595712 + i0 * 10 + i1];
+                const float v328 = v324 - v327;
+                const float v267 = arena[4593664 + i0 * 10 + i1];
+                const float v329 = v267 * v328;
                 arena[4595712 + i0 * 10 + i1] = v329;
             }
         }
@@ -4542,12 +4557,12 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     }
     /* resnet8.nn:29: dense: div, fma, store over [] */
     {
-        const float v283 = arena[5181856];
-        const float v284 = v283 / (float)n;
-        arena[5181856] = v284;
-        const float v285 = metrics->loss_total;
-        const float v286 = nn_fma(v284, (float)n, v285);
-        metrics->loss_total = v286;
+        const float v285 = arena[5181856];
+        const float v286 = v285 / (float)n;
+        arena[5181856] = v286;
+        const float v287 = metrics->loss_total;
+        const float v288 = nn_fma(v286, (float)n, v287);
+        metrics->loss_total = v288;
     }
     /* resnet8.nn:29: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
@@ -4577,10 +4592,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     nn_gemm_panels(64, 10, n, arena + 4591616, 1, 64, arena + 4595712, 10, 1, NULL, 10, 0, resnet8_kernel_12, resnet8_train_panel_2, &(struct resnet8_train_panel_2){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* resnet8.nn:29: dense: add, store over [] */
     {
-        const float v296 = metrics->accuracy_total;
-        const float v295 = arena[4596048];
-        const float v297 = v296 + v295;
-        metrics->accuracy_total = v297;
+        const float v298 = metrics->accuracy_total;
+        const float v297 = arena[4596048];
+        const float v299 = v298 + v297;
+        metrics->accuracy_total = v299;
     }
     {
         float p337[64] = { 0 };
@@ -5053,7 +5068,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
             const float v402 = arena[5181472 + i0];
-            const float v169 = arena[5181664 + i0];
+            const float v169 = arena[5181648 + i0];
             const float v403 = v402 / v169;
             arena[5181472 + i0] = v403;
             const float v170 = arena[5181696 + i0];
@@ -5062,7 +5077,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v406 = 0.5f / v169;
             const float v407 = v405 * v406;
             const float v412 = v407 / v116;
-            arena[5181664 + i0] = v412;
+            arena[5181648 + i0] = v412;
         }
     }
     /* resnet8.nn:7: residual_1/batch_normalization_4: div over [1, 1, 32] */
@@ -5084,7 +5099,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 for (ptrdiff_t i0 = row * 256; i0 < end * 256; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v412 = arena[5181664 + i1];
+                        const float v412 = arena[5181648 + i1];
                         const float v151 = arena[3670016 + i0 * 32 + i1];
                         const float v413 = v412 * v151;
                         const float v414 = v413 + v413;
@@ -5273,7 +5288,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
-            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, p426, arena + 5181664);
+            nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5017600, p426, arena + 5181648);
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
             nn_sum_rows_more((int)row * 256, (int)(end - row) * 256, n * 256, 32, arena + 5071872, p429, arena + 5181696);
             /* resnet8.nn:6: residual_1/batch_normalization_3: sum [n, 16, 16, 32] -> [32] */
@@ -5374,7 +5389,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v426 = arena[5181664 + i0];
+            const float v426 = arena[5181648 + i0];
             const float v775 = trainer->residual_1_batch_normalization_3_beta_m[i0];
             const float v776 = v426 - v775;
             const float v777 = nn_fma(v776, 0.1f, v775);
@@ -5545,9 +5560,9 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                 }
             }
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p481, arena + 5181664);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4472832, p481, arena + 5181648);
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
-            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p484, arena + 5181680);
+            nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 5017600, p484, arena + 5181664);
             /* resnet8.nn:6: residual/batch_normalization_1: sum [n, 32, 32, 16] -> [16] */
             nn_sum_rows_more((int)row * 1024, (int)(end - row) * 1024, n * 1024, 16, arena + 4456448, p492, arena + 5181696);
         }
@@ -5655,10 +5670,10 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v11 = arena[5181792];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v485 = arena[5181680 + i0];
+            const float v485 = arena[5181664 + i0];
             const float v68 = arena[5181728 + i0];
             const float v486 = v485 / v68;
-            arena[5181680 + i0] = v486;
+            arena[5181664 + i0] = v486;
             const float v69 = arena[5181744 + i0];
             const float v487 = v486 * v69;
             const float v488 = -v487;
@@ -5720,7 +5735,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
                         const float v508 = (0.0f < v39 ? 1.0f : 0.0f);
                         const float v509 = (v508 != 0 ? v507 : 0.0f);
                         arena[4489216 + i0 * 16 + i1 - row * 16384] = v509;
-                        const float v35 = arena[5181648 + i1];
+                        const float v35 = arena[5181680 + i1];
                         const float v511 = v509 * v35;
                         arena[3932160 + i0 * 16 + i1] = v511;
                         const float v13 = arena[i0 * 16 + i1];
@@ -5746,7 +5761,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v481 = arena[5181664 + i0];
+            const float v481 = arena[5181648 + i0];
             const float v655 = trainer->residual_batch_normalization_1_beta_m[i0];
             const float v656 = v481 - v655;
             const float v657 = nn_fma(v656, 0.1f, v655);
@@ -5770,7 +5785,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
         const float v558 = arena[5181808];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v494 = arena[5181680 + i0];
+            const float v494 = arena[5181664 + i0];
             const float v640 = trainer->residual_batch_normalization_1_gamma_m[i0];
             const float v641 = v494 - v640;
             const float v642 = nn_fma(v641, 0.1f, v640);
@@ -5846,7 +5861,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
             const float v34 = arena[5181632 + i0];
             const float v515 = v514 / v34;
             arena[5008384 + i0] = v515;
-            const float v35 = arena[5181648 + i0];
+            const float v35 = arena[5181680 + i0];
             const float v516 = v515 * v35;
             const float v517 = -v516;
             const float v518 = 0.5f / v34;
@@ -6357,22 +6372,31 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v159 = label_true[i0];
-            const float v160 = (float)v159;
-            arena[320 + i0] = v160;
+            const int32_t v161 = label_true[i0];
+            const float v162 = (float)v161;
+            arena[320 + i0] = v162;
         }
     }
     /* resnet8.nn:28: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* resnet8.nn:22: dense: quotient over [n, 10] */
+    /* resnet8.nn:22: dense: quotient over [n, 1] */
     {
+        NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v157 = arena[i0];
+            const float v159 = nn_quotient(1.0f, v157);
+            arena[i0] = v159;
+        }
+    }
+    /* resnet8.nn:22: dense: mul over [n, 10] */
+    {
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v159 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
                 const float v155 = arena[2048 + i0 * 10 + i1];
-                const float v158 = nn_quotient(v155, v157);
-                arena[2048 + i0 * 10 + i1] = v158;
+                const float v160 = v155 * v159;
+                arena[2048 + i0 * 10 + i1] = v160;
             }
         }
     }
@@ -6382,27 +6406,27 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v162 = integers[i0];
-            const float v163 = (float)v162;
-            arena[384 + i0] = v163;
+            const int32_t v164 = integers[i0];
+            const float v165 = (float)v164;
+            arena[384 + i0] = v165;
         }
     }
     /* resnet8.nn:28: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v161 = arena[320 + i0];
-            const float v166 = arena[352 + i0];
+            const float v163 = arena[320 + i0];
+            const float v168 = arena[352 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v163 = arena[384 + i1];
-                const float v164 = (v161 == v163 ? 1.0f : 0.0f);
-                const float v158 = arena[2048 + i0 * 10 + i1];
-                const float v167 = v158 / v166;
-                const float v169 = nn_maximum(v167, 1e-7f);
-                const float v171 = nn_minimum(v169, 0.9999999f);
-                const float v172 = nn_log(v171);
-                const float v173 = v164 * v172;
-                arena[i0 * 10 + i1] = v173;
+                const float v165 = arena[384 + i1];
+                const float v166 = (v163 == v165 ? 1.0f : 0.0f);
+                const float v160 = arena[2048 + i0 * 10 + i1];
+                const float v169 = v160 / v168;
+                const float v171 = nn_maximum(v169, 1e-7f);
+                const float v173 = nn_minimum(v171, 0.9999999f);
+                const float v174 = nn_log(v173);
+                const float v175 = v166 * v174;
+                arena[i0 * 10 + i1] = v175;
             }
         }
     }
@@ -6412,9 +6436,9 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v174 = arena[352 + i0];
-            const float v175 = -v174;
-            arena[352 + i0] = v175;
+            const float v176 = arena[352 + i0];
+            const float v177 = -v176;
+            arena[352 + i0] = v177;
         }
     }
     /* resnet8.nn:28: sum [n] -> [] */
@@ -6425,33 +6449,33 @@ float resnet8_evaluate(const resnet8_weights *weights, resnet8_scratch *scratch,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v185 = integers[i0];
-            const float v186 = (float)v185;
-            const float v160 = arena[320 + i0];
-            const float v187 = (v160 == v186 ? 1.0f : 0.0f);
-            arena[320 + i0] = v187;
+            const int32_t v187 = integers[i0];
+            const float v188 = (float)v187;
+            const float v162 = arena[320 + i0];
+            const float v189 = (v162 == v188 ? 1.0f : 0.0f);
+            arena[320 + i0] = v189;
         }
     }
     /* resnet8.nn:30: sum [n] -> [] */
     nn_sum(1, n, arena + 320, arena + 16);
     /* resnet8.nn:30: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v176 = arena[0];
-        const float v178 = v176 / (float)n;
-        arena[0] = v178;
-        const float v179 = metrics->loss_total;
-        const float v180 = nn_fma(v178, (float)n, v179);
-        const float v192 = metrics->accuracy_count;
-        const float v193 = v192 + (float)n;
-        const float v189 = metrics->accuracy_total;
-        const float v188 = arena[16];
-        const float v190 = v189 + v188;
-        const float v182 = metrics->loss_count;
-        const float v183 = v182 + (float)n;
-        metrics->loss_total = v180;
-        metrics->accuracy_count = v193;
-        metrics->accuracy_total = v190;
-        metrics->loss_count = v183;
+        const float v178 = arena[0];
+        const float v180 = v178 / (float)n;
+        arena[0] = v180;
+        const float v181 = metrics->loss_total;
+        const float v182 = nn_fma(v180, (float)n, v181);
+        const float v194 = metrics->accuracy_count;
+        const float v195 = v194 + (float)n;
+        const float v191 = metrics->accuracy_total;
+        const float v190 = arena[16];
+        const float v192 = v191 + v190;
+        const float v184 = metrics->loss_count;
+        const float v185 = v184 + (float)n;
+        metrics->loss_total = v182;
+        metrics->accuracy_count = v195;
+        metrics->accuracy_total = v192;
+        metrics->loss_count = v185;
     }
     return arena[0];
 }

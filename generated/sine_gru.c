@@ -1270,21 +1270,22 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     }
     /* sine_gru.nn:7: gru: sum [32, 96] -> [] */
     nn_sum(1, 3072, arena, arena + 3072);
-    /* sine_gru.nn:7: gru: sqrt, add over [] */
+    /* sine_gru.nn:7: gru: sqrt, add, quotient over [] */
     {
         const float v20 = arena[3072];
         const float v21 = nn_sqrt(v20);
         const float v23 = v21 + 1e-7f;
-        arena[3072] = v23;
+        const float v25 = nn_quotient(1.0f, v23);
+        arena[3072] = v25;
     }
-    /* sine_gru.nn:7: gru: quotient over [32, 96] */
+    /* sine_gru.nn:7: gru: mul over [32, 96] */
     {
-        const float v23 = arena[3072];
+        const float v25 = arena[3072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
             const float v18 = arena[4096 + i0];
-            const float v24 = nn_quotient(v18, v23);
-            arena[4096 + i0] = v24;
+            const float v26 = v18 * v25;
+            arena[4096 + i0] = v26;
         }
     }
     /* sine_gru.nn:7: gru: scan of 12 steps */
@@ -1334,17 +1335,17 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     {
         for (ptrdiff_t from = 0; from < 128; from += 256) {
             const ptrdiff_t to = from + 256 < 128 ? from + 256 : 128;
-            NN_ALIGNED float u32[256];
+            NN_ALIGNED float u34[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u32);
+                nn_random((int)(to - from), (uint32_t)(i0), 3u, step, 0u, seed, u34);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v32 = u32[i0 - from];
-                const float v34 = nn_fma(v32, 2.0f, (-1.0f));
-                const float v36 = v34 * 0.4082483f;
-                weights->dense_kernel[i0] = v36;
+                const float v34 = u34[i0 - from];
+                const float v36 = nn_fma(v34, 2.0f, (-1.0f));
+                const float v38 = v36 * 0.4082483f;
+                weights->dense_kernel[i0] = v38;
             }
         }
     }
@@ -1370,8 +1371,8 @@ void sine_gru_init(sine_gru_weights *weights, uint64_t seed) {
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 3072; i0++) {
-            const float v28 = arena[4096 + i0];
-            weights->gru_recurrent_kernel[i0] = v28;
+            const float v30 = arena[4096 + i0];
+            weights->gru_recurrent_kernel[i0] = v30;
         }
     }
     /* sine_gru.nn:9: store over [2, 96] */

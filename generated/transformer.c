@@ -2,7 +2,7 @@
  *
  * 20266 parameters, 81064 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 164032 bytes.
- * RAM for training, beside the weights: 1265408 bytes.
+ * RAM for training, beside the weights: 1196672 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1727,10 +1727,10 @@ static void transformer_predict_panel_1(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v29 = c[i1 - column];
-            const float v31 = weights->block_multi_head_attention_query_bias[i1];
-            const float v32 = v29 + v31;
-            arena[8192 + i0 * 32 + i1] = v32;
+            const float v31 = c[i1 - column];
+            const float v33 = weights->block_multi_head_attention_query_bias[i1];
+            const float v34 = v31 + v33;
+            arena[8192 + i0 * 32 + i1] = v34;
         }
     }
 }
@@ -1746,10 +1746,10 @@ static void transformer_predict_panel_2(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v36 = c[i1 - column];
-            const float v38 = weights->block_multi_head_attention_key_bias[i1];
-            const float v39 = v36 + v38;
-            arena[24576 + i0 * 32 + i1] = v39;
+            const float v38 = c[i1 - column];
+            const float v40 = weights->block_multi_head_attention_key_bias[i1];
+            const float v41 = v38 + v40;
+            arena[24576 + i0 * 32 + i1] = v41;
         }
     }
 }
@@ -1765,10 +1765,10 @@ static void transformer_predict_panel_3(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v43 = c[i1 - column];
-            const float v45 = weights->block_multi_head_attention_value_bias[i1];
-            const float v46 = v43 + v45;
-            arena[32768 + i0 * 32 + i1] = v46;
+            const float v45 = c[i1 - column];
+            const float v47 = weights->block_multi_head_attention_value_bias[i1];
+            const float v48 = v45 + v47;
+            arena[32768 + i0 * 32 + i1] = v48;
         }
     }
 }
@@ -1784,12 +1784,12 @@ static void transformer_predict_panel_4(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v62 = c[i1 - column];
-            const float v63 = weights->block_multi_head_attention_attention_output_bias[i1];
-            const float v64 = v62 + v63;
+            const float v66 = c[i1 - column];
+            const float v67 = weights->block_multi_head_attention_attention_output_bias[i1];
+            const float v68 = v66 + v67;
             const float v9 = arena[16384 + i0 * 32 + i1];
-            const float v65 = v9 + v64;
-            arena[16384 + i0 * 32 + i1] = v65;
+            const float v69 = v9 + v68;
+            arena[16384 + i0 * 32 + i1] = v69;
         }
     }
 }
@@ -1805,15 +1805,15 @@ static void transformer_predict_panel_5(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v82 = c[i1 - column];
-            const float v83 = weights->block_dense_1_bias[i1];
-            const float v84 = v82 + v83;
-            const float v86 = 0.5f * v84;
-            const float v88 = v84 * 0.70710677f;
-            const float v89 = nn_erf(v88);
-            const float v91 = 1.0f + v89;
-            const float v92 = v86 * v91;
-            arena[i0 * 64 + i1] = v92;
+            const float v88 = c[i1 - column];
+            const float v89 = weights->block_dense_1_bias[i1];
+            const float v90 = v88 + v89;
+            const float v92 = 0.5f * v90;
+            const float v94 = v90 * 0.70710677f;
+            const float v95 = nn_erf(v94);
+            const float v97 = 1.0f + v95;
+            const float v98 = v92 * v97;
+            arena[i0 * 64 + i1] = v98;
         }
     }
 }
@@ -1829,12 +1829,12 @@ static void transformer_predict_panel_6(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v94 = c[i1 - column];
-            const float v95 = weights->block_dense_2_bias[i1];
-            const float v96 = v94 + v95;
-            const float v65 = arena[16384 + i0 * 32 + i1];
-            const float v97 = v65 + v96;
-            arena[16384 + i0 * 32 + i1] = v97;
+            const float v100 = c[i1 - column];
+            const float v101 = weights->block_dense_2_bias[i1];
+            const float v102 = v100 + v101;
+            const float v69 = arena[16384 + i0 * 32 + i1];
+            const float v103 = v69 + v102;
+            arena[16384 + i0 * 32 + i1] = v103;
         }
     }
 }
@@ -1850,10 +1850,10 @@ static void transformer_predict_panel_7(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v115 = c[i1 - column];
-            const float v117 = weights->block_1_multi_head_attention_1_query_bias[i1];
-            const float v118 = v115 + v117;
-            arena[8192 + i0 * 32 + i1] = v118;
+            const float v123 = c[i1 - column];
+            const float v125 = weights->block_1_multi_head_attention_1_query_bias[i1];
+            const float v126 = v123 + v125;
+            arena[8192 + i0 * 32 + i1] = v126;
         }
     }
 }
@@ -1869,10 +1869,10 @@ static void transformer_predict_panel_8(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v122 = c[i1 - column];
-            const float v124 = weights->block_1_multi_head_attention_1_key_bias[i1];
-            const float v125 = v122 + v124;
-            arena[24576 + i0 * 32 + i1] = v125;
+            const float v130 = c[i1 - column];
+            const float v132 = weights->block_1_multi_head_attention_1_key_bias[i1];
+            const float v133 = v130 + v132;
+            arena[24576 + i0 * 32 + i1] = v133;
         }
     }
 }
@@ -1888,10 +1888,10 @@ static void transformer_predict_panel_9(const void *context, float *c, ptrdiff_t
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v129 = c[i1 - column];
-            const float v131 = weights->block_1_multi_head_attention_1_value_bias[i1];
-            const float v132 = v129 + v131;
-            arena[32768 + i0 * 32 + i1] = v132;
+            const float v137 = c[i1 - column];
+            const float v139 = weights->block_1_multi_head_attention_1_value_bias[i1];
+            const float v140 = v137 + v139;
+            arena[32768 + i0 * 32 + i1] = v140;
         }
     }
 }
@@ -1907,12 +1907,12 @@ static void transformer_predict_panel_10(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v147 = c[i1 - column];
-            const float v148 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
-            const float v149 = v147 + v148;
-            const float v97 = arena[16384 + i0 * 32 + i1];
-            const float v150 = v97 + v149;
-            arena[16384 + i0 * 32 + i1] = v150;
+            const float v157 = c[i1 - column];
+            const float v158 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
+            const float v159 = v157 + v158;
+            const float v103 = arena[16384 + i0 * 32 + i1];
+            const float v160 = v103 + v159;
+            arena[16384 + i0 * 32 + i1] = v160;
         }
     }
 }
@@ -1928,15 +1928,15 @@ static void transformer_predict_panel_11(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v167 = c[i1 - column];
-            const float v168 = weights->block_1_dense_3_bias[i1];
-            const float v169 = v167 + v168;
-            const float v170 = 0.5f * v169;
-            const float v171 = v169 * 0.70710677f;
-            const float v172 = nn_erf(v171);
-            const float v173 = 1.0f + v172;
-            const float v174 = v170 * v173;
-            arena[i0 * 64 + i1] = v174;
+            const float v179 = c[i1 - column];
+            const float v180 = weights->block_1_dense_3_bias[i1];
+            const float v181 = v179 + v180;
+            const float v182 = 0.5f * v181;
+            const float v183 = v181 * 0.70710677f;
+            const float v184 = nn_erf(v183);
+            const float v185 = 1.0f + v184;
+            const float v186 = v182 * v185;
+            arena[i0 * 64 + i1] = v186;
         }
     }
 }
@@ -1952,12 +1952,12 @@ static void transformer_predict_panel_12(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v176 = c[i1 - column];
-            const float v177 = weights->block_1_dense_4_bias[i1];
-            const float v178 = v176 + v177;
-            const float v150 = arena[16384 + i0 * 32 + i1];
-            const float v179 = v150 + v178;
-            arena[16384 + i0 * 32 + i1] = v179;
+            const float v188 = c[i1 - column];
+            const float v189 = weights->block_1_dense_4_bias[i1];
+            const float v190 = v188 + v189;
+            const float v160 = arena[16384 + i0 * 32 + i1];
+            const float v191 = v160 + v190;
+            arena[16384 + i0 * 32 + i1] = v191;
         }
     }
 }
@@ -1973,10 +1973,10 @@ static void transformer_predict_panel_13(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v197 = c[i1 - column];
-            const float v198 = weights->dense_5_bias[i1];
-            const float v199 = v197 + v198;
-            arena[i0 * 10 + i1] = v199;
+            const float v211 = c[i1 - column];
+            const float v212 = weights->dense_5_bias[i1];
+            const float v213 = v211 + v212;
+            arena[i0 * 10 + i1] = v213;
         }
     }
 }
@@ -2038,28 +2038,29 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v19 = arena[24576 + i0];
             const float v23 = nn_fma(v19, 0.03125f, 0.001f);
             const float v24 = nn_sqrt(v23);
-            arena[24576 + i0] = v24;
+            const float v26 = nn_quotient(1.0f, v24);
+            arena[24576 + i0] = v26;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v24 = arena[24576 + i0];
+            const float v26 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = nn_quotient(v20, v24);
+                const float v27 = v20 * v26;
                 const float v16 = arena[i0 * 32 + i1];
                 const float v21 = weights->block_layer_normalization_beta[i1];
-                const float v26 = nn_fma(v16, v25, v21);
-                arena[i0 * 32 + i1] = v26;
+                const float v28 = nn_fma(v16, v27, v21);
+                arena[i0 * 32 + i1] = v28;
             }
         }
     }
@@ -2073,9 +2074,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v33 = arena[8192 + i0];
-            const float v49 = v33 / 2.828427f;
-            arena[8192 + i0] = v49;
+            const float v35 = arena[8192 + i0];
+            const float v51 = v35 / 2.828427f;
+            arena[8192 + i0] = v51;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -2089,27 +2090,36 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v52 = arena[8192 + i0];
+            const float v54 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[i0 * 8 + i1];
-                const float v53 = v50 - v52;
-                const float v54 = nn_exp(v53);
-                arena[i0 * 8 + i1] = v54;
+                const float v52 = arena[i0 * 8 + i1];
+                const float v55 = v52 - v54;
+                const float v56 = nn_exp(v55);
+                arena[i0 * 8 + i1] = v56;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v58 = arena[8192 + i0];
+            const float v60 = nn_quotient(1.0f, v58);
+            arena[8192 + i0] = v60;
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v56 = arena[8192 + i0];
+            const float v60 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v54 = arena[i0 * 8 + i1];
-                const float v57 = nn_quotient(v54, v56);
-                arena[i0 * 8 + i1] = v57;
+                const float v56 = arena[i0 * 8 + i1];
+                const float v61 = v56 * v60;
+                arena[i0 * 8 + i1] = v61;
             }
         }
     }
@@ -2127,49 +2137,50 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v69 = arena[8192 + i0];
-            const float v70 = v69 * 0.03125f;
-            arena[8192 + i0] = v70;
+            const float v73 = arena[8192 + i0];
+            const float v74 = v73 * 0.03125f;
+            arena[8192 + i0] = v74;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[8192 + i0];
+            const float v74 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v65 = arena[16384 + i0 * 32 + i1];
-                const float v71 = v65 - v70;
-                arena[24576 + i0 * 32 + i1] = v71;
-                const float v72 = v71 * v71;
-                arena[i0 * 32 + i1] = v72;
+                const float v69 = arena[16384 + i0 * 32 + i1];
+                const float v75 = v69 - v74;
+                arena[24576 + i0 * 32 + i1] = v75;
+                const float v76 = v75 * v75;
+                arena[i0 * 32 + i1] = v76;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v74 = arena[8192 + i0];
-            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-            const float v78 = nn_sqrt(v77);
-            arena[8192 + i0] = v78;
+            const float v78 = arena[8192 + i0];
+            const float v81 = nn_fma(v78, 0.03125f, 0.001f);
+            const float v82 = nn_sqrt(v81);
+            const float v84 = nn_quotient(1.0f, v82);
+            arena[8192 + i0] = v84;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v78 = arena[8192 + i0];
+            const float v84 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = nn_quotient(v75, v78);
-                const float v71 = arena[24576 + i0 * 32 + i1];
-                const float v76 = weights->block_layer_normalization_1_beta[i1];
-                const float v80 = nn_fma(v71, v79, v76);
-                arena[24576 + i0 * 32 + i1] = v80;
+                const float v79 = weights->block_layer_normalization_1_gamma[i1];
+                const float v85 = v79 * v84;
+                const float v75 = arena[24576 + i0 * 32 + i1];
+                const float v80 = weights->block_layer_normalization_1_beta[i1];
+                const float v86 = nn_fma(v75, v85, v80);
+                arena[24576 + i0 * 32 + i1] = v86;
             }
         }
     }
@@ -2183,49 +2194,50 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v101 = arena[24576 + i0];
-            const float v102 = v101 * 0.03125f;
-            arena[24576 + i0] = v102;
+            const float v107 = arena[24576 + i0];
+            const float v108 = v107 * 0.03125f;
+            arena[24576 + i0] = v108;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[24576 + i0];
+            const float v108 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v97 = arena[16384 + i0 * 32 + i1];
-                const float v103 = v97 - v102;
-                arena[i0 * 32 + i1] = v103;
-                const float v104 = v103 * v103;
-                arena[8192 + i0 * 32 + i1] = v104;
+                const float v103 = arena[16384 + i0 * 32 + i1];
+                const float v109 = v103 - v108;
+                arena[i0 * 32 + i1] = v109;
+                const float v110 = v109 * v109;
+                arena[8192 + i0 * 32 + i1] = v110;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v106 = arena[24576 + i0];
-            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-            const float v110 = nn_sqrt(v109);
-            arena[24576 + i0] = v110;
+            const float v112 = arena[24576 + i0];
+            const float v115 = nn_fma(v112, 0.03125f, 0.001f);
+            const float v116 = nn_sqrt(v115);
+            const float v118 = nn_quotient(1.0f, v116);
+            arena[24576 + i0] = v118;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v110 = arena[24576 + i0];
+            const float v118 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = nn_quotient(v107, v110);
-                const float v103 = arena[i0 * 32 + i1];
-                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v112 = nn_fma(v103, v111, v108);
-                arena[i0 * 32 + i1] = v112;
+                const float v113 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v119 = v113 * v118;
+                const float v109 = arena[i0 * 32 + i1];
+                const float v114 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v120 = nn_fma(v109, v119, v114);
+                arena[i0 * 32 + i1] = v120;
             }
         }
     }
@@ -2239,9 +2251,9 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v119 = arena[8192 + i0];
-            const float v134 = v119 / 2.828427f;
-            arena[8192 + i0] = v134;
+            const float v127 = arena[8192 + i0];
+            const float v142 = v127 / 2.828427f;
+            arena[8192 + i0] = v142;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -2255,27 +2267,36 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v137 = arena[8192 + i0];
+            const float v145 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v135 = arena[i0 * 8 + i1];
-                const float v138 = v135 - v137;
-                const float v139 = nn_exp(v138);
-                arena[i0 * 8 + i1] = v139;
+                const float v143 = arena[i0 * 8 + i1];
+                const float v146 = v143 - v145;
+                const float v147 = nn_exp(v146);
+                arena[i0 * 8 + i1] = v147;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v149 = arena[8192 + i0];
+            const float v151 = nn_quotient(1.0f, v149);
+            arena[8192 + i0] = v151;
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v141 = arena[8192 + i0];
+            const float v151 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v139 = arena[i0 * 8 + i1];
-                const float v142 = nn_quotient(v139, v141);
-                arena[i0 * 8 + i1] = v142;
+                const float v147 = arena[i0 * 8 + i1];
+                const float v152 = v147 * v151;
+                arena[i0 * 8 + i1] = v152;
             }
         }
     }
@@ -2293,49 +2314,50 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v154 = arena[8192 + i0];
-            const float v155 = v154 * 0.03125f;
-            arena[8192 + i0] = v155;
+            const float v164 = arena[8192 + i0];
+            const float v165 = v164 * 0.03125f;
+            arena[8192 + i0] = v165;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[8192 + i0];
+            const float v165 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v150 = arena[16384 + i0 * 32 + i1];
-                const float v156 = v150 - v155;
-                arena[24576 + i0 * 32 + i1] = v156;
-                const float v157 = v156 * v156;
-                arena[i0 * 32 + i1] = v157;
+                const float v160 = arena[16384 + i0 * 32 + i1];
+                const float v166 = v160 - v165;
+                arena[24576 + i0 * 32 + i1] = v166;
+                const float v167 = v166 * v166;
+                arena[i0 * 32 + i1] = v167;
             }
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v159 = arena[8192 + i0];
-            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-            const float v163 = nn_sqrt(v162);
-            arena[8192 + i0] = v163;
+            const float v169 = arena[8192 + i0];
+            const float v172 = nn_fma(v169, 0.03125f, 0.001f);
+            const float v173 = nn_sqrt(v172);
+            const float v175 = nn_quotient(1.0f, v173);
+            arena[8192 + i0] = v175;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v163 = arena[8192 + i0];
+            const float v175 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = nn_quotient(v160, v163);
-                const float v156 = arena[24576 + i0 * 32 + i1];
-                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v165 = nn_fma(v156, v164, v161);
-                arena[24576 + i0 * 32 + i1] = v165;
+                const float v170 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v176 = v170 * v175;
+                const float v166 = arena[24576 + i0 * 32 + i1];
+                const float v171 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v177 = nn_fma(v166, v176, v171);
+                arena[24576 + i0 * 32 + i1] = v177;
             }
         }
     }
@@ -2349,49 +2371,50 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v183 = arena[8192 + i0];
-            const float v184 = v183 * 0.03125f;
-            arena[8192 + i0] = v184;
+            const float v195 = arena[8192 + i0];
+            const float v196 = v195 * 0.03125f;
+            arena[8192 + i0] = v196;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[8192 + i0];
+            const float v196 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v179 = arena[16384 + i0 * 32 + i1];
-                const float v185 = v179 - v184;
-                arena[16384 + i0 * 32 + i1] = v185;
-                const float v186 = v185 * v185;
-                arena[i0 * 32 + i1] = v186;
+                const float v191 = arena[16384 + i0 * 32 + i1];
+                const float v197 = v191 - v196;
+                arena[16384 + i0 * 32 + i1] = v197;
+                const float v198 = v197 * v197;
+                arena[i0 * 32 + i1] = v198;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v188 = arena[8192 + i0];
-            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-            const float v192 = nn_sqrt(v191);
-            arena[8192 + i0] = v192;
+            const float v200 = arena[8192 + i0];
+            const float v203 = nn_fma(v200, 0.03125f, 0.001f);
+            const float v204 = nn_sqrt(v203);
+            const float v206 = nn_quotient(1.0f, v204);
+            arena[8192 + i0] = v206;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v192 = arena[8192 + i0];
+            const float v206 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = nn_quotient(v189, v192);
-                const float v185 = arena[16384 + i0 * 32 + i1];
-                const float v190 = weights->layer_normalization_4_beta[i1];
-                const float v194 = nn_fma(v185, v193, v190);
-                arena[16384 + i0 * 32 + i1] = v194;
+                const float v201 = weights->layer_normalization_4_gamma[i1];
+                const float v207 = v201 * v206;
+                const float v197 = arena[16384 + i0 * 32 + i1];
+                const float v202 = weights->layer_normalization_4_beta[i1];
+                const float v208 = nn_fma(v197, v207, v202);
+                arena[16384 + i0 * 32 + i1] = v208;
             }
         }
     }
@@ -2402,27 +2425,36 @@ void transformer_predict(const transformer_weights *weights, transformer_scratch
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v201 = arena[320 + i0];
+            const float v215 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v199 = arena[i0 * 10 + i1];
-                const float v202 = v199 - v201;
-                const float v203 = nn_exp(v202);
-                arena[i0 * 10 + i1] = v203;
+                const float v213 = arena[i0 * 10 + i1];
+                const float v216 = v213 - v215;
+                const float v217 = nn_exp(v216);
+                arena[i0 * 10 + i1] = v217;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
     nn_sum(n, 10, arena, arena + 320);
-    /* transformer.nn:19: dense_5: quotient over [n, 10] */
+    /* transformer.nn:19: dense_5: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v219 = arena[320 + i0];
+            const float v221 = nn_quotient(1.0f, v219);
+            arena[320 + i0] = v221;
+        }
+    }
+    /* transformer.nn:19: dense_5: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v205 = arena[320 + i0];
+            const float v221 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v203 = arena[i0 * 10 + i1];
-                const float v206 = nn_quotient(v203, v205);
-                digit[i0 * 10 + i1] = v206;
+                const float v217 = arena[i0 * 10 + i1];
+                const float v222 = v217 * v221;
+                digit[i0 * 10 + i1] = v222;
             }
         }
     }
@@ -2995,10 +3027,10 @@ static void transformer_train_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v164 = c[i1 - column];
-            const float v165 = weights->block_multi_head_attention_query_bias[i1];
-            const float v166 = v164 + v165;
-            arena[90112 + i0 * 32 + i1] = v166;
+            const float v173 = c[i1 - column];
+            const float v174 = weights->block_multi_head_attention_query_bias[i1];
+            const float v175 = v173 + v174;
+            arena[90112 + i0 * 32 + i1] = v175;
         }
     }
 }
@@ -3014,10 +3046,10 @@ static void transformer_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v169 = c[i1 - column];
-            const float v170 = weights->block_multi_head_attention_key_bias[i1];
-            const float v171 = v169 + v170;
-            arena[98304 + i0 * 32 + i1] = v171;
+            const float v178 = c[i1 - column];
+            const float v179 = weights->block_multi_head_attention_key_bias[i1];
+            const float v180 = v178 + v179;
+            arena[98304 + i0 * 32 + i1] = v180;
         }
     }
 }
@@ -3033,10 +3065,10 @@ static void transformer_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v174 = c[i1 - column];
-            const float v175 = weights->block_multi_head_attention_value_bias[i1];
-            const float v176 = v174 + v175;
-            arena[106496 + i0 * 32 + i1] = v176;
+            const float v183 = c[i1 - column];
+            const float v184 = weights->block_multi_head_attention_value_bias[i1];
+            const float v185 = v183 + v184;
+            arena[106496 + i0 * 32 + i1] = v185;
         }
     }
 }
@@ -3052,12 +3084,12 @@ static void transformer_train_panel_4(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v190 = c[i1 - column];
-            const float v18 = weights->block_multi_head_attention_attention_output_bias[i1];
-            const float v191 = v190 + v18;
-            const float v149 = arena[65536 + i0 * 32 + i1];
-            const float v192 = v149 + v191;
-            arena[65536 + i0 * 32 + i1] = v192;
+            const float v200 = c[i1 - column];
+            const float v20 = weights->block_multi_head_attention_attention_output_bias[i1];
+            const float v201 = v200 + v20;
+            const float v157 = arena[65536 + i0 * 32 + i1];
+            const float v202 = v157 + v201;
+            arena[65536 + i0 * 32 + i1] = v202;
         }
     }
 }
@@ -3073,23 +3105,23 @@ static void transformer_train_panel_5(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v206 = c[i1 - column];
-            const float v22 = weights->block_dense_1_bias[i1];
-            const float v207 = v206 + v22;
-            const float v208 = 0.5f * v207;
-            const float v209 = v207 * 0.70710677f;
-            const float v210 = v209 * v209;
-            const float v211 = -v210;
-            const float v212 = nn_exp(v211);
-            const float v213 = v208 * v212;
-            const float v214 = v213 * 1.1283792f;
-            const float v215 = nn_erf(v209);
-            const float v216 = 1.0f + v215;
-            const float v217 = v216 * 0.5f;
-            const float v218 = nn_fma(v214, 0.70710677f, v217);
-            arena[i0 * 64 + i1] = v218;
-            const float v219 = v208 * v216;
-            arena[16384 + i0 * 64 + i1] = v219;
+            const float v217 = c[i1 - column];
+            const float v25 = weights->block_dense_1_bias[i1];
+            const float v218 = v217 + v25;
+            const float v219 = 0.5f * v218;
+            const float v220 = v218 * 0.70710677f;
+            const float v221 = v220 * v220;
+            const float v222 = -v221;
+            const float v223 = nn_exp(v222);
+            const float v224 = v219 * v223;
+            const float v225 = v224 * 1.1283792f;
+            const float v226 = nn_erf(v220);
+            const float v227 = 1.0f + v226;
+            const float v228 = v227 * 0.5f;
+            const float v229 = nn_fma(v225, 0.70710677f, v228);
+            arena[i0 * 64 + i1] = v229;
+            const float v230 = v219 * v227;
+            arena[16384 + i0 * 64 + i1] = v230;
         }
     }
 }
@@ -3105,12 +3137,12 @@ static void transformer_train_panel_6(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v220 = c[i1 - column];
-            const float v27 = weights->block_dense_2_bias[i1];
-            const float v221 = v220 + v27;
-            const float v192 = arena[65536 + i0 * 32 + i1];
-            const float v222 = v192 + v221;
-            arena[65536 + i0 * 32 + i1] = v222;
+            const float v231 = c[i1 - column];
+            const float v30 = weights->block_dense_2_bias[i1];
+            const float v232 = v231 + v30;
+            const float v202 = arena[65536 + i0 * 32 + i1];
+            const float v233 = v202 + v232;
+            arena[65536 + i0 * 32 + i1] = v233;
         }
     }
 }
@@ -3126,10 +3158,10 @@ static void transformer_train_panel_7(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v237 = c[i1 - column];
-            const float v238 = weights->block_1_multi_head_attention_1_query_bias[i1];
-            const float v239 = v237 + v238;
-            arena[172032 + i0 * 32 + i1] = v239;
+            const float v249 = c[i1 - column];
+            const float v250 = weights->block_1_multi_head_attention_1_query_bias[i1];
+            const float v251 = v249 + v250;
+            arena[163840 + i0 * 32 + i1] = v251;
         }
     }
 }
@@ -3145,10 +3177,10 @@ static void transformer_train_panel_8(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v242 = c[i1 - column];
-            const float v243 = weights->block_1_multi_head_attention_1_key_bias[i1];
-            const float v244 = v242 + v243;
-            arena[180224 + i0 * 32 + i1] = v244;
+            const float v254 = c[i1 - column];
+            const float v255 = weights->block_1_multi_head_attention_1_key_bias[i1];
+            const float v256 = v254 + v255;
+            arena[172032 + i0 * 32 + i1] = v256;
         }
     }
 }
@@ -3164,10 +3196,10 @@ static void transformer_train_panel_9(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v247 = c[i1 - column];
-            const float v248 = weights->block_1_multi_head_attention_1_value_bias[i1];
-            const float v249 = v247 + v248;
-            arena[188416 + i0 * 32 + i1] = v249;
+            const float v259 = c[i1 - column];
+            const float v260 = weights->block_1_multi_head_attention_1_value_bias[i1];
+            const float v261 = v259 + v260;
+            arena[180224 + i0 * 32 + i1] = v261;
         }
     }
 }
@@ -3183,12 +3215,12 @@ static void transformer_train_panel_10(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v263 = c[i1 - column];
-            const float v37 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
-            const float v264 = v263 + v37;
-            const float v222 = arena[65536 + i0 * 32 + i1];
-            const float v265 = v222 + v264;
-            arena[65536 + i0 * 32 + i1] = v265;
+            const float v276 = c[i1 - column];
+            const float v42 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
+            const float v277 = v276 + v42;
+            const float v233 = arena[65536 + i0 * 32 + i1];
+            const float v278 = v233 + v277;
+            arena[65536 + i0 * 32 + i1] = v278;
         }
     }
 }
@@ -3204,23 +3236,23 @@ static void transformer_train_panel_11(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v279 = c[i1 - column];
-            const float v41 = weights->block_1_dense_3_bias[i1];
-            const float v280 = v279 + v41;
-            const float v281 = 0.5f * v280;
-            const float v282 = v280 * 0.70710677f;
-            const float v283 = v282 * v282;
-            const float v284 = -v283;
-            const float v285 = nn_exp(v284);
-            const float v286 = v281 * v285;
-            const float v287 = v286 * 1.1283792f;
-            const float v288 = nn_erf(v282);
-            const float v289 = 1.0f + v288;
-            const float v290 = v289 * 0.5f;
-            const float v291 = nn_fma(v287, 0.70710677f, v290);
-            arena[32768 + i0 * 64 + i1] = v291;
-            const float v292 = v281 * v289;
-            arena[49152 + i0 * 64 + i1] = v292;
+            const float v293 = c[i1 - column];
+            const float v47 = weights->block_1_dense_3_bias[i1];
+            const float v294 = v293 + v47;
+            const float v295 = 0.5f * v294;
+            const float v296 = v294 * 0.70710677f;
+            const float v297 = v296 * v296;
+            const float v298 = -v297;
+            const float v299 = nn_exp(v298);
+            const float v300 = v295 * v299;
+            const float v301 = v300 * 1.1283792f;
+            const float v302 = nn_erf(v296);
+            const float v303 = 1.0f + v302;
+            const float v304 = v303 * 0.5f;
+            const float v305 = nn_fma(v301, 0.70710677f, v304);
+            arena[32768 + i0 * 64 + i1] = v305;
+            const float v306 = v295 * v303;
+            arena[49152 + i0 * 64 + i1] = v306;
         }
     }
 }
@@ -3236,12 +3268,12 @@ static void transformer_train_panel_12(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v293 = c[i1 - column];
-            const float v43 = weights->block_1_dense_4_bias[i1];
-            const float v294 = v293 + v43;
-            const float v265 = arena[65536 + i0 * 32 + i1];
-            const float v295 = v265 + v294;
-            arena[65536 + i0 * 32 + i1] = v295;
+            const float v307 = c[i1 - column];
+            const float v49 = weights->block_1_dense_4_bias[i1];
+            const float v308 = v307 + v49;
+            const float v278 = arena[65536 + i0 * 32 + i1];
+            const float v309 = v278 + v308;
+            arena[65536 + i0 * 32 + i1] = v309;
         }
     }
 }
@@ -3257,10 +3289,10 @@ static void transformer_train_panel_13(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v314 = c[i1 - column];
-            const float v49 = weights->dense_5_bias[i1];
-            const float v315 = v314 + v49;
-            arena[245760 + i0 * 10 + i1] = v315;
+            const float v329 = c[i1 - column];
+            const float v56 = weights->dense_5_bias[i1];
+            const float v330 = v329 + v56;
+            arena[229376 + i0 * 10 + i1] = v330;
         }
     }
 }
@@ -3277,19 +3309,19 @@ static void transformer_train_panel_14(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            NN_ALIGNED float u383[256];
+            NN_ALIGNED float u397[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u383);
+                nn_random((int)(to - from), (uint32_t)(i0 * 256 + i1), 0u, step, 0u, seed, u397);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v380 = c[i1 - column];
-                const float v382 = v380 / 0.8f;
-                const float v383 = u383[i1 - from];
-                const float v384 = (0.2f <= v383 ? 1.0f : 0.0f);
-                const float v385 = (v384 != 0 ? v382 : 0.0f);
-                arena[245760 + i0 * 256 + i1] = v385;
+                const float v394 = c[i1 - column];
+                const float v396 = v394 / 0.8f;
+                const float v397 = u397[i1 - from];
+                const float v398 = (0.2f <= v397 ? 1.0f : 0.0f);
+                const float v399 = (v398 != 0 ? v396 : 0.0f);
+                arena[229376 + i0 * 256 + i1] = v399;
             }
         }
     }
@@ -3307,26 +3339,26 @@ static void transformer_train_panel_15(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v381 = c[i0 - (ptrdiff_t)row * 10];
-        const float v141 = trainer->dense_5_kernel_m[i0];
-        const float v1089 = v381 - v141;
-        const float v1090 = nn_fma(v1089, 0.1f, v141);
-        const float v142 = trainer->dense_5_kernel_v[i0];
-        const float v1092 = -v142;
-        const float v1093 = nn_fma(v381, v381, v1092);
-        const float v1094 = nn_fma(v1093, 0.001f, v142);
-        const float v1096 = v1090 * v614;
-        const float v1097 = nn_sqrt(v1094);
-        const float v1098 = v1097 + 1e-7f;
-        const float v1099 = nn_quotient(v1096, v1098);
-        const float v48 = weights->dense_5_kernel[i0];
-        const float v1100 = v48 - v1099;
-        trainer->dense_5_kernel_m[i0] = v1090;
-        trainer->dense_5_kernel_v[i0] = v1094;
-        weights->dense_5_kernel[i0] = v1100;
+        const float v395 = c[i0 - (ptrdiff_t)row * 10];
+        const float v149 = trainer->dense_5_kernel_m[i0];
+        const float v1104 = v395 - v149;
+        const float v1105 = nn_fma(v1104, 0.1f, v149);
+        const float v150 = trainer->dense_5_kernel_v[i0];
+        const float v1107 = -v150;
+        const float v1108 = nn_fma(v395, v395, v1107);
+        const float v1109 = nn_fma(v1108, 0.001f, v150);
+        const float v1111 = v1105 * v629;
+        const float v1112 = nn_sqrt(v1109);
+        const float v1113 = v1112 + 1e-7f;
+        const float v1114 = nn_quotient(v1111, v1113);
+        const float v55 = weights->dense_5_kernel[i0];
+        const float v1115 = v55 - v1114;
+        trainer->dense_5_kernel_m[i0] = v1105;
+        trainer->dense_5_kernel_v[i0] = v1109;
+        weights->dense_5_kernel[i0] = v1115;
     }
 }
 
@@ -3342,10 +3374,10 @@ static void transformer_train_panel_16(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v411 = c[i0 - (ptrdiff_t)row * 64];
-        const float v291 = arena[32768 + i0];
-        const float v413 = v411 * v291;
-        arena[32768 + i0] = v413;
+        const float v426 = c[i0 - (ptrdiff_t)row * 64];
+        const float v305 = arena[32768 + i0];
+        const float v428 = v426 * v305;
+        arena[32768 + i0] = v428;
     }
 }
 
@@ -3361,26 +3393,26 @@ static void transformer_train_panel_17(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v412 = c[i0 - (ptrdiff_t)row * 32];
-        const float v133 = trainer->block_1_dense_4_kernel_m[i0];
-        const float v1037 = v412 - v133;
-        const float v1038 = nn_fma(v1037, 0.1f, v133);
-        const float v134 = trainer->block_1_dense_4_kernel_v[i0];
-        const float v1040 = -v134;
-        const float v1041 = nn_fma(v412, v412, v1040);
-        const float v1042 = nn_fma(v1041, 0.001f, v134);
-        const float v1044 = v1038 * v614;
-        const float v1045 = nn_sqrt(v1042);
-        const float v1046 = v1045 + 1e-7f;
-        const float v1047 = nn_quotient(v1044, v1046);
-        const float v42 = weights->block_1_dense_4_kernel[i0];
-        const float v1048 = v42 - v1047;
-        trainer->block_1_dense_4_kernel_m[i0] = v1038;
-        trainer->block_1_dense_4_kernel_v[i0] = v1042;
-        weights->block_1_dense_4_kernel[i0] = v1048;
+        const float v427 = c[i0 - (ptrdiff_t)row * 32];
+        const float v141 = trainer->block_1_dense_4_kernel_m[i0];
+        const float v1052 = v427 - v141;
+        const float v1053 = nn_fma(v1052, 0.1f, v141);
+        const float v142 = trainer->block_1_dense_4_kernel_v[i0];
+        const float v1055 = -v142;
+        const float v1056 = nn_fma(v427, v427, v1055);
+        const float v1057 = nn_fma(v1056, 0.001f, v142);
+        const float v1059 = v1053 * v629;
+        const float v1060 = nn_sqrt(v1057);
+        const float v1061 = v1060 + 1e-7f;
+        const float v1062 = nn_quotient(v1059, v1061);
+        const float v48 = weights->block_1_dense_4_kernel[i0];
+        const float v1063 = v48 - v1062;
+        trainer->block_1_dense_4_kernel_m[i0] = v1053;
+        trainer->block_1_dense_4_kernel_v[i0] = v1057;
+        weights->block_1_dense_4_kernel[i0] = v1063;
     }
 }
 
@@ -3396,50 +3428,47 @@ static void transformer_train_panel_18(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v416 = c[i0 - (ptrdiff_t)row * 64];
-        const float v129 = trainer->block_1_dense_3_kernel_m[i0];
-        const float v1011 = v416 - v129;
-        const float v1012 = nn_fma(v1011, 0.1f, v129);
-        const float v130 = trainer->block_1_dense_3_kernel_v[i0];
-        const float v1014 = -v130;
-        const float v1015 = nn_fma(v416, v416, v1014);
-        const float v1016 = nn_fma(v1015, 0.001f, v130);
-        const float v1018 = v1012 * v614;
-        const float v1019 = nn_sqrt(v1016);
-        const float v1020 = v1019 + 1e-7f;
-        const float v1021 = nn_quotient(v1018, v1020);
-        const float v40 = weights->block_1_dense_3_kernel[i0];
-        const float v1022 = v40 - v1021;
-        trainer->block_1_dense_3_kernel_m[i0] = v1012;
-        trainer->block_1_dense_3_kernel_v[i0] = v1016;
-        weights->block_1_dense_3_kernel[i0] = v1022;
+        const float v431 = c[i0 - (ptrdiff_t)row * 64];
+        const float v137 = trainer->block_1_dense_3_kernel_m[i0];
+        const float v1026 = v431 - v137;
+        const float v1027 = nn_fma(v1026, 0.1f, v137);
+        const float v138 = trainer->block_1_dense_3_kernel_v[i0];
+        const float v1029 = -v138;
+        const float v1030 = nn_fma(v431, v431, v1029);
+        const float v1031 = nn_fma(v1030, 0.001f, v138);
+        const float v1033 = v1027 * v629;
+        const float v1034 = nn_sqrt(v1031);
+        const float v1035 = v1034 + 1e-7f;
+        const float v1036 = nn_quotient(v1033, v1035);
+        const float v46 = weights->block_1_dense_3_kernel[i0];
+        const float v1037 = v46 - v1036;
+        trainer->block_1_dense_3_kernel_m[i0] = v1027;
+        trainer->block_1_dense_3_kernel_v[i0] = v1031;
+        weights->block_1_dense_3_kernel[i0] = v1037;
     }
 }
 
 struct transformer_train_panel_19 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
-/* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+/* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
 static void transformer_train_panel_19(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_19 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
-    for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v258 = arena[273408 + i0 * 32 + i1 * 8 + i2];
-        NN_INDEPENDENT
-        for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v446 = c[i3 - column];
-            const float v448 = nn_quotient(v446, v258);
-            arena[32768 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v448;
-            const float v259 = arena[204800 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v449 = v448 * v259;
-            const float v450 = -v449;
-            arena[40960 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v450;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i2 = (ptrdiff_t)row * 8; i2 < (ptrdiff_t)(row + rows) * 8; i2++) {
+        const float v462 = c[i2 - (ptrdiff_t)row * 8];
+        const float v272 = arena[188416 + i0 * 256 + i1 * 64 + i2];
+        const float v464 = v462 * v272;
+        arena[40960 + i0 * 256 + i1 * 64 + i2] = v464;
     }
 }
 
@@ -3455,9 +3484,9 @@ static void transformer_train_panel_20(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v455 = c[i3 - column];
-            const float v457 = v455 / 2.828427f;
-            arena[172032 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v457;
+            const float v469 = c[i3 - column];
+            const float v471 = v469 / 2.828427f;
+            arena[163840 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v471;
         }
     }
 }
@@ -3474,10 +3503,10 @@ static void transformer_train_panel_21(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v467 = c[i0 - (ptrdiff_t)row * 32];
-        const float v461 = arena[163840 + i0];
-        const float v468 = v461 + v467;
-        arena[163840 + i0] = v468;
+        const float v481 = c[i0 - (ptrdiff_t)row * 32];
+        const float v475 = arena[155648 + i0];
+        const float v482 = v475 + v481;
+        arena[155648 + i0] = v482;
     }
 }
 
@@ -3493,10 +3522,10 @@ static void transformer_train_panel_22(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v474 = c[i0 - (ptrdiff_t)row * 32];
-        const float v468 = arena[163840 + i0];
-        const float v475 = v468 + v474;
-        arena[163840 + i0] = v475;
+        const float v488 = c[i0 - (ptrdiff_t)row * 32];
+        const float v482 = arena[155648 + i0];
+        const float v489 = v482 + v488;
+        arena[155648 + i0] = v489;
     }
 }
 
@@ -3512,10 +3541,10 @@ static void transformer_train_panel_23(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v503 = c[i0 - (ptrdiff_t)row * 64];
-        const float v218 = arena[i0];
-        const float v505 = v503 * v218;
-        arena[i0] = v505;
+        const float v518 = c[i0 - (ptrdiff_t)row * 64];
+        const float v229 = arena[i0];
+        const float v520 = v518 * v229;
+        arena[i0] = v520;
     }
 }
 
@@ -3531,26 +3560,26 @@ static void transformer_train_panel_24(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v504 = c[i0 - (ptrdiff_t)row * 32];
-        const float v101 = trainer->block_dense_2_kernel_m[i0];
-        const float v829 = v504 - v101;
-        const float v830 = nn_fma(v829, 0.1f, v101);
-        const float v102 = trainer->block_dense_2_kernel_v[i0];
-        const float v832 = -v102;
-        const float v833 = nn_fma(v504, v504, v832);
-        const float v834 = nn_fma(v833, 0.001f, v102);
-        const float v836 = v830 * v614;
-        const float v837 = nn_sqrt(v834);
-        const float v838 = v837 + 1e-7f;
-        const float v839 = nn_quotient(v836, v838);
-        const float v26 = weights->block_dense_2_kernel[i0];
-        const float v840 = v26 - v839;
-        trainer->block_dense_2_kernel_m[i0] = v830;
-        trainer->block_dense_2_kernel_v[i0] = v834;
-        weights->block_dense_2_kernel[i0] = v840;
+        const float v519 = c[i0 - (ptrdiff_t)row * 32];
+        const float v109 = trainer->block_dense_2_kernel_m[i0];
+        const float v844 = v519 - v109;
+        const float v845 = nn_fma(v844, 0.1f, v109);
+        const float v110 = trainer->block_dense_2_kernel_v[i0];
+        const float v847 = -v110;
+        const float v848 = nn_fma(v519, v519, v847);
+        const float v849 = nn_fma(v848, 0.001f, v110);
+        const float v851 = v845 * v629;
+        const float v852 = nn_sqrt(v849);
+        const float v853 = v852 + 1e-7f;
+        const float v854 = nn_quotient(v851, v853);
+        const float v29 = weights->block_dense_2_kernel[i0];
+        const float v855 = v29 - v854;
+        trainer->block_dense_2_kernel_m[i0] = v845;
+        trainer->block_dense_2_kernel_v[i0] = v849;
+        weights->block_dense_2_kernel[i0] = v855;
     }
 }
 
@@ -3566,50 +3595,47 @@ static void transformer_train_panel_25(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v508 = c[i0 - (ptrdiff_t)row * 64];
-        const float v97 = trainer->block_dense_1_kernel_m[i0];
-        const float v803 = v508 - v97;
-        const float v804 = nn_fma(v803, 0.1f, v97);
-        const float v98 = trainer->block_dense_1_kernel_v[i0];
-        const float v806 = -v98;
-        const float v807 = nn_fma(v508, v508, v806);
-        const float v808 = nn_fma(v807, 0.001f, v98);
-        const float v810 = v804 * v614;
-        const float v811 = nn_sqrt(v808);
-        const float v812 = v811 + 1e-7f;
-        const float v813 = nn_quotient(v810, v812);
-        const float v21 = weights->block_dense_1_kernel[i0];
-        const float v814 = v21 - v813;
-        trainer->block_dense_1_kernel_m[i0] = v804;
-        trainer->block_dense_1_kernel_v[i0] = v808;
-        weights->block_dense_1_kernel[i0] = v814;
+        const float v523 = c[i0 - (ptrdiff_t)row * 64];
+        const float v105 = trainer->block_dense_1_kernel_m[i0];
+        const float v818 = v523 - v105;
+        const float v819 = nn_fma(v818, 0.1f, v105);
+        const float v106 = trainer->block_dense_1_kernel_v[i0];
+        const float v821 = -v106;
+        const float v822 = nn_fma(v523, v523, v821);
+        const float v823 = nn_fma(v822, 0.001f, v106);
+        const float v825 = v819 * v629;
+        const float v826 = nn_sqrt(v823);
+        const float v827 = v826 + 1e-7f;
+        const float v828 = nn_quotient(v825, v827);
+        const float v24 = weights->block_dense_1_kernel[i0];
+        const float v829 = v24 - v828;
+        trainer->block_dense_1_kernel_m[i0] = v819;
+        trainer->block_dense_1_kernel_v[i0] = v823;
+        weights->block_dense_1_kernel[i0] = v829;
     }
 }
 
 struct transformer_train_panel_26 { ptrdiff_t i0; ptrdiff_t i1; float *arena; };
 
-/* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+/* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
 static void transformer_train_panel_26(const void *context, float *c, ptrdiff_t c_row, int row, int rows, int column,
     int columns) {
     const struct transformer_train_panel_26 *const given = context;
     const ptrdiff_t i0 = given->i0;
     const ptrdiff_t i1 = given->i1;
     float *const arena = given->arena;
-    for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
-        const float v185 = arena[272384 + i0 * 32 + i1 * 8 + i2];
-        NN_INDEPENDENT
-        for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v538 = c[i3 - column];
-            const float v540 = nn_quotient(v538, v185);
-            arena[i0 * 256 + i1 * 64 + i2 * 8 + i3] = v540;
-            const float v186 = arena[122880 + i0 * 256 + i1 * 64 + i2 * 8 + i3];
-            const float v541 = v540 * v186;
-            const float v542 = -v541;
-            arena[8192 + i0 * 256 + i1 * 64 + i2 * 8 + i3] = v542;
-        }
+    (void)c_row;
+    (void)column;
+    (void)columns;
+    NN_INDEPENDENT
+    for (ptrdiff_t i2 = (ptrdiff_t)row * 8; i2 < (ptrdiff_t)(row + rows) * 8; i2++) {
+        const float v554 = c[i2 - (ptrdiff_t)row * 8];
+        const float v196 = arena[114688 + i0 * 256 + i1 * 64 + i2];
+        const float v556 = v554 * v196;
+        arena[8192 + i0 * 256 + i1 * 64 + i2] = v556;
     }
 }
 
@@ -3625,9 +3651,9 @@ static void transformer_train_panel_27(const void *context, float *c, ptrdiff_t 
     for (ptrdiff_t i2 = row; i2 < row + rows; i2++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i3 = column; i3 < column + columns; i3++) {
-            const float v547 = c[i3 - column];
-            const float v549 = v547 / 2.828427f;
-            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v549;
+            const float v561 = c[i3 - column];
+            const float v563 = v561 / 2.828427f;
+            arena[90112 + i0 * 256 + i1 * 8 + i2 * 32 + i3] = v563;
         }
     }
 }
@@ -3644,10 +3670,10 @@ static void transformer_train_panel_28(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v559 = c[i0 - (ptrdiff_t)row * 32];
-        const float v553 = arena[81920 + i0];
-        const float v560 = v553 + v559;
-        arena[81920 + i0] = v560;
+        const float v573 = c[i0 - (ptrdiff_t)row * 32];
+        const float v567 = arena[81920 + i0];
+        const float v574 = v567 + v573;
+        arena[81920 + i0] = v574;
     }
 }
 
@@ -3663,10 +3689,10 @@ static void transformer_train_panel_29(const void *context, float *c, ptrdiff_t 
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v566 = c[i0 - (ptrdiff_t)row * 32];
-        const float v560 = arena[81920 + i0];
-        const float v567 = v560 + v566;
-        arena[81920 + i0] = v567;
+        const float v580 = c[i0 - (ptrdiff_t)row * 32];
+        const float v574 = arena[81920 + i0];
+        const float v581 = v574 + v580;
+        arena[81920 + i0] = v581;
     }
 }
 
@@ -3682,26 +3708,26 @@ static void transformer_train_panel_30(const void *context, float *c, ptrdiff_t 
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v614 = arena[275744];
+    const float v629 = arena[258560];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 32; i0 < (ptrdiff_t)(row + rows) * 32; i0++) {
-        const float v596 = c[i0 - (ptrdiff_t)row * 32];
-        const float v63 = trainer->dense_kernel_m[i0];
-        const float v601 = v596 - v63;
-        const float v602 = nn_fma(v601, 0.1f, v63);
-        const float v65 = trainer->dense_kernel_v[i0];
-        const float v604 = -v65;
-        const float v605 = nn_fma(v596, v596, v604);
-        const float v606 = nn_fma(v605, 0.001f, v65);
-        const float v615 = v602 * v614;
-        const float v616 = nn_sqrt(v606);
-        const float v617 = v616 + 1e-7f;
-        const float v618 = nn_quotient(v615, v617);
+        const float v611 = c[i0 - (ptrdiff_t)row * 32];
+        const float v71 = trainer->dense_kernel_m[i0];
+        const float v616 = v611 - v71;
+        const float v617 = nn_fma(v616, 0.1f, v71);
+        const float v73 = trainer->dense_kernel_v[i0];
+        const float v619 = -v73;
+        const float v620 = nn_fma(v611, v611, v619);
+        const float v621 = nn_fma(v620, 0.001f, v73);
+        const float v630 = v617 * v629;
+        const float v631 = nn_sqrt(v621);
+        const float v632 = v631 + 1e-7f;
+        const float v633 = nn_quotient(v630, v632);
         const float v3 = weights->dense_kernel[i0];
-        const float v619 = v3 - v618;
-        trainer->dense_kernel_m[i0] = v602;
-        trainer->dense_kernel_v[i0] = v606;
-        weights->dense_kernel[i0] = v619;
+        const float v634 = v3 - v633;
+        trainer->dense_kernel_m[i0] = v617;
+        trainer->dense_kernel_v[i0] = v621;
+        weights->dense_kernel[i0] = v634;
     }
 }
 
@@ -3718,69 +3744,69 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v50 = digit_true[i0];
-            const float v323 = (float)v50;
-            arena[247040 + i0] = v323;
+            const int32_t v58 = digit_true[i0];
+            const float v339 = (float)v58;
+            arena[230336 + i0] = v339;
         }
     }
     /* transformer.nn:25: cast over [10] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v51 = integers[i0];
-            const float v325 = (float)v51;
-            arena[247136 + i0] = v325;
+            const int32_t v59 = integers[i0];
+            const float v341 = (float)v59;
+            arena[230400 + i0] = v341;
         }
     }
     /* transformer.nn:26: dense_5: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v350 = 1.0f / (float)n;
-        const float v351 = -v350;
-        arena[247168] = v351;
-        const int32_t v61 = (int32_t)trainer->step;
-        const float v598 = (float)v61;
-        const float v600 = v598 + 1.0f;
-        const float v608 = nn_pow(0.999f, v600);
-        const float v609 = 1.0f - v608;
-        const float v610 = nn_sqrt(v609);
-        const float v62 = trainer->learning_rate;
-        const float v611 = v62 * v610;
-        const float v612 = nn_pow(0.9f, v600);
-        const float v613 = 1.0f - v612;
-        const float v614 = v611 / v613;
-        arena[275744] = v614;
-        const int32_t v597 = v61 + 1;
-        const float v58 = metrics->accuracy_count;
-        const float v348 = v58 + (float)n;
-        const float v56 = metrics->loss_count;
-        const float v340 = v56 + (float)n;
-        trainer->step = (uint32_t)v597;
-        metrics->accuracy_count = v348;
-        metrics->loss_count = v340;
+        const float v366 = 1.0f / (float)n;
+        const float v367 = -v366;
+        arena[230432] = v367;
+        const int32_t v69 = (int32_t)trainer->step;
+        const float v613 = (float)v69;
+        const float v615 = v613 + 1.0f;
+        const float v623 = nn_pow(0.999f, v615);
+        const float v624 = 1.0f - v623;
+        const float v625 = nn_sqrt(v624);
+        const float v70 = trainer->learning_rate;
+        const float v626 = v70 * v625;
+        const float v627 = nn_pow(0.9f, v615);
+        const float v628 = 1.0f - v627;
+        const float v629 = v626 / v628;
+        arena[258560] = v629;
+        const int32_t v612 = v69 + 1;
+        const float v66 = metrics->accuracy_count;
+        const float v364 = v66 + (float)n;
+        const float v64 = metrics->loss_count;
+        const float v356 = v64 + (float)n;
+        trainer->step = (uint32_t)v612;
+        metrics->accuracy_count = v364;
+        metrics->loss_count = v356;
     }
     /* transformer.nn:13: rescaling: mul over [n, 8, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
-            const float v145 = v0 * 0.0625f;
-            arena[270336 + i0] = v145;
+            const float v153 = v0 * 0.0625f;
+            arena[253952 + i0] = v153;
         }
     }
     /* transformer.nn:13: dense: contract [n, 8, 8] [8, 32] -> [n, 8, 32] */
-    transformer_kernel_1(n * 8, arena + 270336, weights->dense_kernel, arena + 65536);
+    transformer_kernel_1(n * 8, arena + 253952, weights->dense_kernel, arena + 65536);
     /* transformer.nn:14: add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
                 NN_INDEPENDENT
                 for (ptrdiff_t i2 = 0; i2 < 32; i2++) {
-                    const float v147 = arena[65536 + i0 * 256 + i1 * 32 + i2];
+                    const float v155 = arena[65536 + i0 * 256 + i1 * 32 + i2];
                     const float v4 = weights->dense_bias[i2];
-                    const float v148 = v147 + v4;
+                    const float v156 = v155 + v4;
                     const float v5 = weights->position_embedding_embeddings[i1 * 32 + i2];
-                    const float v149 = v148 + v5;
-                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v149;
+                    const float v157 = v156 + v5;
+                    arena[65536 + i0 * 256 + i1 * 32 + i2] = v157;
                 }
             }
         }
@@ -3791,59 +3817,62 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v151 = arena[8192 + i0];
-            const float v152 = v151 * 0.03125f;
-            arena[8192 + i0] = v152;
+            const float v159 = arena[8192 + i0];
+            const float v160 = v159 * 0.03125f;
+            arena[8192 + i0] = v160;
         }
     }
     /* transformer.nn:7: block/layer_normalization: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v152 = arena[8192 + i0];
+            const float v160 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v149 = arena[65536 + i0 * 32 + i1];
-                const float v153 = v149 - v152;
-                arena[73728 + i0 * 32 + i1] = v153;
-                const float v154 = v153 * v153;
-                arena[i0 * 32 + i1] = v154;
+                const float v157 = arena[65536 + i0 * 32 + i1];
+                const float v161 = v157 - v160;
+                arena[73728 + i0 * 32 + i1] = v161;
+                const float v162 = v161 * v161;
+                arena[i0 * 32 + i1] = v162;
             }
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 274432);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    nn_sum(n * 8, 32, arena, arena + 256000);
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v156 = arena[274432 + i0];
-            const float v159 = nn_fma(v156, 0.03125f, 0.001f);
-            const float v160 = nn_sqrt(v159);
-            arena[272384 + i0] = v160;
+            const float v164 = arena[256000 + i0];
+            const float v167 = nn_fma(v164, 0.03125f, 0.001f);
+            const float v168 = nn_sqrt(v167);
+            const float v169 = nn_quotient(1.0f, v168);
+            arena[i0] = v169;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v156 = arena[274432 + i0];
-            const float v571 = nn_fma(v156, 0.03125f, 0.001f);
-            const float v572 = nn_sqrt(v571);
-            arena[274432 + i0] = v572;
+            const float v164 = arena[256000 + i0];
+            const float v585 = nn_fma(v164, 0.03125f, 0.001f);
+            const float v586 = nn_sqrt(v585);
+            arena[256000 + i0] = v586;
+            const float v587 = nn_quotient(1.0f, v586);
+            arena[256256 + i0] = v587;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v160 = arena[272384 + i0];
+            const float v169 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v157 = weights->block_layer_normalization_gamma[i1];
-                const float v161 = nn_quotient(v157, v160);
-                const float v153 = arena[73728 + i0 * 32 + i1];
-                const float v158 = weights->block_layer_normalization_beta[i1];
-                const float v162 = nn_fma(v153, v161, v158);
-                arena[81920 + i0 * 32 + i1] = v162;
+                const float v165 = weights->block_layer_normalization_gamma[i1];
+                const float v170 = v165 * v169;
+                const float v161 = arena[73728 + i0 * 32 + i1];
+                const float v166 = weights->block_layer_normalization_beta[i1];
+                const float v171 = nn_fma(v161, v170, v166);
+                arena[81920 + i0 * 32 + i1] = v171;
             }
         }
     }
@@ -3857,9 +3886,9 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v167 = arena[90112 + i0];
-            const float v178 = v167 / 2.828427f;
-            arena[90112 + i0] = v178;
+            const float v176 = arena[90112 + i0];
+            const float v187 = v176 / 2.828427f;
+            arena[90112 + i0] = v187;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -3873,349 +3902,379 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v181 = arena[i0];
+            const float v190 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v179 = arena[114688 + i0 * 8 + i1];
-                const float v182 = v179 - v181;
-                const float v183 = nn_exp(v182);
-                arena[114688 + i0 * 8 + i1] = v183;
+                const float v188 = arena[114688 + i0 * 8 + i1];
+                const float v191 = v188 - v190;
+                const float v192 = nn_exp(v191);
+                arena[114688 + i0 * 8 + i1] = v192;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 114688, arena + 272384);
-    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
+    nn_sum(n * 32, 8, arena + 114688, arena);
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v194 = arena[i0];
+            const float v195 = nn_quotient(1.0f, v194);
+            arena[i0] = v195;
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v185 = arena[272384 + i0];
+            const float v195 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v183 = arena[114688 + i0 * 8 + i1];
-                const float v186 = nn_quotient(v183, v185);
-                arena[122880 + i0 * 8 + i1] = v186;
+                const float v192 = arena[114688 + i0 * 8 + i1];
+                const float v196 = v192 * v195;
+                arena[114688 + i0 * 8 + i1] = v196;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 131072 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 106496 + i0 * 256 + i1 * 8, arena + 122880 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/add: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 131072, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 122880, 32, 1, weights->block_multi_head_attention_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_4, &(struct transformer_train_panel_4){ weights, arena }, NULL);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
+    nn_sum(n * 8, 32, arena + 65536, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v194 = arena[273408 + i0];
-            const float v195 = v194 * 0.03125f;
-            arena[273408 + i0] = v195;
+            const float v204 = arena[8192 + i0];
+            const float v205 = v204 * 0.03125f;
+            arena[8192 + i0] = v205;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v195 = arena[273408 + i0];
+            const float v205 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v192 = arena[65536 + i0 * 32 + i1];
-                const float v196 = v192 - v195;
-                arena[139264 + i0 * 32 + i1] = v196;
-                const float v197 = v196 * v196;
-                arena[i0 * 32 + i1] = v197;
+                const float v202 = arena[65536 + i0 * 32 + i1];
+                const float v206 = v202 - v205;
+                arena[131072 + i0 * 32 + i1] = v206;
+                const float v207 = v206 * v206;
+                arena[i0 * 32 + i1] = v207;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 274688);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    nn_sum(n * 8, 32, arena, arena + 256512);
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v199 = arena[274688 + i0];
-            const float v202 = nn_fma(v199, 0.03125f, 0.001f);
-            const float v203 = nn_sqrt(v202);
-            arena[273408 + i0] = v203;
+            const float v209 = arena[256512 + i0];
+            const float v212 = nn_fma(v209, 0.03125f, 0.001f);
+            const float v213 = nn_sqrt(v212);
+            const float v214 = nn_quotient(1.0f, v213);
+            arena[i0] = v214;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v199 = arena[274688 + i0];
-            const float v510 = nn_fma(v199, 0.03125f, 0.001f);
-            const float v511 = nn_sqrt(v510);
-            arena[274688 + i0] = v511;
+            const float v209 = arena[256512 + i0];
+            const float v525 = nn_fma(v209, 0.03125f, 0.001f);
+            const float v526 = nn_sqrt(v525);
+            arena[256512 + i0] = v526;
+            const float v527 = nn_quotient(1.0f, v526);
+            arena[256768 + i0] = v527;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v203 = arena[273408 + i0];
+            const float v214 = arena[i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v200 = weights->block_layer_normalization_1_gamma[i1];
-                const float v204 = nn_quotient(v200, v203);
-                const float v196 = arena[139264 + i0 * 32 + i1];
-                const float v201 = weights->block_layer_normalization_1_beta[i1];
-                const float v205 = nn_fma(v196, v204, v201);
-                arena[147456 + i0 * 32 + i1] = v205;
+                const float v210 = weights->block_layer_normalization_1_gamma[i1];
+                const float v215 = v210 * v214;
+                const float v206 = arena[131072 + i0 * 32 + i1];
+                const float v211 = weights->block_layer_normalization_1_beta[i1];
+                const float v216 = nn_fma(v206, v215, v211);
+                arena[139264 + i0 * 32 + i1] = v216;
             }
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 64, 32, arena + 139264, 32, 1, weights->block_dense_1_kernel, 64, 1, arena, 64, 0, transformer_kernel_5, transformer_train_panel_5, &(struct transformer_train_panel_5){ weights, arena }, NULL);
     /* transformer.nn:8: block/add_1: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm_panels(n * 8, 32, 64, arena + 16384, 64, 1, weights->block_dense_2_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_6, &(struct transformer_train_panel_6){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 273408);
+    nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v224 = arena[273408 + i0];
-            const float v225 = v224 * 0.03125f;
-            arena[273408 + i0] = v225;
+            const float v235 = arena[40960 + i0];
+            const float v236 = v235 * 0.03125f;
+            arena[40960 + i0] = v236;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v225 = arena[273408 + i0];
+            const float v236 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v222 = arena[65536 + i0 * 32 + i1];
-                const float v226 = v222 - v225;
-                arena[155648 + i0 * 32 + i1] = v226;
-                const float v227 = v226 * v226;
-                arena[32768 + i0 * 32 + i1] = v227;
+                const float v233 = arena[65536 + i0 * 32 + i1];
+                const float v237 = v233 - v236;
+                arena[147456 + i0 * 32 + i1] = v237;
+                const float v238 = v237 * v237;
+                arena[32768 + i0 * 32 + i1] = v238;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 274944);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 257024);
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v229 = arena[274944 + i0];
-            const float v232 = nn_fma(v229, 0.03125f, 0.001f);
-            const float v233 = nn_sqrt(v232);
-            arena[273408 + i0] = v233;
+            const float v240 = arena[257024 + i0];
+            const float v243 = nn_fma(v240, 0.03125f, 0.001f);
+            const float v244 = nn_sqrt(v243);
+            const float v245 = nn_quotient(1.0f, v244);
+            arena[32768 + i0] = v245;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v229 = arena[274944 + i0];
-            const float v479 = nn_fma(v229, 0.03125f, 0.001f);
-            const float v480 = nn_sqrt(v479);
-            arena[274944 + i0] = v480;
+            const float v240 = arena[257024 + i0];
+            const float v493 = nn_fma(v240, 0.03125f, 0.001f);
+            const float v494 = nn_sqrt(v493);
+            arena[257024 + i0] = v494;
+            const float v495 = nn_quotient(1.0f, v494);
+            arena[257280 + i0] = v495;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v233 = arena[273408 + i0];
+            const float v245 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v234 = nn_quotient(v230, v233);
-                const float v226 = arena[155648 + i0 * 32 + i1];
-                const float v231 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v235 = nn_fma(v226, v234, v231);
-                arena[163840 + i0 * 32 + i1] = v235;
+                const float v241 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v246 = v241 * v245;
+                const float v237 = arena[147456 + i0 * 32 + i1];
+                const float v242 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v247 = nn_fma(v237, v246, v242);
+                arena[155648 + i0 * 32 + i1] = v247;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 172032, 32, 0, transformer_kernel_2, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 32, 1, arena + 163840, 32, 0, transformer_kernel_2, transformer_train_panel_7, &(struct transformer_train_panel_7){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 180224, 32, 0, transformer_kernel_2, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 32, 1, arena + 172032, 32, 0, transformer_kernel_2, transformer_train_panel_8, &(struct transformer_train_panel_8){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 188416, 32, 0, transformer_kernel_2, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 155648, 32, 1, weights->block_1_multi_head_attention_1_value_kernel, 32, 1, arena + 180224, 32, 0, transformer_kernel_2, transformer_train_panel_9, &(struct transformer_train_panel_9){ weights, arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1: div over [n, 8, 4, 8] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v240 = arena[172032 + i0];
-            const float v251 = v240 / 2.828427f;
-            arena[172032 + i0] = v251;
+            const float v252 = arena[163840 + i0];
+            const float v263 = v252 / 2.828427f;
+            arena[163840 + i0] = v263;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_3(8, arena + 172032 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 64);
+            transformer_kernel_3(8, arena + 163840 + i0 * 256 + i1 * 8, arena + 172032 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 64);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: max [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_max(n * 32, 8, arena + 196608, arena + 32768);
+    nn_max(n * 32, 8, arena + 188416, arena + 32768);
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v254 = arena[32768 + i0];
+            const float v266 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v252 = arena[196608 + i0 * 8 + i1];
-                const float v255 = v252 - v254;
-                const float v256 = nn_exp(v255);
-                arena[196608 + i0 * 8 + i1] = v256;
+                const float v264 = arena[188416 + i0 * 8 + i1];
+                const float v267 = v264 - v266;
+                const float v268 = nn_exp(v267);
+                arena[188416 + i0 * 8 + i1] = v268;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 196608, arena + 273408);
-    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
+    nn_sum(n * 32, 8, arena + 188416, arena + 32768);
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v270 = arena[32768 + i0];
+            const float v271 = nn_quotient(1.0f, v270);
+            arena[32768 + i0] = v271;
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v258 = arena[273408 + i0];
+            const float v271 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v256 = arena[196608 + i0 * 8 + i1];
-                const float v259 = nn_quotient(v256, v258);
-                arena[204800 + i0 * 8 + i1] = v259;
+                const float v268 = arena[188416 + i0 * 8 + i1];
+                const float v272 = v268 * v271;
+                arena[188416 + i0 * 8 + i1] = v272;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_4(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 188416 + i0 * 256 + i1 * 8, arena + 212992 + i0 * 256 + i1 * 8);
+            transformer_kernel_4(8, arena + 188416 + i0 * 256 + i1 * 64, arena + 180224 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/add_2: contract [n, 8, 32] [32, 32], add, add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 212992, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_attention_output_kernel, 32, 1, NULL, 32, 0, transformer_kernel_2, transformer_train_panel_10, &(struct transformer_train_panel_10){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 65536, arena + 40960);
     /* transformer.nn:8: block_1/layer_normalization_3: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v267 = arena[40960 + i0];
-            const float v268 = v267 * 0.03125f;
-            arena[40960 + i0] = v268;
+            const float v280 = arena[40960 + i0];
+            const float v281 = v280 * 0.03125f;
+            arena[40960 + i0] = v281;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v268 = arena[40960 + i0];
+            const float v281 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v265 = arena[65536 + i0 * 32 + i1];
-                const float v269 = v265 - v268;
-                arena[221184 + i0 * 32 + i1] = v269;
-                const float v270 = v269 * v269;
-                arena[32768 + i0 * 32 + i1] = v270;
+                const float v278 = arena[65536 + i0 * 32 + i1];
+                const float v282 = v278 - v281;
+                arena[204800 + i0 * 32 + i1] = v282;
+                const float v283 = v282 * v282;
+                arena[32768 + i0 * 32 + i1] = v283;
             }
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 275200);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    nn_sum(n * 8, 32, arena + 32768, arena + 257536);
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v272 = arena[275200 + i0];
-            const float v275 = nn_fma(v272, 0.03125f, 0.001f);
-            const float v276 = nn_sqrt(v275);
-            arena[32768 + i0] = v276;
+            const float v285 = arena[257536 + i0];
+            const float v288 = nn_fma(v285, 0.03125f, 0.001f);
+            const float v289 = nn_sqrt(v288);
+            const float v290 = nn_quotient(1.0f, v289);
+            arena[32768 + i0] = v290;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v272 = arena[275200 + i0];
-            const float v418 = nn_fma(v272, 0.03125f, 0.001f);
-            const float v419 = nn_sqrt(v418);
-            arena[275200 + i0] = v419;
+            const float v285 = arena[257536 + i0];
+            const float v433 = nn_fma(v285, 0.03125f, 0.001f);
+            const float v434 = nn_sqrt(v433);
+            arena[257536 + i0] = v434;
+            const float v435 = nn_quotient(1.0f, v434);
+            arena[257792 + i0] = v435;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v276 = arena[32768 + i0];
+            const float v290 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v277 = nn_quotient(v273, v276);
-                const float v269 = arena[221184 + i0 * 32 + i1];
-                const float v274 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v278 = nn_fma(v269, v277, v274);
-                arena[229376 + i0 * 32 + i1] = v278;
+                const float v286 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v291 = v286 * v290;
+                const float v282 = arena[204800 + i0 * 32 + i1];
+                const float v287 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v292 = nn_fma(v282, v291, v287);
+                arena[212992 + i0 * 32 + i1] = v292;
             }
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [32, 64], add, mul, mul, mul, neg, exp, mul, mul, erf, add, mul, and 2 more -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 229376, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 0, transformer_kernel_5, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena }, NULL);
+    nn_gemm_panels(n * 8, 64, 32, arena + 212992, 32, 1, weights->block_1_dense_3_kernel, 64, 1, arena + 32768, 64, 0, transformer_kernel_5, transformer_train_panel_11, &(struct transformer_train_panel_11){ weights, arena }, NULL);
     /* transformer.nn:8: block_1/add_3: contract [n, 8, 64] [64, 32], add, add -> [n, 8, 32] */
     nn_gemm_panels(n * 8, 32, 64, arena + 49152, 64, 1, weights->block_1_dense_4_kernel, 32, 1, NULL, 32, 0, transformer_kernel_6, transformer_train_panel_12, &(struct transformer_train_panel_12){ weights, arena }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 65536, arena + 245760);
+    nn_sum(n * 8, 32, arena + 65536, arena + 229376);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v297 = arena[245760 + i0];
-            const float v298 = v297 * 0.03125f;
-            arena[245760 + i0] = v298;
+            const float v311 = arena[229376 + i0];
+            const float v312 = v311 * 0.03125f;
+            arena[229376 + i0] = v312;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v298 = arena[245760 + i0];
+            const float v312 = arena[229376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v295 = arena[65536 + i0 * 32 + i1];
-                const float v299 = v295 - v298;
-                arena[65536 + i0 * 32 + i1] = v299;
-                const float v300 = v299 * v299;
-                arena[237568 + i0 * 32 + i1] = v300;
+                const float v309 = arena[65536 + i0 * 32 + i1];
+                const float v313 = v309 - v312;
+                arena[65536 + i0 * 32 + i1] = v313;
+                const float v314 = v313 * v313;
+                arena[221184 + i0 * 32 + i1] = v314;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 237568, arena + 275456);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    nn_sum(n * 8, 32, arena + 221184, arena + 258048);
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v302 = arena[275456 + i0];
-            const float v305 = nn_fma(v302, 0.03125f, 0.001f);
-            const float v306 = nn_sqrt(v305);
-            arena[245760 + i0] = v306;
+            const float v316 = arena[258048 + i0];
+            const float v319 = nn_fma(v316, 0.03125f, 0.001f);
+            const float v320 = nn_sqrt(v319);
+            const float v321 = nn_quotient(1.0f, v320);
+            arena[229376 + i0] = v321;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v302 = arena[275456 + i0];
-            const float v388 = nn_fma(v302, 0.03125f, 0.001f);
-            const float v389 = nn_sqrt(v388);
-            arena[275456 + i0] = v389;
+            const float v316 = arena[258048 + i0];
+            const float v402 = nn_fma(v316, 0.03125f, 0.001f);
+            const float v403 = nn_sqrt(v402);
+            arena[258048 + i0] = v403;
+            const float v404 = nn_quotient(1.0f, v403);
+            arena[258304 + i0] = v404;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v306 = arena[245760 + i0];
+            const float v321 = arena[229376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v303 = weights->layer_normalization_4_gamma[i1];
-                const float v307 = nn_quotient(v303, v306);
-                const float v299 = arena[65536 + i0 * 32 + i1];
-                const float v304 = weights->layer_normalization_4_beta[i1];
-                const float v308 = nn_fma(v299, v307, v304);
-                arena[237568 + i0 * 32 + i1] = v308;
+                const float v317 = weights->layer_normalization_4_gamma[i1];
+                const float v322 = v317 * v321;
+                const float v313 = arena[65536 + i0 * 32 + i1];
+                const float v318 = weights->layer_normalization_4_beta[i1];
+                const float v323 = nn_fma(v313, v322, v318);
+                arena[221184 + i0 * 32 + i1] = v323;
             }
         }
     }
@@ -4223,389 +4282,395 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         for (ptrdiff_t from = 0; from < n * 256; from += 256) {
             const ptrdiff_t to = from + 256 < n * 256 ? from + 256 : n * 256;
-            NN_ALIGNED float u310[256];
+            NN_ALIGNED float u325[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u310);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u325);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v310 = u310[i0 - from];
-                const float v311 = (0.2f <= v310 ? 1.0f : 0.0f);
-                const float v309 = arena[237568 + i0];
-                const float v312 = v309 / 0.8f;
-                const float v313 = (v311 != 0 ? v312 : 0.0f);
-                arena[237568 + i0] = v313;
+                const float v325 = u325[i0 - from];
+                const float v326 = (0.2f <= v325 ? 1.0f : 0.0f);
+                const float v324 = arena[221184 + i0];
+                const float v327 = v324 / 0.8f;
+                const float v328 = (v326 != 0 ? v327 : 0.0f);
+                arena[221184 + i0] = v328;
             }
         }
     }
     /* transformer.nn:19: dense_5: contract [n, 256] [256, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 256, arena + 237568, 256, 1, weights->dense_5_kernel, 10, 1, arena + 245760, 10, 0, transformer_kernel_7, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 256, arena + 221184, 256, 1, weights->dense_5_kernel, 10, 1, arena + 229376, 10, 0, transformer_kernel_7, transformer_train_panel_13, &(struct transformer_train_panel_13){ weights, arena }, NULL);
     /* transformer.nn:19: dense_5: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 245760, arena + 246080);
+    nn_max(n, 10, arena + 229376, arena + 229696);
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v317 = arena[246080 + i0];
+            const float v332 = arena[229696 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v315 = arena[245760 + i0 * 10 + i1];
-                const float v318 = v315 - v317;
-                const float v319 = nn_exp(v318);
-                arena[245760 + i0 * 10 + i1] = v319;
+                const float v330 = arena[229376 + i0 * 10 + i1];
+                const float v333 = v330 - v332;
+                const float v334 = nn_exp(v333);
+                arena[229376 + i0 * 10 + i1] = v334;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 245760, arena + 247072);
-    /* transformer.nn:19: dense_5: quotient over [n, 10] */
+    nn_sum(n, 10, arena + 229376, arena + 229696);
+    /* transformer.nn:19: dense_5: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v336 = arena[229696 + i0];
+            const float v337 = nn_quotient(1.0f, v336);
+            arena[229696 + i0] = v337;
+        }
+    }
+    /* transformer.nn:19: dense_5: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v321 = arena[247072 + i0];
+            const float v337 = arena[229696 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v319 = arena[245760 + i0 * 10 + i1];
-                const float v322 = nn_quotient(v319, v321);
-                arena[246080 + i0 * 10 + i1] = v322;
+                const float v334 = arena[229376 + i0 * 10 + i1];
+                const float v338 = v334 * v337;
+                arena[229376 + i0 * 10 + i1] = v338;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 247104);
+    nn_sum(n, 10, arena + 229376, arena + 230368);
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v324 = arena[247040 + i0];
-            const float v328 = arena[247104 + i0];
+            const float v340 = arena[230336 + i0];
+            const float v344 = arena[230368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v325 = arena[247136 + i1];
-                const float v326 = (v324 == v325 ? 1.0f : 0.0f);
-                arena[253952 + i0 * 10 + i1] = v326;
-                const float v322 = arena[246080 + i0 * 10 + i1];
-                const float v329 = v322 / v328;
-                const float v330 = nn_maximum(v329, 1e-7f);
-                arena[246400 + i0 * 10 + i1] = v330;
-                const float v331 = nn_minimum(v330, 0.9999999f);
-                const float v332 = nn_log(v331);
-                const float v333 = v326 * v332;
-                arena[246720 + i0 * 10 + i1] = v333;
+                const float v341 = arena[230400 + i1];
+                const float v342 = (v340 == v341 ? 1.0f : 0.0f);
+                arena[237568 + i0 * 10 + i1] = v342;
+                const float v338 = arena[229376 + i0 * 10 + i1];
+                const float v345 = v338 / v344;
+                const float v346 = nn_maximum(v345, 1e-7f);
+                arena[229696 + i0 * 10 + i1] = v346;
+                const float v347 = nn_minimum(v346, 0.9999999f);
+                const float v348 = nn_log(v347);
+                const float v349 = v342 * v348;
+                arena[230016 + i0 * 10 + i1] = v349;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246720, arena + 247136);
+    nn_sum(n, 10, arena + 230016, arena + 230400);
     /* transformer.nn:25: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v334 = arena[247136 + i0];
-            const float v335 = -v334;
-            arena[247136 + i0] = v335;
+            const float v350 = arena[230400 + i0];
+            const float v351 = -v350;
+            arena[230400 + i0] = v351;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
-    nn_sum(1, n, arena + 247136, arena + 275760);
+    nn_sum(1, n, arena + 230400, arena + 258576);
     /* transformer.nn:27: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 246080, integers);
+    nn_argmax(n, 10, 1, arena + 229376, integers);
     /* transformer.nn:27: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v342 = integers[i0];
-            const float v343 = (float)v342;
-            const float v323 = arena[247040 + i0];
-            const float v344 = (v323 == v343 ? 1.0f : 0.0f);
-            arena[247040 + i0] = v344;
+            const int32_t v358 = integers[i0];
+            const float v359 = (float)v358;
+            const float v339 = arena[230336 + i0];
+            const float v360 = (v339 == v359 ? 1.0f : 0.0f);
+            arena[230336 + i0] = v360;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
-    nn_sum(1, n, arena + 247040, arena + 247136);
+    nn_sum(1, n, arena + 230336, arena + 230400);
     /* transformer.nn:25: mul, minimum, div, less, equal, mul, select, select, div, less, equal, mul, and 5 more over [n, 10] */
     {
-        const float v351 = arena[247168];
+        const float v367 = arena[230432];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v328 = arena[247104 + i0];
+            const float v344 = arena[230368 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v326 = arena[253952 + i0 * 10 + i1];
-                const float v352 = v351 * v326;
-                const float v330 = arena[246400 + i0 * 10 + i1];
-                const float v353 = nn_minimum(v330, 0.9999999f);
-                const float v354 = v352 / v353;
-                const float v355 = (v330 < 0.9999999f ? 1.0f : 0.0f);
-                const float v356 = (v330 == 0.9999999f ? 1.0f : 0.0f);
-                const float v357 = v354 * 0.5f;
-                const float v358 = (v356 != 0 ? v357 : 0.0f);
-                const float v359 = (v355 != 0 ? v354 : v358);
-                const float v322 = arena[246080 + i0 * 10 + i1];
-                const float v360 = v322 / v328;
-                const float v361 = (1e-7f < v360 ? 1.0f : 0.0f);
-                const float v362 = (v360 == 1e-7f ? 1.0f : 0.0f);
-                const float v363 = v359 * 0.5f;
-                const float v364 = (v362 != 0 ? v363 : 0.0f);
-                const float v365 = (v361 != 0 ? v359 : v364);
-                const float v366 = v365 / v328;
-                arena[253952 + i0 * 10 + i1] = v366;
-                const float v367 = v366 * v360;
-                const float v368 = -v367;
-                arena[246400 + i0 * 10 + i1] = v368;
+                const float v342 = arena[237568 + i0 * 10 + i1];
+                const float v368 = v367 * v342;
+                const float v346 = arena[229696 + i0 * 10 + i1];
+                const float v369 = nn_minimum(v346, 0.9999999f);
+                const float v370 = v368 / v369;
+                const float v371 = (v346 < 0.9999999f ? 1.0f : 0.0f);
+                const float v372 = (v346 == 0.9999999f ? 1.0f : 0.0f);
+                const float v373 = v370 * 0.5f;
+                const float v374 = (v372 != 0 ? v373 : 0.0f);
+                const float v375 = (v371 != 0 ? v370 : v374);
+                const float v338 = arena[229376 + i0 * 10 + i1];
+                const float v376 = v338 / v344;
+                const float v377 = (1e-7f < v376 ? 1.0f : 0.0f);
+                const float v378 = (v376 == 1e-7f ? 1.0f : 0.0f);
+                const float v379 = v375 * 0.5f;
+                const float v380 = (v378 != 0 ? v379 : 0.0f);
+                const float v381 = (v377 != 0 ? v375 : v380);
+                const float v382 = v381 / v344;
+                arena[237568 + i0 * 10 + i1] = v382;
+                const float v383 = v382 * v376;
+                const float v384 = -v383;
+                arena[229696 + i0 * 10 + i1] = v384;
             }
         }
     }
     /* transformer.nn:25: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246400, arena + 246720);
-    /* transformer.nn:19: dense_5: add, quotient, mul, neg over [n, 10] */
+    nn_sum(n, 10, arena + 229696, arena + 230016);
+    /* transformer.nn:19: dense_5: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v370 = arena[246720 + i0];
-            const float v321 = arena[247072 + i0];
+            const float v386 = arena[230016 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v366 = arena[253952 + i0 * 10 + i1];
-                const float v371 = v366 + v370;
-                const float v372 = nn_quotient(v371, v321);
-                arena[253952 + i0 * 10 + i1] = v372;
-                const float v322 = arena[246080 + i0 * 10 + i1];
-                const float v373 = v372 * v322;
-                const float v374 = -v373;
-                arena[246080 + i0 * 10 + i1] = v374;
+                const float v382 = arena[237568 + i0 * 10 + i1];
+                const float v387 = v382 + v386;
+                arena[237568 + i0 * 10 + i1] = v387;
+                const float v338 = arena[229376 + i0 * 10 + i1];
+                const float v388 = v387 * v338;
+                arena[229696 + i0 * 10 + i1] = v388;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 246080, arena + 246400);
-    /* transformer.nn:19: dense_5: add, mul over [n, 10] */
+    nn_sum(n, 10, arena + 229696, arena + 230016);
+    /* transformer.nn:19: dense_5: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v376 = arena[246400 + i0];
+            const float v390 = arena[230016 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v372 = arena[253952 + i0 * 10 + i1];
-                const float v377 = v372 + v376;
-                const float v319 = arena[245760 + i0 * 10 + i1];
-                const float v378 = v377 * v319;
-                arena[253952 + i0 * 10 + i1] = v378;
+                const float v387 = arena[237568 + i0 * 10 + i1];
+                const float v391 = v387 - v390;
+                const float v338 = arena[229376 + i0 * 10 + i1];
+                const float v392 = v338 * v391;
+                arena[237568 + i0 * 10 + i1] = v392;
             }
         }
     }
     /* transformer.nn:19: dense_5: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 253952, arena + 245760);
+    nn_sum_rows(n, 10, arena + 237568, arena + 229376);
     /* transformer.nn:26: dense_5: div, fma, store over [] */
     {
-        const float v336 = arena[275760];
-        const float v337 = v336 / (float)n;
-        arena[275760] = v337;
-        const float v55 = metrics->loss_total;
-        const float v338 = nn_fma(v337, (float)n, v55);
-        metrics->loss_total = v338;
+        const float v352 = arena[258576];
+        const float v353 = v352 / (float)n;
+        arena[258576] = v353;
+        const float v63 = metrics->loss_total;
+        const float v354 = nn_fma(v353, (float)n, v63);
+        metrics->loss_total = v354;
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v379 = arena[245760 + i0];
-            const float v143 = trainer->dense_5_bias_m[i0];
-            const float v1102 = v379 - v143;
-            const float v1103 = nn_fma(v1102, 0.1f, v143);
-            const float v144 = trainer->dense_5_bias_v[i0];
-            const float v1105 = -v144;
-            const float v1106 = nn_fma(v379, v379, v1105);
-            const float v1107 = nn_fma(v1106, 0.001f, v144);
-            const float v1109 = v1103 * v614;
-            const float v1110 = nn_sqrt(v1107);
-            const float v1111 = v1110 + 1e-7f;
-            const float v1112 = nn_quotient(v1109, v1111);
-            const float v49 = weights->dense_5_bias[i0];
-            const float v1113 = v49 - v1112;
-            trainer->dense_5_bias_m[i0] = v1103;
-            trainer->dense_5_bias_v[i0] = v1107;
-            weights->dense_5_bias[i0] = v1113;
+            const float v393 = arena[229376 + i0];
+            const float v151 = trainer->dense_5_bias_m[i0];
+            const float v1117 = v393 - v151;
+            const float v1118 = nn_fma(v1117, 0.1f, v151);
+            const float v152 = trainer->dense_5_bias_v[i0];
+            const float v1120 = -v152;
+            const float v1121 = nn_fma(v393, v393, v1120);
+            const float v1122 = nn_fma(v1121, 0.001f, v152);
+            const float v1124 = v1118 * v629;
+            const float v1125 = nn_sqrt(v1122);
+            const float v1126 = v1125 + 1e-7f;
+            const float v1127 = nn_quotient(v1124, v1126);
+            const float v56 = weights->dense_5_bias[i0];
+            const float v1128 = v56 - v1127;
+            trainer->dense_5_bias_m[i0] = v1118;
+            trainer->dense_5_bias_v[i0] = v1122;
+            weights->dense_5_bias[i0] = v1128;
         }
     }
     /* transformer.nn:26: dense_5: add, store over [] */
     {
-        const float v57 = metrics->accuracy_total;
-        const float v345 = arena[247136];
-        const float v346 = v57 + v345;
-        metrics->accuracy_total = v346;
+        const float v65 = metrics->accuracy_total;
+        const float v361 = arena[230400];
+        const float v362 = v65 + v361;
+        metrics->accuracy_total = v362;
     }
     /* transformer.nn:18: dropout: contract [n, 10] [256, 10], div, random, less_equal, select -> [n, 256] */
-    nn_gemm_panels(n, 256, 10, arena + 253952, 10, 1, weights->dense_5_kernel, 1, 10, arena + 245760, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step }, NULL);
+    nn_gemm_panels(n, 256, 10, arena + 237568, 10, 1, weights->dense_5_kernel, 1, 10, arena + 229376, 256, 0, transformer_kernel_8, transformer_train_panel_14, &(struct transformer_train_panel_14){ arena, seed, step }, NULL);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 254272);
+    nn_sum_rows(n * 8, 32, arena + 229376, arena + 237888);
     /* transformer.nn:26: dense_5: contract [n, 256] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [256, 10] */
-    nn_gemm_panels(256, 10, n, arena + 237568, 1, 256, arena + 253952, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_5_kernel_m, trainer->dense_5_kernel_v, weights->dense_5_kernel } });
+    nn_gemm_panels(256, 10, n, arena + 221184, 1, 256, arena + 237568, 10, 1, NULL, 10, 0, transformer_kernel_9, transformer_train_panel_15, &(struct transformer_train_panel_15){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_5_kernel_m, trainer->dense_5_kernel_v, weights->dense_5_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v387 = arena[254272 + i0];
-            const float v139 = trainer->layer_normalization_4_beta_m[i0];
-            const float v1076 = v387 - v139;
-            const float v1077 = nn_fma(v1076, 0.1f, v139);
-            const float v140 = trainer->layer_normalization_4_beta_v[i0];
-            const float v1079 = -v140;
-            const float v1080 = nn_fma(v387, v387, v1079);
-            const float v1081 = nn_fma(v1080, 0.001f, v140);
-            const float v1083 = v1077 * v614;
-            const float v1084 = nn_sqrt(v1081);
-            const float v1085 = v1084 + 1e-7f;
-            const float v1086 = nn_quotient(v1083, v1085);
-            const float v45 = weights->layer_normalization_4_beta[i0];
-            const float v1087 = v45 - v1086;
-            trainer->layer_normalization_4_beta_m[i0] = v1077;
-            trainer->layer_normalization_4_beta_v[i0] = v1081;
-            weights->layer_normalization_4_beta[i0] = v1087;
+            const float v401 = arena[237888 + i0];
+            const float v147 = trainer->layer_normalization_4_beta_m[i0];
+            const float v1091 = v401 - v147;
+            const float v1092 = nn_fma(v1091, 0.1f, v147);
+            const float v148 = trainer->layer_normalization_4_beta_v[i0];
+            const float v1094 = -v148;
+            const float v1095 = nn_fma(v401, v401, v1094);
+            const float v1096 = nn_fma(v1095, 0.001f, v148);
+            const float v1098 = v1092 * v629;
+            const float v1099 = nn_sqrt(v1096);
+            const float v1100 = v1099 + 1e-7f;
+            const float v1101 = nn_quotient(v1098, v1100);
+            const float v51 = weights->layer_normalization_4_beta[i0];
+            const float v1102 = v51 - v1101;
+            trainer->layer_normalization_4_beta_m[i0] = v1092;
+            trainer->layer_normalization_4_beta_v[i0] = v1096;
+            weights->layer_normalization_4_beta[i0] = v1102;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: quotient, mul, mul, quotient, mul, neg, neg over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: mul, mul, mul, mul, mul, neg, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v389 = arena[275456 + i0];
+            const float v404 = arena[258304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v303 = weights->layer_normalization_4_gamma[i1];
-                const float v390 = nn_quotient(v303, v389);
-                const float v386 = arena[245760 + i0 * 32 + i1];
-                const float v391 = v386 * v390;
-                arena[237568 + i0 * 32 + i1] = v391;
-                const float v299 = arena[65536 + i0 * 32 + i1];
-                const float v392 = v386 * v299;
-                const float v393 = nn_quotient(v392, v389);
-                arena[245760 + i0 * 32 + i1] = v393;
-                const float v395 = v393 * v390;
-                const float v396 = -v395;
-                arena[253952 + i0 * 32 + i1] = v396;
-                const float v401 = -v391;
-                arena[262144 + i0 * 32 + i1] = v401;
+                const float v317 = weights->layer_normalization_4_gamma[i1];
+                const float v405 = v317 * v404;
+                const float v400 = arena[229376 + i0 * 32 + i1];
+                const float v406 = v400 * v405;
+                arena[221184 + i0 * 32 + i1] = v406;
+                const float v313 = arena[65536 + i0 * 32 + i1];
+                const float v407 = v400 * v313;
+                const float v408 = v407 * v404;
+                arena[229376 + i0 * 32 + i1] = v408;
+                const float v410 = v408 * v405;
+                const float v411 = -v410;
+                arena[237568 + i0 * 32 + i1] = v411;
+                const float v416 = -v406;
+                arena[245760 + i0 * 32 + i1] = v416;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 245760, arena + 275712);
+    nn_sum_rows(n * 8, 32, arena + 229376, arena + 258304);
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 253952, arena + 245760);
+    nn_sum(n * 8, 32, arena + 237568, arena + 229376);
     /* transformer.nn:16: layer_normalization_4: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v389 = arena[275456 + i0];
-            const float v399 = nn_quotient(0.5f, v389);
-            const float v398 = arena[245760 + i0];
-            const float v400 = v398 * v399;
-            const float v404 = v400 * 0.03125f;
-            arena[275456 + i0] = v404;
+            const float v403 = arena[258048 + i0];
+            const float v414 = nn_quotient(0.5f, v403);
+            const float v413 = arena[229376 + i0];
+            const float v415 = v413 * v414;
+            const float v419 = v415 * 0.03125f;
+            arena[258048 + i0] = v419;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 262144, arena + 245760);
+    nn_sum(n * 8, 32, arena + 245760, arena + 229376);
     /* transformer.nn:16: layer_normalization_4: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v403 = arena[245760 + i0];
-            const float v408 = v403 * 0.03125f;
-            arena[245760 + i0] = v408;
+            const float v418 = arena[229376 + i0];
+            const float v423 = v418 * 0.03125f;
+            arena[229376 + i0] = v423;
         }
     }
     /* transformer.nn:16: layer_normalization_4: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v404 = arena[275456 + i0];
-            const float v408 = arena[245760 + i0];
+            const float v419 = arena[258048 + i0];
+            const float v423 = arena[229376 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v299 = arena[65536 + i0 * 32 + i1];
-                const float v405 = v404 * v299;
-                const float v406 = v405 + v405;
-                const float v391 = arena[237568 + i0 * 32 + i1];
-                const float v407 = v391 + v406;
-                const float v409 = v407 + v408;
-                arena[65536 + i0 * 32 + i1] = v409;
+                const float v313 = arena[65536 + i0 * 32 + i1];
+                const float v420 = v419 * v313;
+                const float v421 = v420 + v420;
+                const float v406 = arena[221184 + i0 * 32 + i1];
+                const float v422 = v406 + v421;
+                const float v424 = v422 + v423;
+                arena[65536 + i0 * 32 + i1] = v424;
             }
         }
     }
     /* transformer.nn:8: block_1/dense_4: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 65536, arena + 275456);
+    nn_sum_rows(n * 8, 32, arena + 65536, arena + 258048);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v394 = arena[275712 + i0];
-            const float v137 = trainer->layer_normalization_4_gamma_m[i0];
-            const float v1063 = v394 - v137;
-            const float v1064 = nn_fma(v1063, 0.1f, v137);
-            const float v138 = trainer->layer_normalization_4_gamma_v[i0];
-            const float v1066 = -v138;
-            const float v1067 = nn_fma(v394, v394, v1066);
-            const float v1068 = nn_fma(v1067, 0.001f, v138);
-            const float v1070 = v1064 * v614;
-            const float v1071 = nn_sqrt(v1068);
-            const float v1072 = v1071 + 1e-7f;
-            const float v1073 = nn_quotient(v1070, v1072);
-            const float v44 = weights->layer_normalization_4_gamma[i0];
-            const float v1074 = v44 - v1073;
-            trainer->layer_normalization_4_gamma_m[i0] = v1064;
-            trainer->layer_normalization_4_gamma_v[i0] = v1068;
-            weights->layer_normalization_4_gamma[i0] = v1074;
+            const float v409 = arena[258304 + i0];
+            const float v145 = trainer->layer_normalization_4_gamma_m[i0];
+            const float v1078 = v409 - v145;
+            const float v1079 = nn_fma(v1078, 0.1f, v145);
+            const float v146 = trainer->layer_normalization_4_gamma_v[i0];
+            const float v1081 = -v146;
+            const float v1082 = nn_fma(v409, v409, v1081);
+            const float v1083 = nn_fma(v1082, 0.001f, v146);
+            const float v1085 = v1079 * v629;
+            const float v1086 = nn_sqrt(v1083);
+            const float v1087 = v1086 + 1e-7f;
+            const float v1088 = nn_quotient(v1085, v1087);
+            const float v50 = weights->layer_normalization_4_gamma[i0];
+            const float v1089 = v50 - v1088;
+            trainer->layer_normalization_4_gamma_m[i0] = v1079;
+            trainer->layer_normalization_4_gamma_v[i0] = v1083;
+            weights->layer_normalization_4_gamma[i0] = v1089;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v410 = arena[275456 + i0];
-            const float v135 = trainer->block_1_dense_4_bias_m[i0];
-            const float v1050 = v410 - v135;
-            const float v1051 = nn_fma(v1050, 0.1f, v135);
-            const float v136 = trainer->block_1_dense_4_bias_v[i0];
-            const float v1053 = -v136;
-            const float v1054 = nn_fma(v410, v410, v1053);
-            const float v1055 = nn_fma(v1054, 0.001f, v136);
-            const float v1057 = v1051 * v614;
-            const float v1058 = nn_sqrt(v1055);
-            const float v1059 = v1058 + 1e-7f;
-            const float v1060 = nn_quotient(v1057, v1059);
-            const float v43 = weights->block_1_dense_4_bias[i0];
-            const float v1061 = v43 - v1060;
-            trainer->block_1_dense_4_bias_m[i0] = v1051;
-            trainer->block_1_dense_4_bias_v[i0] = v1055;
-            weights->block_1_dense_4_bias[i0] = v1061;
+            const float v425 = arena[258048 + i0];
+            const float v143 = trainer->block_1_dense_4_bias_m[i0];
+            const float v1065 = v425 - v143;
+            const float v1066 = nn_fma(v1065, 0.1f, v143);
+            const float v144 = trainer->block_1_dense_4_bias_v[i0];
+            const float v1068 = -v144;
+            const float v1069 = nn_fma(v425, v425, v1068);
+            const float v1070 = nn_fma(v1069, 0.001f, v144);
+            const float v1072 = v1066 * v629;
+            const float v1073 = nn_sqrt(v1070);
+            const float v1074 = v1073 + 1e-7f;
+            const float v1075 = nn_quotient(v1072, v1074);
+            const float v49 = weights->block_1_dense_4_bias[i0];
+            const float v1076 = v49 - v1075;
+            trainer->block_1_dense_4_bias_m[i0] = v1066;
+            trainer->block_1_dense_4_bias_v[i0] = v1070;
+            weights->block_1_dense_4_bias[i0] = v1076;
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
     nn_gemm_panels(n * 8, 64, 32, arena + 65536, 32, 1, weights->block_1_dense_4_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_16, &(struct transformer_train_panel_16){ arena }, NULL);
     /* transformer.nn:8: block_1/dense_3: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena + 32768, arena + 237568);
+    nn_sum_rows(n * 8, 64, arena + 32768, arena + 221184);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
     nn_gemm_panels(64, 32, n * 8, arena + 49152, 1, 64, arena + 65536, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_17, &(struct transformer_train_panel_17){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_1_dense_4_kernel_m, trainer->block_1_dense_4_kernel_v, weights->block_1_dense_4_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v414 = arena[237568 + i0];
-            const float v131 = trainer->block_1_dense_3_bias_m[i0];
-            const float v1024 = v414 - v131;
-            const float v1025 = nn_fma(v1024, 0.1f, v131);
-            const float v132 = trainer->block_1_dense_3_bias_v[i0];
-            const float v1027 = -v132;
-            const float v1028 = nn_fma(v414, v414, v1027);
-            const float v1029 = nn_fma(v1028, 0.001f, v132);
-            const float v1031 = v1025 * v614;
-            const float v1032 = nn_sqrt(v1029);
-            const float v1033 = v1032 + 1e-7f;
-            const float v1034 = nn_quotient(v1031, v1033);
-            const float v41 = weights->block_1_dense_3_bias[i0];
-            const float v1035 = v41 - v1034;
-            trainer->block_1_dense_3_bias_m[i0] = v1025;
-            trainer->block_1_dense_3_bias_v[i0] = v1029;
-            weights->block_1_dense_3_bias[i0] = v1035;
+            const float v429 = arena[221184 + i0];
+            const float v139 = trainer->block_1_dense_3_bias_m[i0];
+            const float v1039 = v429 - v139;
+            const float v1040 = nn_fma(v1039, 0.1f, v139);
+            const float v140 = trainer->block_1_dense_3_bias_v[i0];
+            const float v1042 = -v140;
+            const float v1043 = nn_fma(v429, v429, v1042);
+            const float v1044 = nn_fma(v1043, 0.001f, v140);
+            const float v1046 = v1040 * v629;
+            const float v1047 = nn_sqrt(v1044);
+            const float v1048 = v1047 + 1e-7f;
+            const float v1049 = nn_quotient(v1046, v1048);
+            const float v47 = weights->block_1_dense_3_bias[i0];
+            const float v1050 = v47 - v1049;
+            trainer->block_1_dense_3_bias_m[i0] = v1040;
+            trainer->block_1_dense_3_bias_v[i0] = v1044;
+            weights->block_1_dense_3_bias[i0] = v1050;
         }
     }
     /* transformer.nn:8: block_1/dense_3: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
@@ -4613,53 +4678,53 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [32] */
     nn_sum_rows(n * 8, 32, arena + 49152, arena + 57344);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
-    nn_gemm_panels(32, 64, n * 8, arena + 229376, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_1_dense_3_kernel_m, trainer->block_1_dense_3_kernel_v, weights->block_1_dense_3_kernel } });
+    nn_gemm_panels(32, 64, n * 8, arena + 212992, 1, 32, arena + 32768, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_18, &(struct transformer_train_panel_18){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_1_dense_3_kernel_m, trainer->block_1_dense_3_kernel_v, weights->block_1_dense_3_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v417 = arena[57344 + i0];
-            const float v127 = trainer->block_1_layer_normalization_3_beta_m[i0];
-            const float v998 = v417 - v127;
-            const float v999 = nn_fma(v998, 0.1f, v127);
-            const float v128 = trainer->block_1_layer_normalization_3_beta_v[i0];
-            const float v1001 = -v128;
-            const float v1002 = nn_fma(v417, v417, v1001);
-            const float v1003 = nn_fma(v1002, 0.001f, v128);
-            const float v1005 = v999 * v614;
-            const float v1006 = nn_sqrt(v1003);
-            const float v1007 = v1006 + 1e-7f;
-            const float v1008 = nn_quotient(v1005, v1007);
-            const float v39 = weights->block_1_layer_normalization_3_beta[i0];
-            const float v1009 = v39 - v1008;
-            trainer->block_1_layer_normalization_3_beta_m[i0] = v999;
-            trainer->block_1_layer_normalization_3_beta_v[i0] = v1003;
-            weights->block_1_layer_normalization_3_beta[i0] = v1009;
+            const float v432 = arena[57344 + i0];
+            const float v135 = trainer->block_1_layer_normalization_3_beta_m[i0];
+            const float v1013 = v432 - v135;
+            const float v1014 = nn_fma(v1013, 0.1f, v135);
+            const float v136 = trainer->block_1_layer_normalization_3_beta_v[i0];
+            const float v1016 = -v136;
+            const float v1017 = nn_fma(v432, v432, v1016);
+            const float v1018 = nn_fma(v1017, 0.001f, v136);
+            const float v1020 = v1014 * v629;
+            const float v1021 = nn_sqrt(v1018);
+            const float v1022 = v1021 + 1e-7f;
+            const float v1023 = nn_quotient(v1020, v1022);
+            const float v44 = weights->block_1_layer_normalization_3_beta[i0];
+            const float v1024 = v44 - v1023;
+            trainer->block_1_layer_normalization_3_beta_m[i0] = v1014;
+            trainer->block_1_layer_normalization_3_beta_v[i0] = v1018;
+            weights->block_1_layer_normalization_3_beta[i0] = v1024;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v419 = arena[275200 + i0];
+            const float v435 = arena[257792 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v273 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v420 = nn_quotient(v273, v419);
-                const float v415 = arena[49152 + i0 * 32 + i1];
-                const float v421 = v415 * v420;
-                const float v269 = arena[221184 + i0 * 32 + i1];
-                const float v422 = v415 * v269;
-                const float v423 = nn_quotient(v422, v419);
-                arena[49152 + i0 * 32 + i1] = v423;
-                const float v425 = v423 * v420;
-                const float v426 = -v425;
-                arena[57344 + i0 * 32 + i1] = v426;
-                const float v409 = arena[65536 + i0 * 32 + i1];
-                const float v431 = v409 + v421;
-                arena[65536 + i0 * 32 + i1] = v431;
-                const float v432 = -v421;
-                arena[32768 + i0 * 32 + i1] = v432;
+                const float v286 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v436 = v286 * v435;
+                const float v430 = arena[49152 + i0 * 32 + i1];
+                const float v437 = v430 * v436;
+                const float v282 = arena[204800 + i0 * 32 + i1];
+                const float v438 = v430 * v282;
+                const float v439 = v438 * v435;
+                arena[49152 + i0 * 32 + i1] = v439;
+                const float v441 = v439 * v436;
+                const float v442 = -v441;
+                arena[57344 + i0 * 32 + i1] = v442;
+                const float v424 = arena[65536 + i0 * 32 + i1];
+                const float v447 = v424 + v437;
+                arena[65536 + i0 * 32 + i1] = v447;
+                const float v448 = -v437;
+                arena[32768 + i0 * 32 + i1] = v448;
             }
         }
     }
@@ -4671,12 +4736,12 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v419 = arena[275200 + i0];
-            const float v429 = nn_quotient(0.5f, v419);
-            const float v428 = arena[40960 + i0];
-            const float v430 = v428 * v429;
-            const float v435 = v430 * 0.03125f;
-            arena[275200 + i0] = v435;
+            const float v434 = arena[257536 + i0];
+            const float v445 = nn_quotient(0.5f, v434);
+            const float v444 = arena[40960 + i0];
+            const float v446 = v444 * v445;
+            const float v451 = v446 * 0.03125f;
+            arena[257536 + i0] = v451;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
@@ -4685,712 +4750,712 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v434 = arena[40960 + i0];
-            const float v439 = v434 * 0.03125f;
-            arena[40960 + i0] = v439;
+            const float v450 = arena[40960 + i0];
+            const float v455 = v450 * 0.03125f;
+            arena[40960 + i0] = v455;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v435 = arena[275200 + i0];
-            const float v439 = arena[40960 + i0];
+            const float v451 = arena[257536 + i0];
+            const float v455 = arena[40960 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v269 = arena[221184 + i0 * 32 + i1];
-                const float v436 = v435 * v269;
-                const float v437 = v436 + v436;
-                const float v431 = arena[65536 + i0 * 32 + i1];
-                const float v438 = v431 + v437;
-                const float v440 = v438 + v439;
-                arena[221184 + i0 * 32 + i1] = v440;
+                const float v282 = arena[204800 + i0 * 32 + i1];
+                const float v452 = v451 * v282;
+                const float v453 = v452 + v452;
+                const float v447 = arena[65536 + i0 * 32 + i1];
+                const float v454 = v447 + v453;
+                const float v456 = v454 + v455;
+                arena[204800 + i0 * 32 + i1] = v456;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 221184, arena + 32768);
+    nn_sum_rows(n * 8, 32, arena + 204800, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v424 = arena[41216 + i0];
-            const float v125 = trainer->block_1_layer_normalization_3_gamma_m[i0];
-            const float v985 = v424 - v125;
-            const float v986 = nn_fma(v985, 0.1f, v125);
-            const float v126 = trainer->block_1_layer_normalization_3_gamma_v[i0];
-            const float v988 = -v126;
-            const float v989 = nn_fma(v424, v424, v988);
-            const float v990 = nn_fma(v989, 0.001f, v126);
-            const float v992 = v986 * v614;
-            const float v993 = nn_sqrt(v990);
-            const float v994 = v993 + 1e-7f;
-            const float v995 = nn_quotient(v992, v994);
-            const float v38 = weights->block_1_layer_normalization_3_gamma[i0];
-            const float v996 = v38 - v995;
-            trainer->block_1_layer_normalization_3_gamma_m[i0] = v986;
-            trainer->block_1_layer_normalization_3_gamma_v[i0] = v990;
-            weights->block_1_layer_normalization_3_gamma[i0] = v996;
+            const float v440 = arena[41216 + i0];
+            const float v133 = trainer->block_1_layer_normalization_3_gamma_m[i0];
+            const float v1000 = v440 - v133;
+            const float v1001 = nn_fma(v1000, 0.1f, v133);
+            const float v134 = trainer->block_1_layer_normalization_3_gamma_v[i0];
+            const float v1003 = -v134;
+            const float v1004 = nn_fma(v440, v440, v1003);
+            const float v1005 = nn_fma(v1004, 0.001f, v134);
+            const float v1007 = v1001 * v629;
+            const float v1008 = nn_sqrt(v1005);
+            const float v1009 = v1008 + 1e-7f;
+            const float v1010 = nn_quotient(v1007, v1009);
+            const float v43 = weights->block_1_layer_normalization_3_gamma[i0];
+            const float v1011 = v43 - v1010;
+            trainer->block_1_layer_normalization_3_gamma_m[i0] = v1001;
+            trainer->block_1_layer_normalization_3_gamma_v[i0] = v1005;
+            weights->block_1_layer_normalization_3_gamma[i0] = v1011;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v441 = arena[32768 + i0];
-            const float v123 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
-            const float v972 = v441 - v123;
-            const float v973 = nn_fma(v972, 0.1f, v123);
-            const float v124 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
-            const float v975 = -v124;
-            const float v976 = nn_fma(v441, v441, v975);
-            const float v977 = nn_fma(v976, 0.001f, v124);
-            const float v979 = v973 * v614;
-            const float v980 = nn_sqrt(v977);
-            const float v981 = v980 + 1e-7f;
-            const float v982 = nn_quotient(v979, v981);
-            const float v37 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
-            const float v983 = v37 - v982;
-            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v973;
-            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v977;
-            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v983;
+            const float v457 = arena[32768 + i0];
+            const float v131 = trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0];
+            const float v987 = v457 - v131;
+            const float v988 = nn_fma(v987, 0.1f, v131);
+            const float v132 = trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0];
+            const float v990 = -v132;
+            const float v991 = nn_fma(v457, v457, v990);
+            const float v992 = nn_fma(v991, 0.001f, v132);
+            const float v994 = v988 * v629;
+            const float v995 = nn_sqrt(v992);
+            const float v996 = v995 + 1e-7f;
+            const float v997 = nn_quotient(v994, v996);
+            const float v42 = weights->block_1_multi_head_attention_1_attention_output_bias[i0];
+            const float v998 = v42 - v997;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_m[i0] = v988;
+            trainer->block_1_multi_head_attention_1_attention_output_bias_v[i0] = v992;
+            weights->block_1_multi_head_attention_1_attention_output_bias[i0] = v998;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 212992, arena + 221184, arena + 32768);
+    transformer_kernel_14(32, n * 8, arena + 196608, arena + 204800, arena + 32768);
     /* transformer.nn:7: block_1/multi_head_attention_1/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_15(n * 8, arena + 221184, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 212992);
+    transformer_kernel_15(n * 8, arena + 204800, weights->block_1_multi_head_attention_1_attention_output_kernel, arena + 196608);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v444 = arena[32768 + i0];
-            const float v121 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
-            const float v959 = v444 - v121;
-            const float v960 = nn_fma(v959, 0.1f, v121);
-            const float v122 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
-            const float v962 = -v122;
-            const float v963 = nn_fma(v444, v444, v962);
-            const float v964 = nn_fma(v963, 0.001f, v122);
-            const float v966 = v960 * v614;
-            const float v967 = nn_sqrt(v964);
-            const float v968 = v967 + 1e-7f;
-            const float v969 = nn_quotient(v966, v968);
-            const float v36 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
-            const float v970 = v36 - v969;
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v960;
-            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v964;
-            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v970;
+            const float v460 = arena[32768 + i0];
+            const float v129 = trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0];
+            const float v974 = v460 - v129;
+            const float v975 = nn_fma(v974, 0.1f, v129);
+            const float v130 = trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0];
+            const float v977 = -v130;
+            const float v978 = nn_fma(v460, v460, v977);
+            const float v979 = nn_fma(v978, 0.001f, v130);
+            const float v981 = v975 * v629;
+            const float v982 = nn_sqrt(v979);
+            const float v983 = v982 + 1e-7f;
+            const float v984 = nn_quotient(v981, v983);
+            const float v41 = weights->block_1_multi_head_attention_1_attention_output_kernel[i0];
+            const float v985 = v41 - v984;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_m[i0] = v975;
+            trainer->block_1_multi_head_attention_1_attention_output_kernel_v[i0] = v979;
+            weights->block_1_multi_head_attention_1_attention_output_kernel[i0] = v985;
         }
     }
-    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm_panels(8, 8, 8, arena + 212992 + i0 * 256 + i1 * 8, 32, 1, arena + 188416 + i0 * 256 + i1 * 8, 1, 32, arena + 32768 + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena }, NULL);
+            nn_gemm_panels(8, 8, 8, arena + 196608 + i0 * 256 + i1 * 8, 32, 1, arena + 180224 + i0 * 256 + i1 * 8, 1, 32, arena + 32768 + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_19, &(struct transformer_train_panel_19){ i0, i1, arena }, NULL);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
-    nn_sum(n * 32, 8, arena + 40960, arena + 188416);
-    /* transformer.nn:7: block_1/multi_head_attention_1: add, mul over [n, 4, 8, 8] */
+    nn_sum(n * 32, 8, arena + 40960, arena + 180224);
+    /* transformer.nn:7: block_1/multi_head_attention_1: sub, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v452 = arena[188416 + i0];
+            const float v466 = arena[180224 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v448 = arena[32768 + i0 * 8 + i1];
-                const float v453 = v448 + v452;
-                const float v256 = arena[196608 + i0 * 8 + i1];
-                const float v454 = v453 * v256;
-                arena[32768 + i0 * 8 + i1] = v454;
+                const float v462 = arena[32768 + i0 * 8 + i1];
+                const float v467 = v462 - v466;
+                const float v272 = arena[188416 + i0 * 8 + i1];
+                const float v468 = v272 * v467;
+                arena[32768 + i0 * 8 + i1] = v468;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_17(8, arena + 204800 + i0 * 256 + i1 * 64, arena + 212992 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
+            transformer_kernel_17(8, arena + 188416 + i0 * 256 + i1 * 64, arena + 196608 + i0 * 256 + i1 * 8, arena + 180224 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 188416, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 180224, arena + 188416);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v460 = arena[273408 + i0];
-            const float v119 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
-            const float v946 = v460 - v119;
-            const float v947 = nn_fma(v946, 0.1f, v119);
-            const float v120 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
-            const float v949 = -v120;
-            const float v950 = nn_fma(v460, v460, v949);
-            const float v951 = nn_fma(v950, 0.001f, v120);
-            const float v953 = v947 * v614;
-            const float v954 = nn_sqrt(v951);
-            const float v955 = v954 + 1e-7f;
-            const float v956 = nn_quotient(v953, v955);
-            const float v35 = weights->block_1_multi_head_attention_1_value_bias[i0];
-            const float v957 = v35 - v956;
-            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v947;
-            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v951;
-            weights->block_1_multi_head_attention_1_value_bias[i0] = v957;
+            const float v474 = arena[188416 + i0];
+            const float v127 = trainer->block_1_multi_head_attention_1_value_bias_m[i0];
+            const float v961 = v474 - v127;
+            const float v962 = nn_fma(v961, 0.1f, v127);
+            const float v128 = trainer->block_1_multi_head_attention_1_value_bias_v[i0];
+            const float v964 = -v128;
+            const float v965 = nn_fma(v474, v474, v964);
+            const float v966 = nn_fma(v965, 0.001f, v128);
+            const float v968 = v962 * v629;
+            const float v969 = nn_sqrt(v966);
+            const float v970 = v969 + 1e-7f;
+            const float v971 = nn_quotient(v968, v970);
+            const float v39 = weights->block_1_multi_head_attention_1_value_bias[i0];
+            const float v972 = v39 - v971;
+            trainer->block_1_multi_head_attention_1_value_bias_m[i0] = v962;
+            trainer->block_1_multi_head_attention_1_value_bias_v[i0] = v966;
+            weights->block_1_multi_head_attention_1_value_bias[i0] = v972;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 163840, arena + 188416, arena + 204800);
+    transformer_kernel_14(32, n * 8, arena + 155648, arena + 180224, arena + 196608);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 4, 8, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_17(8, arena + 32768 + i0 * 256 + i1 * 64, arena + 172032 + i0 * 256 + i1 * 8, arena + 196608 + i0 * 256 + i1 * 8);
+            transformer_kernel_17(8, arena + 32768 + i0 * 256 + i1 * 64, arena + 163840 + i0 * 256 + i1 * 8, arena + 188416 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 196608, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 188416, arena + 197632);
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm_panels(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, arena + 180224 + i0 * 256 + i1 * 8, 32, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena }, NULL);
+            nn_gemm_panels(8, 8, 8, arena + 32768 + i0 * 256 + i1 * 64, 8, 1, arena + 172032 + i0 * 256 + i1 * 8, 32, 1, arena + 163840 + i0 * 256 + i1 * 8, 32, 0, transformer_kernel_18, transformer_train_panel_20, &(struct transformer_train_panel_20){ i0, i1, arena }, NULL);
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 172032, arena + 273440);
+    nn_sum_rows(n * 8, 32, arena + 163840, arena + 198656);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v466 = arena[273408 + i0];
-            const float v115 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
-            const float v920 = v466 - v115;
-            const float v921 = nn_fma(v920, 0.1f, v115);
-            const float v116 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
-            const float v923 = -v116;
-            const float v924 = nn_fma(v466, v466, v923);
-            const float v925 = nn_fma(v924, 0.001f, v116);
-            const float v927 = v921 * v614;
-            const float v928 = nn_sqrt(v925);
-            const float v929 = v928 + 1e-7f;
-            const float v930 = nn_quotient(v927, v929);
-            const float v33 = weights->block_1_multi_head_attention_1_key_bias[i0];
-            const float v931 = v33 - v930;
-            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v921;
-            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v925;
-            weights->block_1_multi_head_attention_1_key_bias[i0] = v931;
+            const float v480 = arena[197632 + i0];
+            const float v123 = trainer->block_1_multi_head_attention_1_key_bias_m[i0];
+            const float v935 = v480 - v123;
+            const float v936 = nn_fma(v935, 0.1f, v123);
+            const float v124 = trainer->block_1_multi_head_attention_1_key_bias_v[i0];
+            const float v938 = -v124;
+            const float v939 = nn_fma(v480, v480, v938);
+            const float v940 = nn_fma(v939, 0.001f, v124);
+            const float v942 = v936 * v629;
+            const float v943 = nn_sqrt(v940);
+            const float v944 = v943 + 1e-7f;
+            const float v945 = nn_quotient(v942, v944);
+            const float v37 = weights->block_1_multi_head_attention_1_key_bias[i0];
+            const float v946 = v37 - v945;
+            trainer->block_1_multi_head_attention_1_key_bias_m[i0] = v936;
+            trainer->block_1_multi_head_attention_1_key_bias_v[i0] = v940;
+            weights->block_1_multi_head_attention_1_key_bias[i0] = v946;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 163840, arena + 196608, arena + 180224);
+    transformer_kernel_14(32, n * 8, arena + 155648, arena + 188416, arena + 197632);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v473 = arena[273440 + i0];
-            const float v111 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
-            const float v894 = v473 - v111;
-            const float v895 = nn_fma(v894, 0.1f, v111);
-            const float v112 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
-            const float v897 = -v112;
-            const float v898 = nn_fma(v473, v473, v897);
-            const float v899 = nn_fma(v898, 0.001f, v112);
-            const float v901 = v895 * v614;
-            const float v902 = nn_sqrt(v899);
-            const float v903 = v902 + 1e-7f;
-            const float v904 = nn_quotient(v901, v903);
-            const float v31 = weights->block_1_multi_head_attention_1_query_bias[i0];
-            const float v905 = v31 - v904;
-            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v895;
-            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v899;
-            weights->block_1_multi_head_attention_1_query_bias[i0] = v905;
+            const float v487 = arena[198656 + i0];
+            const float v119 = trainer->block_1_multi_head_attention_1_query_bias_m[i0];
+            const float v909 = v487 - v119;
+            const float v910 = nn_fma(v909, 0.1f, v119);
+            const float v120 = trainer->block_1_multi_head_attention_1_query_bias_v[i0];
+            const float v912 = -v120;
+            const float v913 = nn_fma(v487, v487, v912);
+            const float v914 = nn_fma(v913, 0.001f, v120);
+            const float v916 = v910 * v629;
+            const float v917 = nn_sqrt(v914);
+            const float v918 = v917 + 1e-7f;
+            const float v919 = nn_quotient(v916, v918);
+            const float v35 = weights->block_1_multi_head_attention_1_query_bias[i0];
+            const float v920 = v35 - v919;
+            trainer->block_1_multi_head_attention_1_query_bias_m[i0] = v910;
+            trainer->block_1_multi_head_attention_1_query_bias_v[i0] = v914;
+            weights->block_1_multi_head_attention_1_query_bias[i0] = v920;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 163840, arena + 172032, arena + 181248);
+    transformer_kernel_14(32, n * 8, arena + 155648, arena + 163840, arena + 198656);
     /* transformer.nn:7: block_1/multi_head_attention_1/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_15(n * 8, arena + 188416, weights->block_1_multi_head_attention_1_value_kernel, arena + 163840);
+    transformer_kernel_15(n * 8, arena + 180224, weights->block_1_multi_head_attention_1_value_kernel, arena + 155648);
     /* transformer.nn:7: block_1/multi_head_attention_1/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 196608, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 188416, 32, 1, weights->block_1_multi_head_attention_1_key_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_21, &(struct transformer_train_panel_21){ arena }, NULL);
     /* transformer.nn:7: block_1/multi_head_attention_1/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
-    nn_gemm_panels(n * 8, 32, 32, arena + 172032, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena }, NULL);
+    nn_gemm_panels(n * 8, 32, 32, arena + 163840, 32, 1, weights->block_1_multi_head_attention_1_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_22, &(struct transformer_train_panel_22){ arena }, NULL);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 155648, arena + 199680);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v463 = arena[204800 + i0];
-            const float v117 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
-            const float v933 = v463 - v117;
-            const float v934 = nn_fma(v933, 0.1f, v117);
-            const float v118 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
-            const float v936 = -v118;
-            const float v937 = nn_fma(v463, v463, v936);
-            const float v938 = nn_fma(v937, 0.001f, v118);
-            const float v940 = v934 * v614;
-            const float v941 = nn_sqrt(v938);
-            const float v942 = v941 + 1e-7f;
-            const float v943 = nn_quotient(v940, v942);
-            const float v34 = weights->block_1_multi_head_attention_1_value_kernel[i0];
-            const float v944 = v34 - v943;
-            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v934;
-            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v938;
-            weights->block_1_multi_head_attention_1_value_kernel[i0] = v944;
+            const float v477 = arena[196608 + i0];
+            const float v125 = trainer->block_1_multi_head_attention_1_value_kernel_m[i0];
+            const float v948 = v477 - v125;
+            const float v949 = nn_fma(v948, 0.1f, v125);
+            const float v126 = trainer->block_1_multi_head_attention_1_value_kernel_v[i0];
+            const float v951 = -v126;
+            const float v952 = nn_fma(v477, v477, v951);
+            const float v953 = nn_fma(v952, 0.001f, v126);
+            const float v955 = v949 * v629;
+            const float v956 = nn_sqrt(v953);
+            const float v957 = v956 + 1e-7f;
+            const float v958 = nn_quotient(v955, v957);
+            const float v38 = weights->block_1_multi_head_attention_1_value_kernel[i0];
+            const float v959 = v38 - v958;
+            trainer->block_1_multi_head_attention_1_value_kernel_m[i0] = v949;
+            trainer->block_1_multi_head_attention_1_value_kernel_v[i0] = v953;
+            weights->block_1_multi_head_attention_1_value_kernel[i0] = v959;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v470 = arena[180224 + i0];
-            const float v113 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
-            const float v907 = v470 - v113;
-            const float v908 = nn_fma(v907, 0.1f, v113);
-            const float v114 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
-            const float v910 = -v114;
-            const float v911 = nn_fma(v470, v470, v910);
-            const float v912 = nn_fma(v911, 0.001f, v114);
-            const float v914 = v908 * v614;
-            const float v915 = nn_sqrt(v912);
-            const float v916 = v915 + 1e-7f;
-            const float v917 = nn_quotient(v914, v916);
-            const float v32 = weights->block_1_multi_head_attention_1_key_kernel[i0];
-            const float v918 = v32 - v917;
-            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v908;
-            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v912;
-            weights->block_1_multi_head_attention_1_key_kernel[i0] = v918;
+            const float v484 = arena[197632 + i0];
+            const float v121 = trainer->block_1_multi_head_attention_1_key_kernel_m[i0];
+            const float v922 = v484 - v121;
+            const float v923 = nn_fma(v922, 0.1f, v121);
+            const float v122 = trainer->block_1_multi_head_attention_1_key_kernel_v[i0];
+            const float v925 = -v122;
+            const float v926 = nn_fma(v484, v484, v925);
+            const float v927 = nn_fma(v926, 0.001f, v122);
+            const float v929 = v923 * v629;
+            const float v930 = nn_sqrt(v927);
+            const float v931 = v930 + 1e-7f;
+            const float v932 = nn_quotient(v929, v931);
+            const float v36 = weights->block_1_multi_head_attention_1_key_kernel[i0];
+            const float v933 = v36 - v932;
+            trainer->block_1_multi_head_attention_1_key_kernel_m[i0] = v923;
+            trainer->block_1_multi_head_attention_1_key_kernel_v[i0] = v927;
+            weights->block_1_multi_head_attention_1_key_kernel[i0] = v933;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v477 = arena[181248 + i0];
-            const float v109 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
-            const float v881 = v477 - v109;
-            const float v882 = nn_fma(v881, 0.1f, v109);
-            const float v110 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
-            const float v884 = -v110;
-            const float v885 = nn_fma(v477, v477, v884);
-            const float v886 = nn_fma(v885, 0.001f, v110);
-            const float v888 = v882 * v614;
-            const float v889 = nn_sqrt(v886);
-            const float v890 = v889 + 1e-7f;
-            const float v891 = nn_quotient(v888, v890);
-            const float v30 = weights->block_1_multi_head_attention_1_query_kernel[i0];
-            const float v892 = v30 - v891;
-            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v882;
-            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v886;
-            weights->block_1_multi_head_attention_1_query_kernel[i0] = v892;
+            const float v491 = arena[198656 + i0];
+            const float v117 = trainer->block_1_multi_head_attention_1_query_kernel_m[i0];
+            const float v896 = v491 - v117;
+            const float v897 = nn_fma(v896, 0.1f, v117);
+            const float v118 = trainer->block_1_multi_head_attention_1_query_kernel_v[i0];
+            const float v899 = -v118;
+            const float v900 = nn_fma(v491, v491, v899);
+            const float v901 = nn_fma(v900, 0.001f, v118);
+            const float v903 = v897 * v629;
+            const float v904 = nn_sqrt(v901);
+            const float v905 = v904 + 1e-7f;
+            const float v906 = nn_quotient(v903, v905);
+            const float v34 = weights->block_1_multi_head_attention_1_query_kernel[i0];
+            const float v907 = v34 - v906;
+            trainer->block_1_multi_head_attention_1_query_kernel_m[i0] = v897;
+            trainer->block_1_multi_head_attention_1_query_kernel_v[i0] = v901;
+            weights->block_1_multi_head_attention_1_query_kernel[i0] = v907;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v478 = arena[273408 + i0];
-            const float v107 = trainer->block_1_layer_normalization_2_beta_m[i0];
-            const float v868 = v478 - v107;
-            const float v869 = nn_fma(v868, 0.1f, v107);
-            const float v108 = trainer->block_1_layer_normalization_2_beta_v[i0];
-            const float v871 = -v108;
-            const float v872 = nn_fma(v478, v478, v871);
-            const float v873 = nn_fma(v872, 0.001f, v108);
-            const float v875 = v869 * v614;
-            const float v876 = nn_sqrt(v873);
-            const float v877 = v876 + 1e-7f;
-            const float v878 = nn_quotient(v875, v877);
-            const float v29 = weights->block_1_layer_normalization_2_beta[i0];
-            const float v879 = v29 - v878;
-            trainer->block_1_layer_normalization_2_beta_m[i0] = v869;
-            trainer->block_1_layer_normalization_2_beta_v[i0] = v873;
-            weights->block_1_layer_normalization_2_beta[i0] = v879;
+            const float v492 = arena[199680 + i0];
+            const float v115 = trainer->block_1_layer_normalization_2_beta_m[i0];
+            const float v883 = v492 - v115;
+            const float v884 = nn_fma(v883, 0.1f, v115);
+            const float v116 = trainer->block_1_layer_normalization_2_beta_v[i0];
+            const float v886 = -v116;
+            const float v887 = nn_fma(v492, v492, v886);
+            const float v888 = nn_fma(v887, 0.001f, v116);
+            const float v890 = v884 * v629;
+            const float v891 = nn_sqrt(v888);
+            const float v892 = v891 + 1e-7f;
+            const float v893 = nn_quotient(v890, v892);
+            const float v32 = weights->block_1_layer_normalization_2_beta[i0];
+            const float v894 = v32 - v893;
+            trainer->block_1_layer_normalization_2_beta_m[i0] = v884;
+            trainer->block_1_layer_normalization_2_beta_v[i0] = v888;
+            weights->block_1_layer_normalization_2_beta[i0] = v894;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v480 = arena[274944 + i0];
+            const float v495 = arena[257280 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v230 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v481 = nn_quotient(v230, v480);
-                const float v475 = arena[163840 + i0 * 32 + i1];
-                const float v482 = v475 * v481;
-                const float v226 = arena[155648 + i0 * 32 + i1];
-                const float v483 = v475 * v226;
-                const float v484 = nn_quotient(v483, v480);
-                arena[163840 + i0 * 32 + i1] = v484;
-                const float v486 = v484 * v481;
-                const float v487 = -v486;
-                arena[32768 + i0 * 32 + i1] = v487;
-                const float v440 = arena[221184 + i0 * 32 + i1];
-                const float v492 = v440 + v482;
-                arena[221184 + i0 * 32 + i1] = v492;
-                const float v493 = -v482;
-                arena[40960 + i0 * 32 + i1] = v493;
+                const float v241 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v496 = v241 * v495;
+                const float v489 = arena[155648 + i0 * 32 + i1];
+                const float v497 = v489 * v496;
+                const float v237 = arena[147456 + i0 * 32 + i1];
+                const float v498 = v489 * v237;
+                const float v499 = v498 * v495;
+                arena[155648 + i0 * 32 + i1] = v499;
+                const float v501 = v499 * v496;
+                const float v502 = -v501;
+                arena[32768 + i0 * 32 + i1] = v502;
+                const float v456 = arena[204800 + i0 * 32 + i1];
+                const float v507 = v456 + v497;
+                arena[204800 + i0 * 32 + i1] = v507;
+                const float v508 = -v497;
+                arena[40960 + i0 * 32 + i1] = v508;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 163840, arena + 273664);
+    nn_sum_rows(n * 8, 32, arena + 155648, arena + 49408);
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 32768, arena + 273408);
+    nn_sum(n * 8, 32, arena + 32768, arena + 49152);
     /* transformer.nn:7: block_1/layer_normalization_2: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v480 = arena[274944 + i0];
-            const float v490 = nn_quotient(0.5f, v480);
-            const float v489 = arena[273408 + i0];
-            const float v491 = v489 * v490;
-            const float v496 = v491 * 0.03125f;
-            arena[274944 + i0] = v496;
+            const float v494 = arena[257024 + i0];
+            const float v505 = nn_quotient(0.5f, v494);
+            const float v504 = arena[49152 + i0];
+            const float v506 = v504 * v505;
+            const float v511 = v506 * 0.03125f;
+            arena[257024 + i0] = v511;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 40960, arena + 273408);
+    nn_sum(n * 8, 32, arena + 40960, arena + 32768);
     /* transformer.nn:7: block_1/layer_normalization_2: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v495 = arena[273408 + i0];
-            const float v500 = v495 * 0.03125f;
-            arena[273408 + i0] = v500;
+            const float v510 = arena[32768 + i0];
+            const float v515 = v510 * 0.03125f;
+            arena[32768 + i0] = v515;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v496 = arena[274944 + i0];
-            const float v500 = arena[273408 + i0];
+            const float v511 = arena[257024 + i0];
+            const float v515 = arena[32768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v226 = arena[155648 + i0 * 32 + i1];
-                const float v497 = v496 * v226;
-                const float v498 = v497 + v497;
-                const float v492 = arena[221184 + i0 * 32 + i1];
-                const float v499 = v492 + v498;
-                const float v501 = v499 + v500;
-                arena[155648 + i0 * 32 + i1] = v501;
+                const float v237 = arena[147456 + i0 * 32 + i1];
+                const float v512 = v511 * v237;
+                const float v513 = v512 + v512;
+                const float v507 = arena[204800 + i0 * 32 + i1];
+                const float v514 = v507 + v513;
+                const float v516 = v514 + v515;
+                arena[147456 + i0 * 32 + i1] = v516;
             }
         }
     }
     /* transformer.nn:8: block/dense_2: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 155648, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 147456, arena + 32768);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v485 = arena[273664 + i0];
-            const float v105 = trainer->block_1_layer_normalization_2_gamma_m[i0];
-            const float v855 = v485 - v105;
-            const float v856 = nn_fma(v855, 0.1f, v105);
-            const float v106 = trainer->block_1_layer_normalization_2_gamma_v[i0];
-            const float v858 = -v106;
-            const float v859 = nn_fma(v485, v485, v858);
-            const float v860 = nn_fma(v859, 0.001f, v106);
-            const float v862 = v856 * v614;
-            const float v863 = nn_sqrt(v860);
-            const float v864 = v863 + 1e-7f;
-            const float v865 = nn_quotient(v862, v864);
-            const float v28 = weights->block_1_layer_normalization_2_gamma[i0];
-            const float v866 = v28 - v865;
-            trainer->block_1_layer_normalization_2_gamma_m[i0] = v856;
-            trainer->block_1_layer_normalization_2_gamma_v[i0] = v860;
-            weights->block_1_layer_normalization_2_gamma[i0] = v866;
+            const float v500 = arena[49408 + i0];
+            const float v113 = trainer->block_1_layer_normalization_2_gamma_m[i0];
+            const float v870 = v500 - v113;
+            const float v871 = nn_fma(v870, 0.1f, v113);
+            const float v114 = trainer->block_1_layer_normalization_2_gamma_v[i0];
+            const float v873 = -v114;
+            const float v874 = nn_fma(v500, v500, v873);
+            const float v875 = nn_fma(v874, 0.001f, v114);
+            const float v877 = v871 * v629;
+            const float v878 = nn_sqrt(v875);
+            const float v879 = v878 + 1e-7f;
+            const float v880 = nn_quotient(v877, v879);
+            const float v31 = weights->block_1_layer_normalization_2_gamma[i0];
+            const float v881 = v31 - v880;
+            trainer->block_1_layer_normalization_2_gamma_m[i0] = v871;
+            trainer->block_1_layer_normalization_2_gamma_v[i0] = v875;
+            weights->block_1_layer_normalization_2_gamma[i0] = v881;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v502 = arena[273408 + i0];
-            const float v103 = trainer->block_dense_2_bias_m[i0];
-            const float v842 = v502 - v103;
-            const float v843 = nn_fma(v842, 0.1f, v103);
-            const float v104 = trainer->block_dense_2_bias_v[i0];
-            const float v845 = -v104;
-            const float v846 = nn_fma(v502, v502, v845);
-            const float v847 = nn_fma(v846, 0.001f, v104);
-            const float v849 = v843 * v614;
-            const float v850 = nn_sqrt(v847);
-            const float v851 = v850 + 1e-7f;
-            const float v852 = nn_quotient(v849, v851);
-            const float v27 = weights->block_dense_2_bias[i0];
-            const float v853 = v27 - v852;
-            trainer->block_dense_2_bias_m[i0] = v843;
-            trainer->block_dense_2_bias_v[i0] = v847;
-            weights->block_dense_2_bias[i0] = v853;
+            const float v517 = arena[32768 + i0];
+            const float v111 = trainer->block_dense_2_bias_m[i0];
+            const float v857 = v517 - v111;
+            const float v858 = nn_fma(v857, 0.1f, v111);
+            const float v112 = trainer->block_dense_2_bias_v[i0];
+            const float v860 = -v112;
+            const float v861 = nn_fma(v517, v517, v860);
+            const float v862 = nn_fma(v861, 0.001f, v112);
+            const float v864 = v858 * v629;
+            const float v865 = nn_sqrt(v862);
+            const float v866 = v865 + 1e-7f;
+            const float v867 = nn_quotient(v864, v866);
+            const float v30 = weights->block_dense_2_bias[i0];
+            const float v868 = v30 - v867;
+            trainer->block_dense_2_bias_m[i0] = v858;
+            trainer->block_dense_2_bias_v[i0] = v862;
+            weights->block_dense_2_bias[i0] = v868;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 32] [64, 32], mul -> [n, 8, 64] */
-    nn_gemm_panels(n * 8, 64, 32, arena + 155648, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena }, NULL);
+    nn_gemm_panels(n * 8, 64, 32, arena + 147456, 32, 1, weights->block_dense_2_kernel, 1, 32, NULL, 64, 0, transformer_kernel_10, transformer_train_panel_23, &(struct transformer_train_panel_23){ arena }, NULL);
     /* transformer.nn:8: block/dense_1: sum [n, 8, 64] -> [64] */
-    nn_sum_rows(n * 8, 64, arena, arena + 273408);
+    nn_sum_rows(n * 8, 64, arena, arena + 32768);
     /* transformer.nn:26: dense_5: contract [n, 8, 64] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 32] */
-    nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 155648, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_dense_2_kernel_m, trainer->block_dense_2_kernel_v, weights->block_dense_2_kernel } });
+    nn_gemm_panels(64, 32, n * 8, arena + 16384, 1, 64, arena + 147456, 32, 1, NULL, 32, 0, transformer_kernel_11, transformer_train_panel_24, &(struct transformer_train_panel_24){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->block_dense_2_kernel_m, trainer->block_dense_2_kernel_v, weights->block_dense_2_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v506 = arena[273408 + i0];
-            const float v99 = trainer->block_dense_1_bias_m[i0];
-            const float v816 = v506 - v99;
-            const float v817 = nn_fma(v816, 0.1f, v99);
-            const float v100 = trainer->block_dense_1_bias_v[i0];
-            const float v819 = -v100;
-            const float v820 = nn_fma(v506, v506, v819);
-            const float v821 = nn_fma(v820, 0.001f, v100);
-            const float v823 = v817 * v614;
-            const float v824 = nn_sqrt(v821);
-            const float v825 = v824 + 1e-7f;
-            const float v826 = nn_quotient(v823, v825);
-            const float v22 = weights->block_dense_1_bias[i0];
-            const float v827 = v22 - v826;
-            trainer->block_dense_1_bias_m[i0] = v817;
-            trainer->block_dense_1_bias_v[i0] = v821;
-            weights->block_dense_1_bias[i0] = v827;
+            const float v521 = arena[32768 + i0];
+            const float v107 = trainer->block_dense_1_bias_m[i0];
+            const float v831 = v521 - v107;
+            const float v832 = nn_fma(v831, 0.1f, v107);
+            const float v108 = trainer->block_dense_1_bias_v[i0];
+            const float v834 = -v108;
+            const float v835 = nn_fma(v521, v521, v834);
+            const float v836 = nn_fma(v835, 0.001f, v108);
+            const float v838 = v832 * v629;
+            const float v839 = nn_sqrt(v836);
+            const float v840 = v839 + 1e-7f;
+            const float v841 = nn_quotient(v838, v840);
+            const float v25 = weights->block_dense_1_bias[i0];
+            const float v842 = v25 - v841;
+            trainer->block_dense_1_bias_m[i0] = v832;
+            trainer->block_dense_1_bias_v[i0] = v836;
+            weights->block_dense_1_bias[i0] = v842;
         }
     }
     /* transformer.nn:8: block/dense_1: contract [n, 8, 64] [32, 64] -> [n, 8, 32] */
     transformer_kernel_12(n * 8, arena, weights->block_dense_1_kernel, arena + 16384);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 24576);
     /* transformer.nn:26: dense_5: contract [n, 8, 32] [n, 8, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [32, 64] */
-    nn_gemm_panels(32, 64, n * 8, arena + 147456, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_dense_1_kernel_m, trainer->block_dense_1_kernel_v, weights->block_dense_1_kernel } });
+    nn_gemm_panels(32, 64, n * 8, arena + 139264, 1, 32, arena, 64, 1, NULL, 64, 0, transformer_kernel_13, transformer_train_panel_25, &(struct transformer_train_panel_25){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->block_dense_1_kernel_m, trainer->block_dense_1_kernel_v, weights->block_dense_1_kernel } });
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v509 = arena[273408 + i0];
-            const float v95 = trainer->block_layer_normalization_1_beta_m[i0];
-            const float v790 = v509 - v95;
-            const float v791 = nn_fma(v790, 0.1f, v95);
-            const float v96 = trainer->block_layer_normalization_1_beta_v[i0];
-            const float v793 = -v96;
-            const float v794 = nn_fma(v509, v509, v793);
-            const float v795 = nn_fma(v794, 0.001f, v96);
-            const float v797 = v791 * v614;
-            const float v798 = nn_sqrt(v795);
-            const float v799 = v798 + 1e-7f;
-            const float v800 = nn_quotient(v797, v799);
-            const float v20 = weights->block_layer_normalization_1_beta[i0];
-            const float v801 = v20 - v800;
-            trainer->block_layer_normalization_1_beta_m[i0] = v791;
-            trainer->block_layer_normalization_1_beta_v[i0] = v795;
-            weights->block_layer_normalization_1_beta[i0] = v801;
+            const float v524 = arena[24576 + i0];
+            const float v103 = trainer->block_layer_normalization_1_beta_m[i0];
+            const float v805 = v524 - v103;
+            const float v806 = nn_fma(v805, 0.1f, v103);
+            const float v104 = trainer->block_layer_normalization_1_beta_v[i0];
+            const float v808 = -v104;
+            const float v809 = nn_fma(v524, v524, v808);
+            const float v810 = nn_fma(v809, 0.001f, v104);
+            const float v812 = v806 * v629;
+            const float v813 = nn_sqrt(v810);
+            const float v814 = v813 + 1e-7f;
+            const float v815 = nn_quotient(v812, v814);
+            const float v22 = weights->block_layer_normalization_1_beta[i0];
+            const float v816 = v22 - v815;
+            trainer->block_layer_normalization_1_beta_m[i0] = v806;
+            trainer->block_layer_normalization_1_beta_v[i0] = v810;
+            weights->block_layer_normalization_1_beta[i0] = v816;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v511 = arena[274688 + i0];
+            const float v527 = arena[256768 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v200 = weights->block_layer_normalization_1_gamma[i1];
-                const float v512 = nn_quotient(v200, v511);
-                const float v507 = arena[16384 + i0 * 32 + i1];
-                const float v513 = v507 * v512;
-                const float v196 = arena[139264 + i0 * 32 + i1];
-                const float v514 = v507 * v196;
-                const float v515 = nn_quotient(v514, v511);
-                arena[16384 + i0 * 32 + i1] = v515;
-                const float v517 = v515 * v512;
-                const float v518 = -v517;
-                arena[147456 + i0 * 32 + i1] = v518;
-                const float v501 = arena[155648 + i0 * 32 + i1];
-                const float v523 = v501 + v513;
-                arena[155648 + i0 * 32 + i1] = v523;
-                const float v524 = -v513;
-                arena[i0 * 32 + i1] = v524;
+                const float v210 = weights->block_layer_normalization_1_gamma[i1];
+                const float v528 = v210 * v527;
+                const float v522 = arena[16384 + i0 * 32 + i1];
+                const float v529 = v522 * v528;
+                const float v206 = arena[131072 + i0 * 32 + i1];
+                const float v530 = v522 * v206;
+                const float v531 = v530 * v527;
+                arena[16384 + i0 * 32 + i1] = v531;
+                const float v533 = v531 * v528;
+                const float v534 = -v533;
+                arena[139264 + i0 * 32 + i1] = v534;
+                const float v516 = arena[147456 + i0 * 32 + i1];
+                const float v539 = v516 + v529;
+                arena[147456 + i0 * 32 + i1] = v539;
+                const float v540 = -v529;
+                arena[i0 * 32 + i1] = v540;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 16384, arena + 273664);
+    nn_sum_rows(n * 8, 32, arena + 16384, arena + 8448);
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 147456, arena + 273408);
+    nn_sum(n * 8, 32, arena + 139264, arena + 8192);
     /* transformer.nn:8: block/layer_normalization_1: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v511 = arena[274688 + i0];
-            const float v521 = nn_quotient(0.5f, v511);
-            const float v520 = arena[273408 + i0];
-            const float v522 = v520 * v521;
-            const float v527 = v522 * 0.03125f;
-            arena[274688 + i0] = v527;
+            const float v526 = arena[256512 + i0];
+            const float v537 = nn_quotient(0.5f, v526);
+            const float v536 = arena[8192 + i0];
+            const float v538 = v536 * v537;
+            const float v543 = v538 * 0.03125f;
+            arena[256512 + i0] = v543;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena, arena + 273408);
+    nn_sum(n * 8, 32, arena, arena + 139264);
     /* transformer.nn:8: block/layer_normalization_1: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v526 = arena[273408 + i0];
-            const float v531 = v526 * 0.03125f;
-            arena[273408 + i0] = v531;
+            const float v542 = arena[139264 + i0];
+            const float v547 = v542 * 0.03125f;
+            arena[139264 + i0] = v547;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v527 = arena[274688 + i0];
-            const float v531 = arena[273408 + i0];
+            const float v543 = arena[256512 + i0];
+            const float v547 = arena[139264 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v196 = arena[139264 + i0 * 32 + i1];
-                const float v528 = v527 * v196;
-                const float v529 = v528 + v528;
-                const float v523 = arena[155648 + i0 * 32 + i1];
-                const float v530 = v523 + v529;
-                const float v532 = v530 + v531;
-                arena[139264 + i0 * 32 + i1] = v532;
+                const float v206 = arena[131072 + i0 * 32 + i1];
+                const float v544 = v543 * v206;
+                const float v545 = v544 + v544;
+                const float v539 = arena[147456 + i0 * 32 + i1];
+                const float v546 = v539 + v545;
+                const float v548 = v546 + v547;
+                arena[131072 + i0 * 32 + i1] = v548;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 139264, arena + 273408);
+    nn_sum_rows(n * 8, 32, arena + 131072, arena);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v516 = arena[273664 + i0];
-            const float v93 = trainer->block_layer_normalization_1_gamma_m[i0];
-            const float v777 = v516 - v93;
-            const float v778 = nn_fma(v777, 0.1f, v93);
-            const float v94 = trainer->block_layer_normalization_1_gamma_v[i0];
-            const float v780 = -v94;
-            const float v781 = nn_fma(v516, v516, v780);
-            const float v782 = nn_fma(v781, 0.001f, v94);
-            const float v784 = v778 * v614;
-            const float v785 = nn_sqrt(v782);
-            const float v786 = v785 + 1e-7f;
-            const float v787 = nn_quotient(v784, v786);
-            const float v19 = weights->block_layer_normalization_1_gamma[i0];
-            const float v788 = v19 - v787;
-            trainer->block_layer_normalization_1_gamma_m[i0] = v778;
-            trainer->block_layer_normalization_1_gamma_v[i0] = v782;
-            weights->block_layer_normalization_1_gamma[i0] = v788;
+            const float v532 = arena[8448 + i0];
+            const float v101 = trainer->block_layer_normalization_1_gamma_m[i0];
+            const float v792 = v532 - v101;
+            const float v793 = nn_fma(v792, 0.1f, v101);
+            const float v102 = trainer->block_layer_normalization_1_gamma_v[i0];
+            const float v795 = -v102;
+            const float v796 = nn_fma(v532, v532, v795);
+            const float v797 = nn_fma(v796, 0.001f, v102);
+            const float v799 = v793 * v629;
+            const float v800 = nn_sqrt(v797);
+            const float v801 = v800 + 1e-7f;
+            const float v802 = nn_quotient(v799, v801);
+            const float v21 = weights->block_layer_normalization_1_gamma[i0];
+            const float v803 = v21 - v802;
+            trainer->block_layer_normalization_1_gamma_m[i0] = v793;
+            trainer->block_layer_normalization_1_gamma_v[i0] = v797;
+            weights->block_layer_normalization_1_gamma[i0] = v803;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v533 = arena[273408 + i0];
-            const float v91 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
-            const float v764 = v533 - v91;
-            const float v765 = nn_fma(v764, 0.1f, v91);
-            const float v92 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
-            const float v767 = -v92;
-            const float v768 = nn_fma(v533, v533, v767);
-            const float v769 = nn_fma(v768, 0.001f, v92);
-            const float v771 = v765 * v614;
-            const float v772 = nn_sqrt(v769);
-            const float v773 = v772 + 1e-7f;
-            const float v774 = nn_quotient(v771, v773);
-            const float v18 = weights->block_multi_head_attention_attention_output_bias[i0];
-            const float v775 = v18 - v774;
-            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v765;
-            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v769;
-            weights->block_multi_head_attention_attention_output_bias[i0] = v775;
+            const float v549 = arena[i0];
+            const float v99 = trainer->block_multi_head_attention_attention_output_bias_m[i0];
+            const float v779 = v549 - v99;
+            const float v780 = nn_fma(v779, 0.1f, v99);
+            const float v100 = trainer->block_multi_head_attention_attention_output_bias_v[i0];
+            const float v782 = -v100;
+            const float v783 = nn_fma(v549, v549, v782);
+            const float v784 = nn_fma(v783, 0.001f, v100);
+            const float v786 = v780 * v629;
+            const float v787 = nn_sqrt(v784);
+            const float v788 = v787 + 1e-7f;
+            const float v789 = nn_quotient(v786, v788);
+            const float v20 = weights->block_multi_head_attention_attention_output_bias[i0];
+            const float v790 = v20 - v789;
+            trainer->block_multi_head_attention_attention_output_bias_m[i0] = v780;
+            trainer->block_multi_head_attention_attention_output_bias_v[i0] = v784;
+            weights->block_multi_head_attention_attention_output_bias[i0] = v790;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 131072, arena + 139264, arena);
+    transformer_kernel_14(32, n * 8, arena + 122880, arena + 131072, arena);
     /* transformer.nn:7: block/multi_head_attention/attention_output: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
-    transformer_kernel_15(n * 8, arena + 139264, weights->block_multi_head_attention_attention_output_kernel, arena + 131072);
+    transformer_kernel_15(n * 8, arena + 131072, weights->block_multi_head_attention_attention_output_kernel, arena + 122880);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8, 32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v536 = arena[i0];
-            const float v89 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
-            const float v751 = v536 - v89;
-            const float v752 = nn_fma(v751, 0.1f, v89);
-            const float v90 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
-            const float v754 = -v90;
-            const float v755 = nn_fma(v536, v536, v754);
-            const float v756 = nn_fma(v755, 0.001f, v90);
-            const float v758 = v752 * v614;
-            const float v759 = nn_sqrt(v756);
-            const float v760 = v759 + 1e-7f;
-            const float v761 = nn_quotient(v758, v760);
-            const float v17 = weights->block_multi_head_attention_attention_output_kernel[i0];
-            const float v762 = v17 - v761;
-            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v752;
-            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v756;
-            weights->block_multi_head_attention_attention_output_kernel[i0] = v762;
+            const float v552 = arena[i0];
+            const float v97 = trainer->block_multi_head_attention_attention_output_kernel_m[i0];
+            const float v766 = v552 - v97;
+            const float v767 = nn_fma(v766, 0.1f, v97);
+            const float v98 = trainer->block_multi_head_attention_attention_output_kernel_v[i0];
+            const float v769 = -v98;
+            const float v770 = nn_fma(v552, v552, v769);
+            const float v771 = nn_fma(v770, 0.001f, v98);
+            const float v773 = v767 * v629;
+            const float v774 = nn_sqrt(v771);
+            const float v775 = v774 + 1e-7f;
+            const float v776 = nn_quotient(v773, v775);
+            const float v19 = weights->block_multi_head_attention_attention_output_kernel[i0];
+            const float v777 = v19 - v776;
+            trainer->block_multi_head_attention_attention_output_kernel_m[i0] = v767;
+            trainer->block_multi_head_attention_attention_output_kernel_v[i0] = v771;
+            weights->block_multi_head_attention_attention_output_kernel[i0] = v777;
         }
     }
-    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], quotient, mul, neg -> [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8], mul -> [n, 4, 8, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            nn_gemm_panels(8, 8, 8, arena + 131072 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena }, NULL);
+            nn_gemm_panels(8, 8, 8, arena + 122880 + i0 * 256 + i1 * 8, 32, 1, arena + 106496 + i0 * 256 + i1 * 8, 1, 32, arena + i0 * 256 + i1 * 64, 8, 0, transformer_kernel_16, transformer_train_panel_26, &(struct transformer_train_panel_26){ i0, i1, arena }, NULL);
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena + 8192, arena + 106496);
-    /* transformer.nn:7: block/multi_head_attention: add, mul over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: sub, mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v544 = arena[106496 + i0];
+            const float v558 = arena[106496 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v540 = arena[i0 * 8 + i1];
-                const float v545 = v540 + v544;
-                const float v183 = arena[114688 + i0 * 8 + i1];
-                const float v546 = v545 * v183;
-                arena[i0 * 8 + i1] = v546;
+                const float v554 = arena[i0 * 8 + i1];
+                const float v559 = v554 - v558;
+                const float v196 = arena[114688 + i0 * 8 + i1];
+                const float v560 = v196 * v559;
+                arena[i0 * 8 + i1] = v560;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8] -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
-            transformer_kernel_17(8, arena + 122880 + i0 * 256 + i1 * 64, arena + 131072 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
+            transformer_kernel_17(8, arena + 114688 + i0 * 256 + i1 * 64, arena + 122880 + i0 * 256 + i1 * 8, arena + 106496 + i0 * 256 + i1 * 8);
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 106496, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 106496, arena + 114688);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v552 = arena[272384 + i0];
-            const float v87 = trainer->block_multi_head_attention_value_bias_m[i0];
-            const float v738 = v552 - v87;
-            const float v739 = nn_fma(v738, 0.1f, v87);
-            const float v88 = trainer->block_multi_head_attention_value_bias_v[i0];
-            const float v741 = -v88;
-            const float v742 = nn_fma(v552, v552, v741);
-            const float v743 = nn_fma(v742, 0.001f, v88);
-            const float v745 = v739 * v614;
-            const float v746 = nn_sqrt(v743);
-            const float v747 = v746 + 1e-7f;
-            const float v748 = nn_quotient(v745, v747);
-            const float v15 = weights->block_multi_head_attention_value_bias[i0];
-            const float v749 = v15 - v748;
-            trainer->block_multi_head_attention_value_bias_m[i0] = v739;
-            trainer->block_multi_head_attention_value_bias_v[i0] = v743;
-            weights->block_multi_head_attention_value_bias[i0] = v749;
+            const float v566 = arena[114688 + i0];
+            const float v95 = trainer->block_multi_head_attention_value_bias_m[i0];
+            const float v753 = v566 - v95;
+            const float v754 = nn_fma(v753, 0.1f, v95);
+            const float v96 = trainer->block_multi_head_attention_value_bias_v[i0];
+            const float v756 = -v96;
+            const float v757 = nn_fma(v566, v566, v756);
+            const float v758 = nn_fma(v757, 0.001f, v96);
+            const float v760 = v754 * v629;
+            const float v761 = nn_sqrt(v758);
+            const float v762 = v761 + 1e-7f;
+            const float v763 = nn_quotient(v760, v762);
+            const float v16 = weights->block_multi_head_attention_value_bias[i0];
+            const float v764 = v16 - v763;
+            trainer->block_multi_head_attention_value_bias_m[i0] = v754;
+            trainer->block_multi_head_attention_value_bias_v[i0] = v758;
+            weights->block_multi_head_attention_value_bias[i0] = v764;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
@@ -5402,7 +5467,7 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 114688, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 114688, arena + 123904);
     /* transformer.nn:7: block/multi_head_attention: contract [n, 4, 8, 8] [n, 8, 4, 8], div -> [n, 8, 4, 8] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++) {
         for (ptrdiff_t i1 = 0; i1 < 4; i1++) {
@@ -5410,59 +5475,59 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 90112, arena + 272416);
+    nn_sum_rows(n * 8, 32, arena + 90112, arena + 124928);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v558 = arena[272384 + i0];
-            const float v83 = trainer->block_multi_head_attention_key_bias_m[i0];
-            const float v712 = v558 - v83;
-            const float v713 = nn_fma(v712, 0.1f, v83);
-            const float v84 = trainer->block_multi_head_attention_key_bias_v[i0];
-            const float v715 = -v84;
-            const float v716 = nn_fma(v558, v558, v715);
-            const float v717 = nn_fma(v716, 0.001f, v84);
-            const float v719 = v713 * v614;
-            const float v720 = nn_sqrt(v717);
-            const float v721 = v720 + 1e-7f;
-            const float v722 = nn_quotient(v719, v721);
-            const float v13 = weights->block_multi_head_attention_key_bias[i0];
-            const float v723 = v13 - v722;
-            trainer->block_multi_head_attention_key_bias_m[i0] = v713;
-            trainer->block_multi_head_attention_key_bias_v[i0] = v717;
-            weights->block_multi_head_attention_key_bias[i0] = v723;
+            const float v572 = arena[123904 + i0];
+            const float v91 = trainer->block_multi_head_attention_key_bias_m[i0];
+            const float v727 = v572 - v91;
+            const float v728 = nn_fma(v727, 0.1f, v91);
+            const float v92 = trainer->block_multi_head_attention_key_bias_v[i0];
+            const float v730 = -v92;
+            const float v731 = nn_fma(v572, v572, v730);
+            const float v732 = nn_fma(v731, 0.001f, v92);
+            const float v734 = v728 * v629;
+            const float v735 = nn_sqrt(v732);
+            const float v736 = v735 + 1e-7f;
+            const float v737 = nn_quotient(v734, v736);
+            const float v14 = weights->block_multi_head_attention_key_bias[i0];
+            const float v738 = v14 - v737;
+            trainer->block_multi_head_attention_key_bias_m[i0] = v728;
+            trainer->block_multi_head_attention_key_bias_v[i0] = v732;
+            weights->block_multi_head_attention_key_bias[i0] = v738;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 81920, arena + 114688, arena + 98304);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 114688, arena + 123904);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v565 = arena[272416 + i0];
-            const float v79 = trainer->block_multi_head_attention_query_bias_m[i0];
-            const float v686 = v565 - v79;
-            const float v687 = nn_fma(v686, 0.1f, v79);
-            const float v80 = trainer->block_multi_head_attention_query_bias_v[i0];
-            const float v689 = -v80;
-            const float v690 = nn_fma(v565, v565, v689);
-            const float v691 = nn_fma(v690, 0.001f, v80);
-            const float v693 = v687 * v614;
-            const float v694 = nn_sqrt(v691);
-            const float v695 = v694 + 1e-7f;
-            const float v696 = nn_quotient(v693, v695);
-            const float v11 = weights->block_multi_head_attention_query_bias[i0];
-            const float v697 = v11 - v696;
-            trainer->block_multi_head_attention_query_bias_m[i0] = v687;
-            trainer->block_multi_head_attention_query_bias_v[i0] = v691;
-            weights->block_multi_head_attention_query_bias[i0] = v697;
+            const float v579 = arena[124928 + i0];
+            const float v87 = trainer->block_multi_head_attention_query_bias_m[i0];
+            const float v701 = v579 - v87;
+            const float v702 = nn_fma(v701, 0.1f, v87);
+            const float v88 = trainer->block_multi_head_attention_query_bias_v[i0];
+            const float v704 = -v88;
+            const float v705 = nn_fma(v579, v579, v704);
+            const float v706 = nn_fma(v705, 0.001f, v88);
+            const float v708 = v702 * v629;
+            const float v709 = nn_sqrt(v706);
+            const float v710 = v709 + 1e-7f;
+            const float v711 = nn_quotient(v708, v710);
+            const float v12 = weights->block_multi_head_attention_query_bias[i0];
+            const float v712 = v12 - v711;
+            trainer->block_multi_head_attention_query_bias_m[i0] = v702;
+            trainer->block_multi_head_attention_query_bias_v[i0] = v706;
+            weights->block_multi_head_attention_query_bias[i0] = v712;
         }
     }
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [n, 8, 32] -> [32, 32] */
-    transformer_kernel_14(32, n * 8, arena + 81920, arena + 90112, arena + 99328);
+    transformer_kernel_14(32, n * 8, arena + 81920, arena + 90112, arena + 124928);
     /* transformer.nn:7: block/multi_head_attention/value: contract [n, 8, 32] [32, 32] -> [n, 8, 32] */
     transformer_kernel_15(n * 8, arena + 106496, weights->block_multi_head_attention_value_kernel, arena + 81920);
     /* transformer.nn:7: block/multi_head_attention/key: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
@@ -5470,251 +5535,251 @@ float transformer_train(transformer_weights *weights, transformer_trainer *train
     /* transformer.nn:7: block/multi_head_attention/query: contract [n, 8, 32] [32, 32], add -> [n, 8, 32] */
     nn_gemm_panels(n * 8, 32, 32, arena + 90112, 32, 1, weights->block_multi_head_attention_query_kernel, 1, 32, NULL, 32, 0, transformer_kernel_10, transformer_train_panel_29, &(struct transformer_train_panel_29){ arena }, NULL);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 125952);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v555 = arena[122880 + i0];
-            const float v85 = trainer->block_multi_head_attention_value_kernel_m[i0];
-            const float v725 = v555 - v85;
-            const float v726 = nn_fma(v725, 0.1f, v85);
-            const float v86 = trainer->block_multi_head_attention_value_kernel_v[i0];
-            const float v728 = -v86;
-            const float v729 = nn_fma(v555, v555, v728);
-            const float v730 = nn_fma(v729, 0.001f, v86);
-            const float v732 = v726 * v614;
-            const float v733 = nn_sqrt(v730);
-            const float v734 = v733 + 1e-7f;
-            const float v735 = nn_quotient(v732, v734);
-            const float v14 = weights->block_multi_head_attention_value_kernel[i0];
-            const float v736 = v14 - v735;
-            trainer->block_multi_head_attention_value_kernel_m[i0] = v726;
-            trainer->block_multi_head_attention_value_kernel_v[i0] = v730;
-            weights->block_multi_head_attention_value_kernel[i0] = v736;
+            const float v569 = arena[122880 + i0];
+            const float v93 = trainer->block_multi_head_attention_value_kernel_m[i0];
+            const float v740 = v569 - v93;
+            const float v741 = nn_fma(v740, 0.1f, v93);
+            const float v94 = trainer->block_multi_head_attention_value_kernel_v[i0];
+            const float v743 = -v94;
+            const float v744 = nn_fma(v569, v569, v743);
+            const float v745 = nn_fma(v744, 0.001f, v94);
+            const float v747 = v741 * v629;
+            const float v748 = nn_sqrt(v745);
+            const float v749 = v748 + 1e-7f;
+            const float v750 = nn_quotient(v747, v749);
+            const float v15 = weights->block_multi_head_attention_value_kernel[i0];
+            const float v751 = v15 - v750;
+            trainer->block_multi_head_attention_value_kernel_m[i0] = v741;
+            trainer->block_multi_head_attention_value_kernel_v[i0] = v745;
+            weights->block_multi_head_attention_value_kernel[i0] = v751;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v562 = arena[98304 + i0];
-            const float v81 = trainer->block_multi_head_attention_key_kernel_m[i0];
-            const float v699 = v562 - v81;
-            const float v700 = nn_fma(v699, 0.1f, v81);
-            const float v82 = trainer->block_multi_head_attention_key_kernel_v[i0];
-            const float v702 = -v82;
-            const float v703 = nn_fma(v562, v562, v702);
-            const float v704 = nn_fma(v703, 0.001f, v82);
-            const float v706 = v700 * v614;
-            const float v707 = nn_sqrt(v704);
-            const float v708 = v707 + 1e-7f;
-            const float v709 = nn_quotient(v706, v708);
-            const float v12 = weights->block_multi_head_attention_key_kernel[i0];
-            const float v710 = v12 - v709;
-            trainer->block_multi_head_attention_key_kernel_m[i0] = v700;
-            trainer->block_multi_head_attention_key_kernel_v[i0] = v704;
-            weights->block_multi_head_attention_key_kernel[i0] = v710;
+            const float v576 = arena[123904 + i0];
+            const float v89 = trainer->block_multi_head_attention_key_kernel_m[i0];
+            const float v714 = v576 - v89;
+            const float v715 = nn_fma(v714, 0.1f, v89);
+            const float v90 = trainer->block_multi_head_attention_key_kernel_v[i0];
+            const float v717 = -v90;
+            const float v718 = nn_fma(v576, v576, v717);
+            const float v719 = nn_fma(v718, 0.001f, v90);
+            const float v721 = v715 * v629;
+            const float v722 = nn_sqrt(v719);
+            const float v723 = v722 + 1e-7f;
+            const float v724 = nn_quotient(v721, v723);
+            const float v13 = weights->block_multi_head_attention_key_kernel[i0];
+            const float v725 = v13 - v724;
+            trainer->block_multi_head_attention_key_kernel_m[i0] = v715;
+            trainer->block_multi_head_attention_key_kernel_v[i0] = v719;
+            weights->block_multi_head_attention_key_kernel[i0] = v725;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32, 4, 8] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 1024; i0++) {
-            const float v569 = arena[99328 + i0];
-            const float v77 = trainer->block_multi_head_attention_query_kernel_m[i0];
-            const float v673 = v569 - v77;
-            const float v674 = nn_fma(v673, 0.1f, v77);
-            const float v78 = trainer->block_multi_head_attention_query_kernel_v[i0];
-            const float v676 = -v78;
-            const float v677 = nn_fma(v569, v569, v676);
-            const float v678 = nn_fma(v677, 0.001f, v78);
-            const float v680 = v674 * v614;
-            const float v681 = nn_sqrt(v678);
-            const float v682 = v681 + 1e-7f;
-            const float v683 = nn_quotient(v680, v682);
-            const float v10 = weights->block_multi_head_attention_query_kernel[i0];
-            const float v684 = v10 - v683;
-            trainer->block_multi_head_attention_query_kernel_m[i0] = v674;
-            trainer->block_multi_head_attention_query_kernel_v[i0] = v678;
-            weights->block_multi_head_attention_query_kernel[i0] = v684;
+            const float v583 = arena[124928 + i0];
+            const float v85 = trainer->block_multi_head_attention_query_kernel_m[i0];
+            const float v688 = v583 - v85;
+            const float v689 = nn_fma(v688, 0.1f, v85);
+            const float v86 = trainer->block_multi_head_attention_query_kernel_v[i0];
+            const float v691 = -v86;
+            const float v692 = nn_fma(v583, v583, v691);
+            const float v693 = nn_fma(v692, 0.001f, v86);
+            const float v695 = v689 * v629;
+            const float v696 = nn_sqrt(v693);
+            const float v697 = v696 + 1e-7f;
+            const float v698 = nn_quotient(v695, v697);
+            const float v11 = weights->block_multi_head_attention_query_kernel[i0];
+            const float v699 = v11 - v698;
+            trainer->block_multi_head_attention_query_kernel_m[i0] = v689;
+            trainer->block_multi_head_attention_query_kernel_v[i0] = v693;
+            weights->block_multi_head_attention_query_kernel[i0] = v699;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v570 = arena[272384 + i0];
-            const float v75 = trainer->block_layer_normalization_beta_m[i0];
-            const float v660 = v570 - v75;
-            const float v661 = nn_fma(v660, 0.1f, v75);
-            const float v76 = trainer->block_layer_normalization_beta_v[i0];
-            const float v663 = -v76;
-            const float v664 = nn_fma(v570, v570, v663);
-            const float v665 = nn_fma(v664, 0.001f, v76);
-            const float v667 = v661 * v614;
-            const float v668 = nn_sqrt(v665);
-            const float v669 = v668 + 1e-7f;
-            const float v670 = nn_quotient(v667, v669);
+            const float v584 = arena[125952 + i0];
+            const float v83 = trainer->block_layer_normalization_beta_m[i0];
+            const float v675 = v584 - v83;
+            const float v676 = nn_fma(v675, 0.1f, v83);
+            const float v84 = trainer->block_layer_normalization_beta_v[i0];
+            const float v678 = -v84;
+            const float v679 = nn_fma(v584, v584, v678);
+            const float v680 = nn_fma(v679, 0.001f, v84);
+            const float v682 = v676 * v629;
+            const float v683 = nn_sqrt(v680);
+            const float v684 = v683 + 1e-7f;
+            const float v685 = nn_quotient(v682, v684);
             const float v7 = weights->block_layer_normalization_beta[i0];
-            const float v671 = v7 - v670;
-            trainer->block_layer_normalization_beta_m[i0] = v661;
-            trainer->block_layer_normalization_beta_v[i0] = v665;
-            weights->block_layer_normalization_beta[i0] = v671;
+            const float v686 = v7 - v685;
+            trainer->block_layer_normalization_beta_m[i0] = v676;
+            trainer->block_layer_normalization_beta_v[i0] = v680;
+            weights->block_layer_normalization_beta[i0] = v686;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: quotient, mul, mul, quotient, mul, neg, add, neg over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: mul, mul, mul, mul, mul, neg, add, neg over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v572 = arena[274432 + i0];
+            const float v587 = arena[256256 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v157 = weights->block_layer_normalization_gamma[i1];
-                const float v573 = nn_quotient(v157, v572);
-                const float v567 = arena[81920 + i0 * 32 + i1];
-                const float v574 = v567 * v573;
-                const float v153 = arena[73728 + i0 * 32 + i1];
-                const float v575 = v567 * v153;
-                const float v576 = nn_quotient(v575, v572);
-                arena[81920 + i0 * 32 + i1] = v576;
-                const float v578 = v576 * v573;
-                const float v579 = -v578;
-                arena[90112 + i0 * 32 + i1] = v579;
-                const float v532 = arena[139264 + i0 * 32 + i1];
-                const float v584 = v532 + v574;
-                arena[139264 + i0 * 32 + i1] = v584;
-                const float v585 = -v574;
-                arena[98304 + i0 * 32 + i1] = v585;
+                const float v165 = weights->block_layer_normalization_gamma[i1];
+                const float v588 = v165 * v587;
+                const float v581 = arena[81920 + i0 * 32 + i1];
+                const float v589 = v581 * v588;
+                const float v161 = arena[73728 + i0 * 32 + i1];
+                const float v590 = v581 * v161;
+                const float v591 = v590 * v587;
+                arena[81920 + i0 * 32 + i1] = v591;
+                const float v593 = v591 * v588;
+                const float v594 = -v593;
+                arena[90112 + i0 * 32 + i1] = v594;
+                const float v548 = arena[131072 + i0 * 32 + i1];
+                const float v599 = v548 + v589;
+                arena[131072 + i0 * 32 + i1] = v599;
+                const float v600 = -v589;
+                arena[98304 + i0 * 32 + i1] = v600;
             }
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 81920, arena + 272640);
+    nn_sum_rows(n * 8, 32, arena + 81920, arena + 106496);
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 90112, arena + 272384);
+    nn_sum(n * 8, 32, arena + 90112, arena + 81920);
     /* transformer.nn:7: block/layer_normalization: quotient, mul, mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v572 = arena[274432 + i0];
-            const float v582 = nn_quotient(0.5f, v572);
-            const float v581 = arena[272384 + i0];
-            const float v583 = v581 * v582;
-            const float v588 = v583 * 0.03125f;
-            arena[274432 + i0] = v588;
+            const float v586 = arena[256000 + i0];
+            const float v597 = nn_quotient(0.5f, v586);
+            const float v596 = arena[81920 + i0];
+            const float v598 = v596 * v597;
+            const float v603 = v598 * 0.03125f;
+            arena[256000 + i0] = v603;
         }
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
-    nn_sum(n * 8, 32, arena + 98304, arena + 272384);
+    nn_sum(n * 8, 32, arena + 98304, arena + 81920);
     /* transformer.nn:7: block/layer_normalization: mul over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v587 = arena[272384 + i0];
-            const float v592 = v587 * 0.03125f;
-            arena[272384 + i0] = v592;
+            const float v602 = arena[81920 + i0];
+            const float v607 = v602 * 0.03125f;
+            arena[81920 + i0] = v607;
         }
     }
     /* transformer.nn:7: block/layer_normalization: mul, add, add, add over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v588 = arena[274432 + i0];
-            const float v592 = arena[272384 + i0];
+            const float v603 = arena[256000 + i0];
+            const float v607 = arena[81920 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v153 = arena[73728 + i0 * 32 + i1];
-                const float v589 = v588 * v153;
-                const float v590 = v589 + v589;
-                const float v584 = arena[139264 + i0 * 32 + i1];
-                const float v591 = v584 + v590;
-                const float v593 = v591 + v592;
-                arena[73728 + i0 * 32 + i1] = v593;
+                const float v161 = arena[73728 + i0 * 32 + i1];
+                const float v604 = v603 * v161;
+                const float v605 = v604 + v604;
+                const float v599 = arena[131072 + i0 * 32 + i1];
+                const float v606 = v599 + v605;
+                const float v608 = v606 + v607;
+                arena[73728 + i0 * 32 + i1] = v608;
             }
         }
     }
     /* transformer.nn:14: sum [n, 8, 32] -> [8, 32] */
     nn_sum_rows(n, 256, arena + 73728, arena);
     /* transformer.nn:13: dense: sum [n, 8, 32] -> [32] */
-    nn_sum_rows(n * 8, 32, arena + 73728, arena + 272384);
+    nn_sum_rows(n * 8, 32, arena + 73728, arena + 81920);
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v577 = arena[272640 + i0];
-            const float v73 = trainer->block_layer_normalization_gamma_m[i0];
-            const float v647 = v577 - v73;
-            const float v648 = nn_fma(v647, 0.1f, v73);
-            const float v74 = trainer->block_layer_normalization_gamma_v[i0];
-            const float v650 = -v74;
-            const float v651 = nn_fma(v577, v577, v650);
-            const float v652 = nn_fma(v651, 0.001f, v74);
-            const float v654 = v648 * v614;
-            const float v655 = nn_sqrt(v652);
-            const float v656 = v655 + 1e-7f;
-            const float v657 = nn_quotient(v654, v656);
+            const float v592 = arena[106496 + i0];
+            const float v81 = trainer->block_layer_normalization_gamma_m[i0];
+            const float v662 = v592 - v81;
+            const float v663 = nn_fma(v662, 0.1f, v81);
+            const float v82 = trainer->block_layer_normalization_gamma_v[i0];
+            const float v665 = -v82;
+            const float v666 = nn_fma(v592, v592, v665);
+            const float v667 = nn_fma(v666, 0.001f, v82);
+            const float v669 = v663 * v629;
+            const float v670 = nn_sqrt(v667);
+            const float v671 = v670 + 1e-7f;
+            const float v672 = nn_quotient(v669, v671);
             const float v6 = weights->block_layer_normalization_gamma[i0];
-            const float v658 = v6 - v657;
-            trainer->block_layer_normalization_gamma_m[i0] = v648;
-            trainer->block_layer_normalization_gamma_v[i0] = v652;
-            weights->block_layer_normalization_gamma[i0] = v658;
+            const float v673 = v6 - v672;
+            trainer->block_layer_normalization_gamma_m[i0] = v663;
+            trainer->block_layer_normalization_gamma_v[i0] = v667;
+            weights->block_layer_normalization_gamma[i0] = v673;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [8, 32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 256; i0++) {
-            const float v594 = arena[i0];
-            const float v71 = trainer->position_embedding_embeddings_m[i0];
-            const float v634 = v594 - v71;
-            const float v635 = nn_fma(v634, 0.1f, v71);
-            const float v72 = trainer->position_embedding_embeddings_v[i0];
-            const float v637 = -v72;
-            const float v638 = nn_fma(v594, v594, v637);
-            const float v639 = nn_fma(v638, 0.001f, v72);
-            const float v641 = v635 * v614;
-            const float v642 = nn_sqrt(v639);
-            const float v643 = v642 + 1e-7f;
-            const float v644 = nn_quotient(v641, v643);
+            const float v609 = arena[i0];
+            const float v79 = trainer->position_embedding_embeddings_m[i0];
+            const float v649 = v609 - v79;
+            const float v650 = nn_fma(v649, 0.1f, v79);
+            const float v80 = trainer->position_embedding_embeddings_v[i0];
+            const float v652 = -v80;
+            const float v653 = nn_fma(v609, v609, v652);
+            const float v654 = nn_fma(v653, 0.001f, v80);
+            const float v656 = v650 * v629;
+            const float v657 = nn_sqrt(v654);
+            const float v658 = v657 + 1e-7f;
+            const float v659 = nn_quotient(v656, v658);
             const float v5 = weights->position_embedding_embeddings[i0];
-            const float v645 = v5 - v644;
-            trainer->position_embedding_embeddings_m[i0] = v635;
-            trainer->position_embedding_embeddings_v[i0] = v639;
-            weights->position_embedding_embeddings[i0] = v645;
+            const float v660 = v5 - v659;
+            trainer->position_embedding_embeddings_m[i0] = v650;
+            trainer->position_embedding_embeddings_v[i0] = v654;
+            weights->position_embedding_embeddings[i0] = v660;
         }
     }
     /* transformer.nn:26: dense_5: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v614 = arena[275744];
+        const float v629 = arena[258560];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v595 = arena[272384 + i0];
-            const float v69 = trainer->dense_bias_m[i0];
-            const float v621 = v595 - v69;
-            const float v622 = nn_fma(v621, 0.1f, v69);
-            const float v70 = trainer->dense_bias_v[i0];
-            const float v624 = -v70;
-            const float v625 = nn_fma(v595, v595, v624);
-            const float v626 = nn_fma(v625, 0.001f, v70);
-            const float v628 = v622 * v614;
-            const float v629 = nn_sqrt(v626);
-            const float v630 = v629 + 1e-7f;
-            const float v631 = nn_quotient(v628, v630);
+            const float v610 = arena[81920 + i0];
+            const float v77 = trainer->dense_bias_m[i0];
+            const float v636 = v610 - v77;
+            const float v637 = nn_fma(v636, 0.1f, v77);
+            const float v78 = trainer->dense_bias_v[i0];
+            const float v639 = -v78;
+            const float v640 = nn_fma(v610, v610, v639);
+            const float v641 = nn_fma(v640, 0.001f, v78);
+            const float v643 = v637 * v629;
+            const float v644 = nn_sqrt(v641);
+            const float v645 = v644 + 1e-7f;
+            const float v646 = nn_quotient(v643, v645);
             const float v4 = weights->dense_bias[i0];
-            const float v632 = v4 - v631;
-            trainer->dense_bias_m[i0] = v622;
-            trainer->dense_bias_v[i0] = v626;
-            weights->dense_bias[i0] = v632;
+            const float v647 = v4 - v646;
+            trainer->dense_bias_m[i0] = v637;
+            trainer->dense_bias_v[i0] = v641;
+            weights->dense_bias[i0] = v647;
         }
     }
     /* transformer.nn:26: dense_5: contract [n, 8, 8] [n, 8, 32], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [8, 32] */
-    nn_gemm_panels(8, 32, n * 8, arena + 270336, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
-    return arena[275760];
+    nn_gemm_panels(8, 32, n * 8, arena + 253952, 1, 8, arena + 73728, 32, 1, NULL, 32, 0, transformer_kernel_19, transformer_train_panel_30, &(struct transformer_train_panel_30){ weights, trainer, arena }, &(nn_ahead){ 3, 32, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    return arena[258576];
 }
 
 void transformer_metrics_reset(transformer_metrics *metrics) {
@@ -5738,10 +5803,10 @@ static void transformer_evaluate_panel_1(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v29 = c[i1 - column];
-            const float v31 = weights->block_multi_head_attention_query_bias[i1];
-            const float v32 = v29 + v31;
-            arena[8192 + i0 * 32 + i1] = v32;
+            const float v31 = c[i1 - column];
+            const float v33 = weights->block_multi_head_attention_query_bias[i1];
+            const float v34 = v31 + v33;
+            arena[8192 + i0 * 32 + i1] = v34;
         }
     }
 }
@@ -5757,10 +5822,10 @@ static void transformer_evaluate_panel_2(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v36 = c[i1 - column];
-            const float v38 = weights->block_multi_head_attention_key_bias[i1];
-            const float v39 = v36 + v38;
-            arena[24576 + i0 * 32 + i1] = v39;
+            const float v38 = c[i1 - column];
+            const float v40 = weights->block_multi_head_attention_key_bias[i1];
+            const float v41 = v38 + v40;
+            arena[24576 + i0 * 32 + i1] = v41;
         }
     }
 }
@@ -5776,10 +5841,10 @@ static void transformer_evaluate_panel_3(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v43 = c[i1 - column];
-            const float v45 = weights->block_multi_head_attention_value_bias[i1];
-            const float v46 = v43 + v45;
-            arena[32768 + i0 * 32 + i1] = v46;
+            const float v45 = c[i1 - column];
+            const float v47 = weights->block_multi_head_attention_value_bias[i1];
+            const float v48 = v45 + v47;
+            arena[32768 + i0 * 32 + i1] = v48;
         }
     }
 }
@@ -5795,12 +5860,12 @@ static void transformer_evaluate_panel_4(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v62 = c[i1 - column];
-            const float v63 = weights->block_multi_head_attention_attention_output_bias[i1];
-            const float v64 = v62 + v63;
+            const float v66 = c[i1 - column];
+            const float v67 = weights->block_multi_head_attention_attention_output_bias[i1];
+            const float v68 = v66 + v67;
             const float v9 = arena[16384 + i0 * 32 + i1];
-            const float v65 = v9 + v64;
-            arena[16384 + i0 * 32 + i1] = v65;
+            const float v69 = v9 + v68;
+            arena[16384 + i0 * 32 + i1] = v69;
         }
     }
 }
@@ -5816,15 +5881,15 @@ static void transformer_evaluate_panel_5(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v82 = c[i1 - column];
-            const float v83 = weights->block_dense_1_bias[i1];
-            const float v84 = v82 + v83;
-            const float v86 = 0.5f * v84;
-            const float v88 = v84 * 0.70710677f;
-            const float v89 = nn_erf(v88);
-            const float v91 = 1.0f + v89;
-            const float v92 = v86 * v91;
-            arena[i0 * 64 + i1] = v92;
+            const float v88 = c[i1 - column];
+            const float v89 = weights->block_dense_1_bias[i1];
+            const float v90 = v88 + v89;
+            const float v92 = 0.5f * v90;
+            const float v94 = v90 * 0.70710677f;
+            const float v95 = nn_erf(v94);
+            const float v97 = 1.0f + v95;
+            const float v98 = v92 * v97;
+            arena[i0 * 64 + i1] = v98;
         }
     }
 }
@@ -5840,12 +5905,12 @@ static void transformer_evaluate_panel_6(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v94 = c[i1 - column];
-            const float v95 = weights->block_dense_2_bias[i1];
-            const float v96 = v94 + v95;
-            const float v65 = arena[16384 + i0 * 32 + i1];
-            const float v97 = v65 + v96;
-            arena[16384 + i0 * 32 + i1] = v97;
+            const float v100 = c[i1 - column];
+            const float v101 = weights->block_dense_2_bias[i1];
+            const float v102 = v100 + v101;
+            const float v69 = arena[16384 + i0 * 32 + i1];
+            const float v103 = v69 + v102;
+            arena[16384 + i0 * 32 + i1] = v103;
         }
     }
 }
@@ -5861,10 +5926,10 @@ static void transformer_evaluate_panel_7(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v115 = c[i1 - column];
-            const float v117 = weights->block_1_multi_head_attention_1_query_bias[i1];
-            const float v118 = v115 + v117;
-            arena[8192 + i0 * 32 + i1] = v118;
+            const float v123 = c[i1 - column];
+            const float v125 = weights->block_1_multi_head_attention_1_query_bias[i1];
+            const float v126 = v123 + v125;
+            arena[8192 + i0 * 32 + i1] = v126;
         }
     }
 }
@@ -5880,10 +5945,10 @@ static void transformer_evaluate_panel_8(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v122 = c[i1 - column];
-            const float v124 = weights->block_1_multi_head_attention_1_key_bias[i1];
-            const float v125 = v122 + v124;
-            arena[24576 + i0 * 32 + i1] = v125;
+            const float v130 = c[i1 - column];
+            const float v132 = weights->block_1_multi_head_attention_1_key_bias[i1];
+            const float v133 = v130 + v132;
+            arena[24576 + i0 * 32 + i1] = v133;
         }
     }
 }
@@ -5899,10 +5964,10 @@ static void transformer_evaluate_panel_9(const void *context, float *c, ptrdiff_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v129 = c[i1 - column];
-            const float v131 = weights->block_1_multi_head_attention_1_value_bias[i1];
-            const float v132 = v129 + v131;
-            arena[32768 + i0 * 32 + i1] = v132;
+            const float v137 = c[i1 - column];
+            const float v139 = weights->block_1_multi_head_attention_1_value_bias[i1];
+            const float v140 = v137 + v139;
+            arena[32768 + i0 * 32 + i1] = v140;
         }
     }
 }
@@ -5918,12 +5983,12 @@ static void transformer_evaluate_panel_10(const void *context, float *c, ptrdiff
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v147 = c[i1 - column];
-            const float v148 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
-            const float v149 = v147 + v148;
-            const float v97 = arena[16384 + i0 * 32 + i1];
-            const float v150 = v97 + v149;
-            arena[16384 + i0 * 32 + i1] = v150;
+            const float v157 = c[i1 - column];
+            const float v158 = weights->block_1_multi_head_attention_1_attention_output_bias[i1];
+            const float v159 = v157 + v158;
+            const float v103 = arena[16384 + i0 * 32 + i1];
+            const float v160 = v103 + v159;
+            arena[16384 + i0 * 32 + i1] = v160;
         }
     }
 }
@@ -5939,15 +6004,15 @@ static void transformer_evaluate_panel_11(const void *context, float *c, ptrdiff
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v167 = c[i1 - column];
-            const float v168 = weights->block_1_dense_3_bias[i1];
-            const float v169 = v167 + v168;
-            const float v170 = 0.5f * v169;
-            const float v171 = v169 * 0.70710677f;
-            const float v172 = nn_erf(v171);
-            const float v173 = 1.0f + v172;
-            const float v174 = v170 * v173;
-            arena[i0 * 64 + i1] = v174;
+            const float v179 = c[i1 - column];
+            const float v180 = weights->block_1_dense_3_bias[i1];
+            const float v181 = v179 + v180;
+            const float v182 = 0.5f * v181;
+            const float v183 = v181 * 0.70710677f;
+            const float v184 = nn_erf(v183);
+            const float v185 = 1.0f + v184;
+            const float v186 = v182 * v185;
+            arena[i0 * 64 + i1] = v186;
         }
     }
 }
@@ -5963,12 +6028,12 @@ static void transformer_evaluate_panel_12(const void *context, float *c, ptrdiff
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v176 = c[i1 - column];
-            const float v177 = weights->block_1_dense_4_bias[i1];
-            const float v178 = v176 + v177;
-            const float v150 = arena[16384 + i0 * 32 + i1];
-            const float v179 = v150 + v178;
-            arena[16384 + i0 * 32 + i1] = v179;
+            const float v188 = c[i1 - column];
+            const float v189 = weights->block_1_dense_4_bias[i1];
+            const float v190 = v188 + v189;
+            const float v160 = arena[16384 + i0 * 32 + i1];
+            const float v191 = v160 + v190;
+            arena[16384 + i0 * 32 + i1] = v191;
         }
     }
 }
@@ -5984,10 +6049,10 @@ static void transformer_evaluate_panel_13(const void *context, float *c, ptrdiff
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v197 = c[i1 - column];
-            const float v198 = weights->dense_5_bias[i1];
-            const float v199 = v197 + v198;
-            arena[i0 * 10 + i1] = v199;
+            const float v211 = c[i1 - column];
+            const float v212 = weights->dense_5_bias[i1];
+            const float v213 = v211 + v212;
+            arena[i0 * 10 + i1] = v213;
         }
     }
 }
@@ -6050,28 +6115,29 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     }
     /* transformer.nn:7: block/layer_normalization: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block/layer_normalization: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block/layer_normalization: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
             const float v19 = arena[24576 + i0];
             const float v23 = nn_fma(v19, 0.03125f, 0.001f);
             const float v24 = nn_sqrt(v23);
-            arena[24576 + i0] = v24;
+            const float v26 = nn_quotient(1.0f, v24);
+            arena[24576 + i0] = v26;
         }
     }
-    /* transformer.nn:7: block/layer_normalization: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block/layer_normalization: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v24 = arena[24576 + i0];
+            const float v26 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
                 const float v20 = weights->block_layer_normalization_gamma[i1];
-                const float v25 = nn_quotient(v20, v24);
+                const float v27 = v20 * v26;
                 const float v16 = arena[i0 * 32 + i1];
                 const float v21 = weights->block_layer_normalization_beta[i1];
-                const float v26 = nn_fma(v16, v25, v21);
-                arena[i0 * 32 + i1] = v26;
+                const float v28 = nn_fma(v16, v27, v21);
+                arena[i0 * 32 + i1] = v28;
             }
         }
     }
@@ -6085,9 +6151,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v33 = arena[8192 + i0];
-            const float v49 = v33 / 2.828427f;
-            arena[8192 + i0] = v49;
+            const float v35 = arena[8192 + i0];
+            const float v51 = v35 / 2.828427f;
+            arena[8192 + i0] = v51;
         }
     }
     /* transformer.nn:7: block/multi_head_attention: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -6101,27 +6167,36 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block/multi_head_attention: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v52 = arena[8192 + i0];
+            const float v54 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v50 = arena[i0 * 8 + i1];
-                const float v53 = v50 - v52;
-                const float v54 = nn_exp(v53);
-                arena[i0 * 8 + i1] = v54;
+                const float v52 = arena[i0 * 8 + i1];
+                const float v55 = v52 - v54;
+                const float v56 = nn_exp(v55);
+                arena[i0 * 8 + i1] = v56;
             }
         }
     }
     /* transformer.nn:7: block/multi_head_attention: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 8] */
+    /* transformer.nn:7: block/multi_head_attention: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v58 = arena[8192 + i0];
+            const float v60 = nn_quotient(1.0f, v58);
+            arena[8192 + i0] = v60;
+        }
+    }
+    /* transformer.nn:7: block/multi_head_attention: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v56 = arena[8192 + i0];
+            const float v60 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v54 = arena[i0 * 8 + i1];
-                const float v57 = nn_quotient(v54, v56);
-                arena[i0 * 8 + i1] = v57;
+                const float v56 = arena[i0 * 8 + i1];
+                const float v61 = v56 * v60;
+                arena[i0 * 8 + i1] = v61;
             }
         }
     }
@@ -6139,49 +6214,50 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v69 = arena[8192 + i0];
-            const float v70 = v69 * 0.03125f;
-            arena[8192 + i0] = v70;
+            const float v73 = arena[8192 + i0];
+            const float v74 = v73 * 0.03125f;
+            arena[8192 + i0] = v74;
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v70 = arena[8192 + i0];
+            const float v74 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v65 = arena[16384 + i0 * 32 + i1];
-                const float v71 = v65 - v70;
-                arena[24576 + i0 * 32 + i1] = v71;
-                const float v72 = v71 * v71;
-                arena[i0 * 32 + i1] = v72;
+                const float v69 = arena[16384 + i0 * 32 + i1];
+                const float v75 = v69 - v74;
+                arena[24576 + i0 * 32 + i1] = v75;
+                const float v76 = v75 * v75;
+                arena[i0 * 32 + i1] = v76;
             }
         }
     }
     /* transformer.nn:8: block/layer_normalization_1: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block/layer_normalization_1: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v74 = arena[8192 + i0];
-            const float v77 = nn_fma(v74, 0.03125f, 0.001f);
-            const float v78 = nn_sqrt(v77);
-            arena[8192 + i0] = v78;
+            const float v78 = arena[8192 + i0];
+            const float v81 = nn_fma(v78, 0.03125f, 0.001f);
+            const float v82 = nn_sqrt(v81);
+            const float v84 = nn_quotient(1.0f, v82);
+            arena[8192 + i0] = v84;
         }
     }
-    /* transformer.nn:8: block/layer_normalization_1: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block/layer_normalization_1: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v78 = arena[8192 + i0];
+            const float v84 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v75 = weights->block_layer_normalization_1_gamma[i1];
-                const float v79 = nn_quotient(v75, v78);
-                const float v71 = arena[24576 + i0 * 32 + i1];
-                const float v76 = weights->block_layer_normalization_1_beta[i1];
-                const float v80 = nn_fma(v71, v79, v76);
-                arena[24576 + i0 * 32 + i1] = v80;
+                const float v79 = weights->block_layer_normalization_1_gamma[i1];
+                const float v85 = v79 * v84;
+                const float v75 = arena[24576 + i0 * 32 + i1];
+                const float v80 = weights->block_layer_normalization_1_beta[i1];
+                const float v86 = nn_fma(v75, v85, v80);
+                arena[24576 + i0 * 32 + i1] = v86;
             }
         }
     }
@@ -6195,49 +6271,50 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v101 = arena[24576 + i0];
-            const float v102 = v101 * 0.03125f;
-            arena[24576 + i0] = v102;
+            const float v107 = arena[24576 + i0];
+            const float v108 = v107 * 0.03125f;
+            arena[24576 + i0] = v108;
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v102 = arena[24576 + i0];
+            const float v108 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v97 = arena[16384 + i0 * 32 + i1];
-                const float v103 = v97 - v102;
-                arena[i0 * 32 + i1] = v103;
-                const float v104 = v103 * v103;
-                arena[8192 + i0 * 32 + i1] = v104;
+                const float v103 = arena[16384 + i0 * 32 + i1];
+                const float v109 = v103 - v108;
+                arena[i0 * 32 + i1] = v109;
+                const float v110 = v109 * v109;
+                arena[8192 + i0 * 32 + i1] = v110;
             }
         }
     }
     /* transformer.nn:7: block_1/layer_normalization_2: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena + 8192, arena + 24576);
-    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:7: block_1/layer_normalization_2: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v106 = arena[24576 + i0];
-            const float v109 = nn_fma(v106, 0.03125f, 0.001f);
-            const float v110 = nn_sqrt(v109);
-            arena[24576 + i0] = v110;
+            const float v112 = arena[24576 + i0];
+            const float v115 = nn_fma(v112, 0.03125f, 0.001f);
+            const float v116 = nn_sqrt(v115);
+            const float v118 = nn_quotient(1.0f, v116);
+            arena[24576 + i0] = v118;
         }
     }
-    /* transformer.nn:7: block_1/layer_normalization_2: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:7: block_1/layer_normalization_2: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v110 = arena[24576 + i0];
+            const float v118 = arena[24576 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v107 = weights->block_1_layer_normalization_2_gamma[i1];
-                const float v111 = nn_quotient(v107, v110);
-                const float v103 = arena[i0 * 32 + i1];
-                const float v108 = weights->block_1_layer_normalization_2_beta[i1];
-                const float v112 = nn_fma(v103, v111, v108);
-                arena[i0 * 32 + i1] = v112;
+                const float v113 = weights->block_1_layer_normalization_2_gamma[i1];
+                const float v119 = v113 * v118;
+                const float v109 = arena[i0 * 32 + i1];
+                const float v114 = weights->block_1_layer_normalization_2_beta[i1];
+                const float v120 = nn_fma(v109, v119, v114);
+                arena[i0 * 32 + i1] = v120;
             }
         }
     }
@@ -6251,9 +6328,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 256; i0++) {
-            const float v119 = arena[8192 + i0];
-            const float v134 = v119 / 2.828427f;
-            arena[8192 + i0] = v134;
+            const float v127 = arena[8192 + i0];
+            const float v142 = v127 / 2.828427f;
+            arena[8192 + i0] = v142;
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: contract [n, 8, 4, 8] [n, 8, 4, 8] -> [n, 4, 8, 8] */
@@ -6267,27 +6344,36 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:7: block_1/multi_head_attention_1: sub, exp over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v137 = arena[8192 + i0];
+            const float v145 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v135 = arena[i0 * 8 + i1];
-                const float v138 = v135 - v137;
-                const float v139 = nn_exp(v138);
-                arena[i0 * 8 + i1] = v139;
+                const float v143 = arena[i0 * 8 + i1];
+                const float v146 = v143 - v145;
+                const float v147 = nn_exp(v146);
+                arena[i0 * 8 + i1] = v147;
             }
         }
     }
     /* transformer.nn:7: block_1/multi_head_attention_1: sum [n, 4, 8, 8] -> [n, 4, 8] */
     nn_sum(n * 32, 8, arena, arena + 8192);
-    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 8] */
+    /* transformer.nn:7: block_1/multi_head_attention_1: quotient over [n, 4, 8, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
+            const float v149 = arena[8192 + i0];
+            const float v151 = nn_quotient(1.0f, v149);
+            arena[8192 + i0] = v151;
+        }
+    }
+    /* transformer.nn:7: block_1/multi_head_attention_1: mul over [n, 4, 8, 8] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 32; i0++) {
-            const float v141 = arena[8192 + i0];
+            const float v151 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 8; i1++) {
-                const float v139 = arena[i0 * 8 + i1];
-                const float v142 = nn_quotient(v139, v141);
-                arena[i0 * 8 + i1] = v142;
+                const float v147 = arena[i0 * 8 + i1];
+                const float v152 = v147 * v151;
+                arena[i0 * 8 + i1] = v152;
             }
         }
     }
@@ -6305,49 +6391,50 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v154 = arena[8192 + i0];
-            const float v155 = v154 * 0.03125f;
-            arena[8192 + i0] = v155;
+            const float v164 = arena[8192 + i0];
+            const float v165 = v164 * 0.03125f;
+            arena[8192 + i0] = v165;
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v155 = arena[8192 + i0];
+            const float v165 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v150 = arena[16384 + i0 * 32 + i1];
-                const float v156 = v150 - v155;
-                arena[24576 + i0 * 32 + i1] = v156;
-                const float v157 = v156 * v156;
-                arena[i0 * 32 + i1] = v157;
+                const float v160 = arena[16384 + i0 * 32 + i1];
+                const float v166 = v160 - v165;
+                arena[24576 + i0 * 32 + i1] = v166;
+                const float v167 = v166 * v166;
+                arena[i0 * 32 + i1] = v167;
             }
         }
     }
     /* transformer.nn:8: block_1/layer_normalization_3: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:8: block_1/layer_normalization_3: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v159 = arena[8192 + i0];
-            const float v162 = nn_fma(v159, 0.03125f, 0.001f);
-            const float v163 = nn_sqrt(v162);
-            arena[8192 + i0] = v163;
+            const float v169 = arena[8192 + i0];
+            const float v172 = nn_fma(v169, 0.03125f, 0.001f);
+            const float v173 = nn_sqrt(v172);
+            const float v175 = nn_quotient(1.0f, v173);
+            arena[8192 + i0] = v175;
         }
     }
-    /* transformer.nn:8: block_1/layer_normalization_3: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:8: block_1/layer_normalization_3: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v163 = arena[8192 + i0];
+            const float v175 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v160 = weights->block_1_layer_normalization_3_gamma[i1];
-                const float v164 = nn_quotient(v160, v163);
-                const float v156 = arena[24576 + i0 * 32 + i1];
-                const float v161 = weights->block_1_layer_normalization_3_beta[i1];
-                const float v165 = nn_fma(v156, v164, v161);
-                arena[24576 + i0 * 32 + i1] = v165;
+                const float v170 = weights->block_1_layer_normalization_3_gamma[i1];
+                const float v176 = v170 * v175;
+                const float v166 = arena[24576 + i0 * 32 + i1];
+                const float v171 = weights->block_1_layer_normalization_3_beta[i1];
+                const float v177 = nn_fma(v166, v176, v171);
+                arena[24576 + i0 * 32 + i1] = v177;
             }
         }
     }
@@ -6361,49 +6448,50 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v183 = arena[8192 + i0];
-            const float v184 = v183 * 0.03125f;
-            arena[8192 + i0] = v184;
+            const float v195 = arena[8192 + i0];
+            const float v196 = v195 * 0.03125f;
+            arena[8192 + i0] = v196;
         }
     }
     /* transformer.nn:16: layer_normalization_4: sub, mul over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v184 = arena[8192 + i0];
+            const float v196 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v179 = arena[16384 + i0 * 32 + i1];
-                const float v185 = v179 - v184;
-                arena[16384 + i0 * 32 + i1] = v185;
-                const float v186 = v185 * v185;
-                arena[i0 * 32 + i1] = v186;
+                const float v191 = arena[16384 + i0 * 32 + i1];
+                const float v197 = v191 - v196;
+                arena[16384 + i0 * 32 + i1] = v197;
+                const float v198 = v197 * v197;
+                arena[i0 * 32 + i1] = v198;
             }
         }
     }
     /* transformer.nn:16: layer_normalization_4: sum [n, 8, 32] -> [n, 8] */
     nn_sum(n * 8, 32, arena, arena + 8192);
-    /* transformer.nn:16: layer_normalization_4: fma, sqrt over [n, 8, 1] */
+    /* transformer.nn:16: layer_normalization_4: fma, sqrt, quotient over [n, 8, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v188 = arena[8192 + i0];
-            const float v191 = nn_fma(v188, 0.03125f, 0.001f);
-            const float v192 = nn_sqrt(v191);
-            arena[8192 + i0] = v192;
+            const float v200 = arena[8192 + i0];
+            const float v203 = nn_fma(v200, 0.03125f, 0.001f);
+            const float v204 = nn_sqrt(v203);
+            const float v206 = nn_quotient(1.0f, v204);
+            arena[8192 + i0] = v206;
         }
     }
-    /* transformer.nn:16: layer_normalization_4: quotient, fma over [n, 8, 32] */
+    /* transformer.nn:16: layer_normalization_4: mul, fma over [n, 8, 32] */
     {
         for (ptrdiff_t i0 = 0; i0 < n * 8; i0++) {
-            const float v192 = arena[8192 + i0];
+            const float v206 = arena[8192 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                const float v189 = weights->layer_normalization_4_gamma[i1];
-                const float v193 = nn_quotient(v189, v192);
-                const float v185 = arena[16384 + i0 * 32 + i1];
-                const float v190 = weights->layer_normalization_4_beta[i1];
-                const float v194 = nn_fma(v185, v193, v190);
-                arena[16384 + i0 * 32 + i1] = v194;
+                const float v201 = weights->layer_normalization_4_gamma[i1];
+                const float v207 = v201 * v206;
+                const float v197 = arena[16384 + i0 * 32 + i1];
+                const float v202 = weights->layer_normalization_4_beta[i1];
+                const float v208 = nn_fma(v197, v207, v202);
+                arena[16384 + i0 * 32 + i1] = v208;
             }
         }
     }
@@ -6414,13 +6502,13 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     /* transformer.nn:19: dense_5: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v201 = arena[320 + i0];
+            const float v215 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v199 = arena[i0 * 10 + i1];
-                const float v202 = v199 - v201;
-                const float v203 = nn_exp(v202);
-                arena[i0 * 10 + i1] = v203;
+                const float v213 = arena[i0 * 10 + i1];
+                const float v216 = v213 - v215;
+                const float v217 = nn_exp(v216);
+                arena[i0 * 10 + i1] = v217;
             }
         }
     }
@@ -6430,22 +6518,31 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v207 = digit_true[i0];
-            const float v208 = (float)v207;
-            arena[640 + i0] = v208;
+            const int32_t v223 = digit_true[i0];
+            const float v224 = (float)v223;
+            arena[640 + i0] = v224;
         }
     }
     /* transformer.nn:25: range -> [10] */
     for (int i0 = 0; i0 < 10; i0++) (integers)[i0] = i0;
-    /* transformer.nn:19: dense_5: quotient over [n, 10] */
+    /* transformer.nn:19: dense_5: quotient over [n, 1] */
+    {
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+            const float v219 = arena[320 + i0];
+            const float v221 = nn_quotient(1.0f, v219);
+            arena[320 + i0] = v221;
+        }
+    }
+    /* transformer.nn:19: dense_5: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v205 = arena[320 + i0];
+            const float v221 = arena[320 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v203 = arena[i0 * 10 + i1];
-                const float v206 = nn_quotient(v203, v205);
-                arena[i0 * 10 + i1] = v206;
+                const float v217 = arena[i0 * 10 + i1];
+                const float v222 = v217 * v221;
+                arena[i0 * 10 + i1] = v222;
             }
         }
     }
@@ -6455,27 +6552,27 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v210 = integers[i0];
-            const float v211 = (float)v210;
-            arena[704 + i0] = v211;
+            const int32_t v226 = integers[i0];
+            const float v227 = (float)v226;
+            arena[704 + i0] = v227;
         }
     }
     /* transformer.nn:25: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v209 = arena[640 + i0];
-            const float v214 = arena[672 + i0];
+            const float v225 = arena[640 + i0];
+            const float v230 = arena[672 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v211 = arena[704 + i1];
-                const float v212 = (v209 == v211 ? 1.0f : 0.0f);
-                const float v206 = arena[i0 * 10 + i1];
-                const float v215 = v206 / v214;
-                const float v217 = nn_maximum(v215, 1e-7f);
-                const float v219 = nn_minimum(v217, 0.9999999f);
-                const float v220 = nn_log(v219);
-                const float v221 = v212 * v220;
-                arena[320 + i0 * 10 + i1] = v221;
+                const float v227 = arena[704 + i1];
+                const float v228 = (v225 == v227 ? 1.0f : 0.0f);
+                const float v222 = arena[i0 * 10 + i1];
+                const float v231 = v222 / v230;
+                const float v233 = nn_maximum(v231, 1e-7f);
+                const float v235 = nn_minimum(v233, 0.9999999f);
+                const float v236 = nn_log(v235);
+                const float v237 = v228 * v236;
+                arena[320 + i0 * 10 + i1] = v237;
             }
         }
     }
@@ -6485,9 +6582,9 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v222 = arena[672 + i0];
-            const float v223 = -v222;
-            arena[672 + i0] = v223;
+            const float v238 = arena[672 + i0];
+            const float v239 = -v238;
+            arena[672 + i0] = v239;
         }
     }
     /* transformer.nn:25: sum [n] -> [] */
@@ -6498,33 +6595,33 @@ float transformer_evaluate(const transformer_weights *weights, transformer_scrat
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v233 = integers[i0];
-            const float v234 = (float)v233;
-            const float v208 = arena[640 + i0];
-            const float v235 = (v208 == v234 ? 1.0f : 0.0f);
-            arena[640 + i0] = v235;
+            const int32_t v249 = integers[i0];
+            const float v250 = (float)v249;
+            const float v224 = arena[640 + i0];
+            const float v251 = (v224 == v250 ? 1.0f : 0.0f);
+            arena[640 + i0] = v251;
         }
     }
     /* transformer.nn:27: sum [n] -> [] */
     nn_sum(1, n, arena + 640, arena + 336);
     /* transformer.nn:27: div, fma, store, add, store, add, store, add, store over [] */
     {
-        const float v224 = arena[320];
-        const float v226 = v224 / (float)n;
-        arena[320] = v226;
-        const float v227 = metrics->loss_total;
-        const float v228 = nn_fma(v226, (float)n, v227);
-        const float v240 = metrics->accuracy_count;
-        const float v241 = v240 + (float)n;
-        const float v237 = metrics->accuracy_total;
-        const float v236 = arena[336];
-        const float v238 = v237 + v236;
-        const float v230 = metrics->loss_count;
-        const float v231 = v230 + (float)n;
-        metrics->loss_total = v228;
-        metrics->accuracy_count = v241;
-        metrics->accuracy_total = v238;
-        metrics->loss_count = v231;
+        const float v240 = arena[320];
+        const float v242 = v240 / (float)n;
+        arena[320] = v242;
+        const float v243 = metrics->loss_total;
+        const float v244 = nn_fma(v242, (float)n, v243);
+        const float v256 = metrics->accuracy_count;
+        const float v257 = v256 + (float)n;
+        const float v253 = metrics->accuracy_total;
+        const float v252 = arena[336];
+        const float v254 = v253 + v252;
+        const float v246 = metrics->loss_count;
+        const float v247 = v246 + (float)n;
+        metrics->loss_total = v244;
+        metrics->accuracy_count = v257;
+        metrics->accuracy_total = v254;
+        metrics->loss_count = v247;
     }
     return arena[320];
 }
@@ -6712,7 +6809,7 @@ static const char *const transformer_metric_names[] = { "loss", "accuracy" };
 const nn_model transformer_model = {
     NN_MODEL_VERSION, "transformer", TRANSFORMER_LAYOUT, 32,
     sizeof(transformer_weights), sizeof(transformer_scratch), sizeof(transformer_trainer), sizeof(transformer_metrics),
-    164032, 1265408,
+    164032, 1196672,
     offsetof(transformer_trainer, metrics), offsetof(transformer_trainer, learning_rate), offsetof(transformer_trainer, step),
     offsetof(transformer_trainer, seed),
     39, 78, 1, 1, 1, 2,

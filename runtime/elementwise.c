@@ -99,7 +99,7 @@ NN_TERNARY(fms, nn_fma(x, y, -z))
 NN_TERNARY(fnma, nn_fma(-x, y, z))
 NN_TERNARY(add_mul, (x + y) * z)
 NN_TERNARY(mul_mul, x * y * z)
-NN_TERNARY(quotient_mul_neg, -(nn_quotient(x, y) * z))
+NN_TERNARY(sub_mul, (x - y) * z)
 
 /* a < b ? c : d; fast where it is relu or its gradient: a and d are one number. */
 static void nn_v_less_select(int n, float *out, const float *a, int a_step, const float *b, int b_step, const float *c, int c_step,

@@ -180,6 +180,26 @@ static void test_quotients(void) {
     compilation_free(&f.comp);
 }
 
+/* A divisor of which each serves four numbers is inverted, once for all that it divides. */
+static void test_inverse(void) {
+    Fixture f;
+    fixture_start(&f);
+    Builder *b = &f.b;
+    Ref squares = ir_reduce(b, OPCODE_SUM, ir_binary(b, OPCODE_MUL, f.r, f.r), 2, true);
+    Ref root = ir_binary(b, OPCODE_ADD, ir_unary(b, OPCODE_SQRT, squares), ir_scalar(b, 1e-3));
+    Ref x = ir_expand(b, ir_unary(b, OPCODE_TANH, root), static_shape(2, 2, 4)), y = ir_expand(b, ir_unary(b, OPCODE_SIN, root), static_shape(2, 2, 4));
+    fixture_result(&f, ir_binary(b, OPCODE_DIV, x, root));
+    fixture_result(&f, ir_binary(b, OPCODE_DIV, y, root));
+    simplify_run(&f.comp, &f.module, true);
+    simplify_fma(&f.comp, &f.module);
+    ir_check(&f.module);
+    int quotients = 0;
+    for (Ref ref = 0; ref < b->graph->nodes.count; ref++) quotients += ir_node(b->graph, ref)->op == OPCODE_QUOTIENT;
+    CU_ASSERT_EQUAL(quotients, 1);
+    for (size_t i = 0; i < 2; i++) CU_ASSERT_EQUAL(fixture_op(&f, i), OPCODE_MUL);
+    compilation_free(&f.comp);
+}
+
 /* A rewrite may let a node read a variable directly; its store must not come before. Swapped variables are copied. */
 static void test_stores(void) {
     Fixture f;
@@ -243,7 +263,7 @@ static void test_long_graph(void) {
 int test_simplify_register(void) {
     static const CU_TestInfo tests[] = {
         {"keeps values", test_simplify_keeps_values}, {"sharing and dead code", test_sharing_and_dead_code},
-        {"identities", test_identities}, {"fma", test_fma}, {"quotients", test_quotients}, {"stores", test_stores},
+        {"identities", test_identities}, {"fma", test_fma}, {"quotients", test_quotients}, {"inverse", test_inverse}, {"stores", test_stores},
         {"numeric safety", test_numeric_safety}, {"long graph", test_long_graph},
     };
     CU_pSuite suite = CU_add_suite("simplify", NULL, NULL);

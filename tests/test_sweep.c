@@ -1,6 +1,6 @@
 /* test_sweep.c - sweeps: which steps of small programs go block by block, and what memory is left; sums of pads.
  *
- * Reads nothing from disk. Example of an expectation: softmax is one sweep of four steps, [max; sub exp; sum; quotient], and of
+ * Reads nothing from disk. Example of an expectation: softmax is one sweep of five steps, [max; sub exp; sum; quotient; mul], and of
  * its exponentials a block's rows are in memory. That sweeps give the same numbers is test_plan.c's and test_random.c's. */
 #include "schedule_check.h"
 
@@ -85,7 +85,7 @@ static void test_softmax(void) {
     fixture_start(&f);
     Ref e = ir_unary(&f.b, OPCODE_EXP, ir_binary(&f.b, OPCODE_SUB, f.x, ir_reduce(&f.b, OPCODE_MAX, f.x, 2, true)));
     add_result(&f, ir_binary(&f.b, OPCODE_DIV, e, ir_reduce(&f.b, OPCODE_SUM, e, 2, true)));
-    expect_sweeps(&f, "| max ; sub exp ; sum ; quotient ");
+    expect_sweeps(&f, "| max ; sub exp ; sum ; quotient ; mul ");
     CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].rows, 1);
     CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, ELEMENTS / WIDTH);
     CU_ASSERT(f.schedule.arena_bytes <= 4 * (ELEMENTS + 2 * ELEMENTS / WIDTH) + 64);
@@ -133,7 +133,7 @@ static void test_rows_of_a_product(void) {
     Ref e = ir_unary(&f.b, OPCODE_EXP, ir_binary(&f.b, OPCODE_SUB, f.x, ir_reduce(&f.b, OPCODE_MAX, f.x, 2, true)));
     Ref y = ir_contract(&f.b, ir_binary(&f.b, OPCODE_DIV, e, ir_reduce(&f.b, OPCODE_SUM, e, 2, true)), w, "ab", "bc", "ac");
     add_result(&f, ir_reduce(&f.b, OPCODE_MAX, ir_binary(&f.b, OPCODE_ADD, y, bias), 2, false));
-    expect_sweeps(&f, "| max ; sub exp ; sum ; quotient ; contract add ; max ");
+    expect_sweeps(&f, "| max ; sub exp ; sum ; quotient ; mul ; contract add ; max ");
     CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, 4 * ELEMENTS / WIDTH);
     CU_ASSERT(f.schedule.arena_bytes <= 4 * (4 * ELEMENTS + 4 * ELEMENTS / WIDTH * (16 + 2)) + 64);
     compilation_free(&f.comp);
@@ -148,7 +148,7 @@ static void test_samples_of_a_product(void) {
     Ref e = ir_unary(&f.b, OPCODE_EXP, ir_binary(&f.b, OPCODE_SUB, score, ir_reduce(&f.b, OPCODE_MAX, score, 4, true)));
     Ref weights = ir_binary(&f.b, OPCODE_DIV, e, ir_reduce(&f.b, OPCODE_SUM, e, 4, true));
     add_result(&f, ir_contract(&f.b, weights, rows, "nij", "njc", "nic"));
-    expect_sweeps(&f, "| contract ; max ; sub exp ; sum ; quotient ; contract ");
+    expect_sweeps(&f, "| contract ; max ; sub exp ; sum ; quotient ; mul ; contract ");
     CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].rows, 1);
     CU_ASSERT_EQUAL(f.schedule.sweeps.data[0].block, 1);
     CU_ASSERT(f.schedule.arena_bytes <= 4 * (SIDE * SIDE * SIDE * SIDE + 2 * SIDE * SIDE) + 64);
