@@ -72,10 +72,23 @@ static void join_short_rows(Nest *nest) {
     nest->count--;
 }
 
+/* Primitives write neighbours and read such, or one element again and again: not the columns of a matrix, as slices may be. */
+static bool is_walked_by_primitives(const Nest *nest, Ref ref) {
+    const Node *node = ir_node(nest->r->graph, ref);
+    int last = nest->count - 1;
+    if (last < nest->outer) return true;
+    for (uint32_t k = 0; k < node->input_count; k++) {
+        int64_t stride = nest_stride(nest, ir_arg(nest->r->graph, node, k), last);
+        if (stride != 0 && stride != 1) return false;
+    }
+    return nest_stride(nest, ref, last) == 1;
+}
+
 bool emit_can_block(Nest *nest) {
-    for (size_t i = nest_first(nest); i < nest->step->count; i++)
-        if (!is_vector_node(nest, ir_node(nest->r->graph, nest->step->nodes[i]))
-            || (nest->count > nest->outer && nest_stride(nest, nest->step->nodes[i], nest->count - 1) != 1)) return false;
+    for (size_t i = nest_first(nest); i < nest->step->count; i++) {
+        Ref ref = nest->step->nodes[i];
+        if (!is_vector_node(nest, ir_node(nest->r->graph, ref)) || !is_walked_by_primitives(nest, ref)) return false;
+    }
     Nest before = *nest;
     join_short_rows(nest);
     if (nest->count > nest->outer && loop_length(nest, nest->count - 1) >= SHORT_LOOP) return true;

@@ -151,16 +151,18 @@ static const char *what_is_ahead(const Call *call, const Step *step) {
     Ref found[MOST];
     int count = 0;
     const char *list = "";
-    if (call->at.loops > 0 || p->row.a != 1 || p->column.b != 1 || r->outer != NULL) return "NULL";
+    if (call->at.loops > 0 || p->row.a != 1 || p->column.b != 1 || r->outer != NULL || r->sweep != NULL) return "NULL";
     for (size_t i = 1; i < step->count; i++) {
         const Node *node = ir_node(r->graph, step->nodes[i]);
         for (uint32_t k = 0; k < node->input_count && count < MOST; k++) {
             Ref input = ir_arg(r->graph, node, k);
-            bool seen = ir_node(r->graph, input)->op != OPCODE_LOAD || !shape_equal(&ir_node(r->graph, input)->shape, shape);
-            for (int j = 0; j < count && !seen; j++) seen = found[j] == input;
-            if (seen) continue;
+            const Node *load = ir_node(r->graph, input);
+            bool skip = load->op != OPCODE_LOAD || load->element != ELEMENT_F32 || !shape_equal(&load->shape, shape);
+            for (int j = 0; j < count && !skip; j++) skip = found[j] == input;
+            if (skip) continue;
             const char *pointer = emit_pointer(r, input);
-            list = arena_printf(r->e->comp, "%s%s%s", list, count > 0 ? ", " : "", call->shared ? share_move(r, pointer, p->row.c) : pointer);
+            if (call->shared) pointer = share_move(r, pointer, p->row.c);
+            list = arena_printf(r->e->comp, "%s%s%s", list, count > 0 ? ", " : "", pointer);
             found[count++] = input;
         }
     }
@@ -203,9 +205,9 @@ static void emit_call(const Call *call, const char *left, const char *right, con
     bool finished = strcmp(panel, "NULL, NULL") != 0, adds = strcmp(accumulate, "0") != 0;
     bool several = !p->column.batched && p->column.size > 1;        /* one column's sums are another kernel's */
     if (!r->e->options->jit && finished && several) {
-        emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, 0, %s, %s, %s);", emit_kernel(r->e, "nn_gemm_panels"), m, n, k,
-                  left, (long long)p->row.a, (long long)p->sum.a, right, (long long)p->sum.b, (long long)p->column.b, c,
-                  (long long)p->row.c, piece_of(call, k), panel, ahead);
+        emit_line(r, "%s(%s, %s, %s, %s, %lld, %lld, %s, %lld, %lld, %s, %lld, 0, %s, %s, %s);",
+                  emit_kernel(r->e, "nn_gemm_panels"), m, n, k, left, (long long)p->row.a, (long long)p->sum.a, right,
+                  (long long)p->sum.b, (long long)p->column.b, c, (long long)p->row.c, piece_of(call, k), panel, ahead);
         return;
     }
     const char *gemm = emit_kernel(r->e, "nn_gemm");

@@ -75,14 +75,13 @@ static void require(Epilogue *e, int64_t step) {
 
 /* ---- joining ---- */
 
-/* Every element-wise node of the cluster walks its operands with the loops of the product's panels. */
-static bool can_walk(const Epilogue *e, const Step *cluster, const Product *product) {
+bool epilogue_can_walk(const Graph *graph, Ref contract, const Step *cluster) {
+    Product product = product_of(graph, contract);
     for (size_t i = 0; i < cluster->count; i++) {
-        const Node *node = ir_node(e->graph, cluster->nodes[i]);
-        if (!product_can_walk(e->graph, product, &cluster->space, cluster->nodes[i])) return false;
-        for (uint32_t k = 0; k < node->input_count; k++) {
-            if (!product_can_walk(e->graph, product, &cluster->space, ir_arg(e->graph, node, k))) return false;
-        }
+        const Node *node = ir_node(graph, cluster->nodes[i]);
+        if (!product_can_walk(graph, &product, &cluster->space, cluster->nodes[i])) return false;
+        for (uint32_t k = 0; k < node->input_count; k++)
+            if (!product_can_walk(graph, &product, &cluster->space, ir_arg(graph, node, k))) return false;
     }
     return true;
 }
@@ -101,8 +100,7 @@ static bool reads_only_aligned(const Epilogue *e, const Step *cluster, Ref produ
 static bool can_join(const Epilogue *e, int64_t product, const Step *cluster) {
     const Step *step = &e->steps[product];
     if (e->states[product] != STATE_HELD || !shape_equal(&step->space, &cluster->space)) return false;
-    Product walked = product_of(e->graph, step->nodes[0]);
-    return reads_only_aligned(e, cluster, step->nodes[0]) && can_walk(e, cluster, &walked);
+    return reads_only_aligned(e, cluster, step->nodes[0]) && epilogue_can_walk(e->graph, step->nodes[0], cluster);
 }
 
 /* The last held product that the cluster may finish, or NO_STEP. */

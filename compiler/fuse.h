@@ -11,6 +11,8 @@ enum {
 
 /* epilogue.c: joins clusters to the products that they finish. */
 void epilogue_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
+/* Every element-wise node of the cluster, of the product's shape, walks its operands with the loops of the product's panels. */
+bool epilogue_can_walk(const Graph *graph, Ref contract, const Step *cluster);
 /* order.c: puts the steps into an order that needs less memory, and joins clusters that come to lie side by side. */
 void order_run(Compilation *comp, const Module *module, const Program *program, Schedule *schedule);
 

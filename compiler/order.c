@@ -234,7 +234,7 @@ static bool is_literal_step(const Ordering *o, const Step *step) {
 }
 
 /* Clusters in a row are one loop if they have one space and b reads what a makes, at its own index only; single
- * elements in any case. a is number `last` by now, b was `number`. */
+ * elements in any case. Behind a product b goes by its panels. a is number `last` by now, b was `number`. */
 static bool can_join(const Ordering *o, const int64_t *stores, const Step *a, int64_t last, const Step *b,
                      int64_t number) {
     if (!a->cluster || !b->cluster || b->product || is_literal_step(o, a) || is_literal_step(o, b)) return false;
@@ -249,6 +249,7 @@ static bool can_join(const Ordering *o, const int64_t *stores, const Step *a, in
             related = true;
         }
     }
+    if (a->product && !epilogue_can_walk(o->graph, a->nodes[0], b)) return false;
     return related && can_store_behind(o, stores, a, number);
 }
 
