@@ -172,8 +172,8 @@ static const char *what_is_ahead(const Call *call, const Step *step) {
 static const char *terms_count(const Call *call) {
     const Routine *r = call->r;
     if (!call->sums) return span_size(r, &call->p.sum);
-    int64_t times = call->p.sum.size / r->sweep->rows;
-    return times == 1 ? "(int)(end - row)" : arena_printf(r->e->comp, "(int)(end - row) * %lld", (long long)times);
+    const Shape *shape = &ir_node(r->graph, call->a)->shape;
+    return emit_rows(r, shape, sweep_axes(shape, call->p.sum.size));
 }
 
 static const char *parameter_or(const char *size, const char *parameter) {

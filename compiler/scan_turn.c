@@ -65,16 +65,6 @@ static void swap_labels(Attributes *attributes, int operand) {
     attributes->labels[operand][1] = first;
 }
 
-static Ref copy_node(Builder *b, const Graph *old, Ref ref, const Ref *map, const Attributes *attributes, int operand, Ref other) {
-    Node node = *ir_node(old, ref);
-    Ref *inputs = arena_alloc(b->comp, (node.input_count + 1) * sizeof *inputs);
-    for (uint32_t i = 0; i < node.input_count; i++) inputs[i] = (int)i == operand ? other : map[ir_arg(old, &node, i)];
-    node.attributes = attributes;
-    b->origin = node.origin;
-    b->role = node.role;
-    return ir_append(b, node, inputs, node.input_count);
-}
-
 /* The body with the new arguments behind the captured ones, in place of the others where products read them. */
 static ScanBody *body_turned(Turning *t) {
     ScanBody *scan = body_new(t);
@@ -87,17 +77,20 @@ static ScanBody *body_turned(Turning *t) {
         t->turned[t->captured[i]] = ir_input(&b, index, ELEMENT_F32, scan->module.arguments.data[index].shape);
     }
     for (Ref ref = 0; ref < t->old->nodes.count; ref++) {
-        const Node *node = ir_node(t->old, ref);
-        Attributes *attributes = arena_alloc(t->comp, sizeof *attributes);
-        *attributes = *node->attributes;
-        if (node->op == OPCODE_INPUT && attributes->index >= t->scan->captured) attributes->index += t->count;
         int operand = turned_operand(t, ref);
-        Ref other = NO_REF;
-        if (operand >= 0) {
+        map[ref] = ir_copy(&b, t->old, ref, map);
+        Node *made = &result.nodes.data[map[ref]];
+        bool moved = made->op == OPCODE_INPUT && made->attributes->index >= t->scan->captured;
+        if (!moved && operand < 0) continue;
+        Attributes *attributes = arena_alloc(t->comp, sizeof *attributes);
+        *attributes = *made->attributes;
+        made->attributes = attributes;
+        if (moved) attributes->index += t->count;
+        else {
+            Ref *matrix = &result.inputs.data[made->first_input + (uint32_t)operand];
+            *matrix = t->turned[ir_node(&result, *matrix)->attributes->index];
             swap_labels(attributes, operand);
-            other = t->turned[ir_node(t->old, ir_arg(t->old, node, (uint32_t)operand))->attributes->index];
         }
-        map[ref] = copy_node(&b, t->old, ref, map, attributes, operand, other);
     }
     for (size_t i = 0; i < body->results.count; i++) body->results.data[i] = map[body->results.data[i]];
     body->graph = result;
@@ -136,13 +129,11 @@ static void turn_program(Compilation *comp, Program *program) {
     for (Ref ref = 0; ref < old->nodes.count; ref++) {
         const Node *node = ir_node(old, ref);
         map[ref] = node->op == OPCODE_SCAN && node->attributes->scan->steps > 1 ? scan_with_turned(&b, old, ref, map) : NO_REF;
-        if (map[ref] == NO_REF) map[ref] = copy_node(&b, old, ref, map, node->attributes, -1, NO_REF);
+        if (map[ref] == NO_REF) map[ref] = ir_copy(&b, old, ref, map);
     }
-    for (size_t i = 0; i < program->results.count; i++) program->results.data[i] = map[program->results.data[i]];
-    graph_replace(old, &result);
-    for (Ref ref = 0; ref < old->nodes.count; ref++)
-        if (ir_node(old, ref)->op == OPCODE_SCAN) scan_prune(comp, old, ref, false);
-    dead_program(comp, program);
+    for (Ref ref = 0; ref < result.nodes.count; ref++)
+        if (ir_node(&result, ref)->op == OPCODE_SCAN) scan_prune(comp, &result, ref, false);
+    program_replace(comp, program, &result, map);
 }
 
 void scan_turn_run(Compilation *comp, Module *module) {

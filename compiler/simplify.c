@@ -198,10 +198,10 @@ static void late_rebuild(Compilation *comp, Program *program, Late late) {
         b.origin = node->origin;
         b.role = node->role;
         bool sum = (node->op == OPCODE_ADD || node->op == OPCODE_SUB) && node->element == ELEMENT_F32;
-        bool moderate = node->op == OPCODE_DIV && node->shape.rank > 0 && numeric_is_moderate(old, ir_arg(old, node, 1));
+        bool division = node->op == OPCODE_DIV && node->shape.rank > 0;
         if (late == LATE_FMA && sum)
             map[ref] = make_fma(&b, old, uses, node, map);
-        if (late == LATE_QUOTIENTS && moderate)
+        if (late == LATE_QUOTIENTS && division && numeric_is_moderate(old, ir_arg(old, node, 1)))
             map[ref] = make_quotient(&b, old, node, map, inverse);
         if (map[ref] == NO_REF)
             map[ref] = copy_node(&b, old, ref, map);

@@ -391,9 +391,8 @@ static Step finish_alone(const Step *step) {
 
 static bool could_go(const Sweeper *w, const Step *step) {
     if (!step->product || step->count == 1 || !is_product(w, step)) return false;
-    Step alone = product_alone(step);
     Product product = product_of(w->graph, step->nodes[0]);
-    return sweep_sums_rows(w->graph, &alone) && sum_goes(w, step->nodes[0], &product, 1);
+    return sum_goes(w, step->nodes[0], &product, 1);
 }
 
 /* Parts the steps that could go into sweeps without what finishes them. */

@@ -63,7 +63,6 @@ static size_t lines_for(int steps) {
     return lines;
 }
 
-/* So many that what is done to all steps at once is more than a sweep's block either way. */
 /* Products of the training program's bodies that read a captured matrix column by column. */
 static int products_by_columns(const Graph *graph) {
     int count = 0;
@@ -95,6 +94,7 @@ static void test_turned(void) {
     }
 }
 
+/* So many that what is done to all steps at once is more than a sweep's block either way. */
 static void test_size(void) {
     size_t few = lines_for(2500);
     CU_ASSERT_TRUE(few > 100);
