@@ -90,8 +90,9 @@ demo: dependencies
 $(BUILD)/test: $(BUILD)/nnc $(TESTS:%.c=$(BUILD)/%.o) $(OBJECTS)
 	@$(CC) $(CFLAGS) -o $@ $(filter %.o,$^) -lcunit $(LIBRARIES)
 
+# The benchmarks are built too, or they would be the last to hear of a changed kernel.
 test: dependencies
-	@$(MAKE) --no-print-directory all $(BUILD)/test
+	@$(MAKE) --no-print-directory all $(BUILD)/test $(BUILD)/bench_jit $(BUILD)/bench-kernels
 	@$(BUILD)/test
 
 # A thousand models by chance, at -O and at -O0.
@@ -154,7 +155,7 @@ bench-kernels: $(BUILD)/bench-kernels
 BENCH_KERNELS = tests/bench/kernels.c tests/bench/kernels_products.c tests/bench/kernels_loops.c
 $(BUILD)/bench-kernels: $(BENCH_KERNELS) tests/bench/kernels.h $(PASTED) runtime/vec.h runtime/nn_math.h \
     $(BUILD)/runtime/kernel_levels.o $(LEVELS:%=$(BUILD)/runtime/kernels_%.o)
-	@$(C) -O3 -march=native -o $@ $(filter-out %.h $(PASTED),$^) $(LIBRARIES)
+	@$(C) -O3 -march=native -o $@ $(BENCH_KERNELS) $(filter %.o,$^) $(LIBRARIES)
 
 # What nnc emits for the examples, checked in to be read in review and compared by the tests.
 generated: all

@@ -50,13 +50,13 @@ typedef struct Layer {
 
 #define EMITTED(id, name, batch, inputs, units)                                                                      \
     static void id##_forward(int n, const float *a, const float *b, float *c) {                                      \
-        nn_gemm(n, units, inputs, a, inputs, 1, b, units, 1, c, units, 1, 0, NULL, NULL);                            \
+        nn_gemm(n, units, inputs, a, inputs, 1, b, units, 1, c, units, 1, 0, NULL, NULL, NULL);                      \
     }                                                                                                                \
     static void id##_input(int n, const float *a, const float *b, float *c) {                                        \
-        nn_gemm(n, inputs, units, a, units, 1, b, 1, units, c, inputs, 1, 0, NULL, NULL);                            \
+        nn_gemm(n, inputs, units, a, units, 1, b, 1, units, c, inputs, 1, 0, NULL, NULL, NULL);                      \
     }                                                                                                                \
     static void id##_weight(int n, const float *a, const float *b, float *c) {                                       \
-        nn_gemm(inputs, units, n, a, 1, inputs, b, units, 1, c, units, 1, 0, NULL, NULL);                            \
+        nn_gemm(inputs, units, n, a, 1, inputs, b, units, 1, c, units, 1, 0, NULL, NULL, NULL);                      \
     }
 LAYERS(EMITTED)
 
@@ -71,9 +71,9 @@ static void by_kernel(const void *context) {
     int n = call->layer->batch, inputs = call->layer->inputs, units = call->layer->units;
     const float *a = call->a, *b = call->b;
     float *c = call->c;
-    if (call->kind == FORWARD) call->gemm(n, units, inputs, a, inputs, 1, b, units, 1, c, units, 1, 0, NULL, NULL);
-    else if (call->kind == INPUT_GRADIENT) call->gemm(n, inputs, units, a, units, 1, b, 1, units, c, inputs, 1, 0, NULL, NULL);
-    else call->gemm(inputs, units, n, a, 1, inputs, b, units, 1, c, units, 1, 0, NULL, NULL);
+    if (call->kind == FORWARD) call->gemm(n, units, inputs, a, inputs, 1, b, units, 1, c, units, 1, 0, NULL, NULL, NULL);
+    else if (call->kind == INPUT_GRADIENT) call->gemm(n, inputs, units, a, units, 1, b, 1, units, c, inputs, 1, 0, NULL, NULL, NULL);
+    else call->gemm(inputs, units, n, a, 1, inputs, b, units, 1, c, units, 1, 0, NULL, NULL, NULL);
 }
 
 static void by_text(const void *context) {
