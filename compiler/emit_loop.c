@@ -47,7 +47,7 @@ static void load_operands(Nest *nest, int level) {
             nest->level[input] = level;
             array_push(r->e->comp, &nest->touched, input);
             emit_line(r, "const %s v%u = %s;", emit_c_type(operand->element), (unsigned)input,
-                      emit_element(r, input, nest_place(nest, input)));
+                      whole_element(nest, input, nest_place(nest, input)));
         }
     }
 }
@@ -63,7 +63,7 @@ static const char *operand_text(Nest *nest, Ref input) {
     nest->level[input] = nest->count;
     array_push(r->e->comp, &nest->touched, input);
     emit_line(r, "const %s %s = %s;", emit_c_type(operand->element), name,
-              emit_element(r, input, nest_place(nest, input)));
+              whole_element(nest, input, nest_place(nest, input)));
     return name;
 }
 
@@ -167,6 +167,8 @@ static void scalar_body(Nest *nest) {
 
 static void scalar_nest(Nest *nest) {
     nest_open_block(nest);
+    nest->whole = whole_can_run(nest);
+    if (nest->whole) whole_copies(nest);
     for (int level = 0; level < nest->count; level++) {
         load_operands(nest, level);
         if (level == nest->count - 1 && has_strips(nest)) open_strips(nest);

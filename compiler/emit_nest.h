@@ -15,6 +15,7 @@ typedef struct Nest {
     const Product *product;             /* of a panel: loops[0, outer) run outside it; NULL */
     int outer;
     bool flat;                          /* of a panel: its rows and columns are one loop */
+    bool whole;                         /* its one loop runs on to the end of a vector: emit_whole.c */
     bool strips;                        /* the last loop is two, for random numbers: emit_loop.c */
     int64_t width;                      /* the last loop is two, rows and row, the latter of so many elements; 0: one */
     Loop rows, row;                     /* between them there may be axes of size 1 */
@@ -37,6 +38,11 @@ const char *nest_panel_index(const Nest *nest);                        /* c havi
 void nest_open_block(Nest *nest);
 void nest_open_loop(Nest *nest, int level);
 void nest_close(Nest *nest);
+
+/* emit_whole.c: whether the nest's loop can run on, and the copies that it then reads instead of arguments. */
+bool whole_can_run(const Nest *nest);
+void whole_copies(Nest *nest);
+const char *whole_element(const Nest *nest, Ref ref, const char *index);
 
 /* emit_block.c: the nest as calls of vector primitives, for libtcc. */
 bool emit_can_block(Nest *nest);

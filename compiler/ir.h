@@ -465,6 +465,9 @@ struct ScanPlan { Schedule schedule; size_t arena_offset, integer_offset; Place 
  * at once overlap, and a cluster's value takes the bytes of an operand only if nothing of that cluster reads the operand
  * after it. Not enabled: a step a node, nothing in place. */
 enum { ARENA_ALIGNMENT = 16, CACHE_LINE = 64, ARENA_OF_LINES = 4096 };
+/* While training, a value of more than ARENA_ALIGNMENT and at most SHORT_BYTES has a multiple of SHORT_UNIT, so that loops may
+ * run on over whole vectors. */
+enum { SHORT_BYTES = 256, SHORT_UNIT = 32 };
 Ref view_root(const Graph *graph, Ref ref);                        /* the node whose bytes a chain of views shows */
 void fuse_run(Compilation *comp, const Module *module, const Program *program, bool enabled, Schedule *schedule);
 /* Finds the sweeps, in whose blocks the widest step has at most so many elements, or one row. A step that threads share

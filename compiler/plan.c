@@ -502,6 +502,15 @@ static size_t pack_aligned(Compilation *comp, Slot **order, size_t count, size_t
     return pack(order, count, alignment, other);
 }
 
+/* ir.h: room for whole vectors. */
+static void widen_short(Planner *p) {
+    if (p->program->kind != PROGRAM_TRAIN || p->program->body) return;
+    for (size_t i = 0; i < p->slots.count; i++) {
+        Slot *slot = &p->slots.data[i];
+        if (slot->bytes > ARENA_ALIGNMENT && slot->bytes <= SHORT_BYTES) slot->bytes = aligned(slot->bytes, SHORT_UNIT);
+    }
+}
+
 /* Packs the slots of one element type; returns their arena's bytes. */
 static size_t pack_arena(Planner *p, Element element) {
     size_t count = 0, all = p->slots.count + 1;
@@ -568,6 +577,7 @@ void plan_run(Compilation *comp, const Module *module, const Program *program, b
     note_sweeps(&p);
     find_partial(&p);
     give_slots(&p, enabled);
+    widen_short(&p);
     schedule->arena_bytes = pack_arena(&p, ELEMENT_F32);
     schedule->integer_bytes = pack_arena(&p, ELEMENT_I32);
     schedule->live_bytes = live_most(&p, ELEMENT_F32) + live_most(&p, ELEMENT_I32);

@@ -118,6 +118,8 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return __builtin_ia32_vfmaddps(a, b, c);
 #elif NN_LANES == 4 && defined(__aarch64__)
     return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#elif NN_LANES == 1
+    return nn_fma(a, b, c);
 #else
     return a * b + c;
 #endif

@@ -120,6 +120,8 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return __builtin_ia32_vfmaddps(a, b, c);
 #elif NN_LANES == 4 && defined(__aarch64__)
     return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#elif NN_LANES == 1
+    return nn_fma(a, b, c);
 #else
     return a * b + c;
 #endif
@@ -167,6 +169,18 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+/* Elements of whole vectors, of 8 at most. */
+#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
+
+/* `count` elements to where there is room for vectors. */
+NN_INLINE void nn_whole(int count, const float *from, float *to) {
+    int i = 0;
+    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
+#if NN_LANES > 1
+    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
+#endif
+}
+
 #if NN_LANES > 1
 /* Vectors of four on every machine, and a vector of any four of the elements of two. */
 typedef float nn_four __attribute__((vector_size(16)));
@@ -182,10 +196,44 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
-NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
-    return lanes[0];
+#if NN_LANES > 1
+/* Every lane from the one `by` further on. */
+#if NN_LANES == 16
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 16, (1 + (by)) % 16, (2 + (by)) % 16, (3 + (by)) % 16, (4 + (by)) % 16, (5 + (by)) % 16, (6 + (by)) % 16,        \
+    (7 + (by)) % 16, (8 + (by)) % 16, (9 + (by)) % 16, (10 + (by)) % 16, (11 + (by)) % 16, (12 + (by)) % 16,              \
+    (13 + (by)) % 16, (14 + (by)) % 16, (15 + (by)) % 16
+#elif NN_LANES == 8
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 8, (1 + (by)) % 8, (2 + (by)) % 8, (3 + (by)) % 8, (4 + (by)) % 8, (5 + (by)) % 8, (6 + (by)) % 8, (7 + (by)) % 8
+#else
+#define NN_LANES_FROM(by) (by) % 4, (1 + (by)) % 4, (2 + (by)) % 4, (3 + (by)) % 4
+#endif
+#if defined(__clang__)
+#define NN_LANES_DOWN(v, by) __builtin_shufflevector(v, v, NN_LANES_FROM(by))
+#else
+typedef int nn_lanes_mask __attribute__((vector_size(4 * NN_LANES)));
+#define NN_LANES_DOWN(v, by) __builtin_shuffle(v, (nn_lanes_mask){ NN_LANES_FROM(by) })
+#endif
+#endif
+
+/* In registers: a load of what several stores wrote would wait for them. */
+NN_INLINE float nn_lanes_sum(nn_vec sum[NN_SUM_LANES / NN_LANES]) {
+    NN_UNROLL for (int width = NN_SUM_LANES / NN_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+#if NN_LANES > 1
+    nn_vec all = sum[0];
+#if NN_LANES > 8
+    all += NN_LANES_DOWN(all, 8);
+#endif
+#if NN_LANES > 4
+    all += NN_LANES_DOWN(all, 4);
+#endif
+    all += NN_LANES_DOWN(all, 2);
+    return all[0] + all[1];
+#else
+    return sum[0];
+#endif
 }
 
 NN_INLINE uint32_t nn_bits(float x) {
@@ -865,7 +913,6 @@ NN_KERNEL void nn_gemm_panels(int m, int n, int k, const float *a, ptrdiff_t a_r
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
         nn_vec sum[VECTORS];
         int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
@@ -874,8 +921,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
         /* Zeros change no lane, since none is -0. */
         for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
             sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
-        out[i] = nn_lanes_sum(lanes);
+        out[i] = nn_lanes_sum(sum);
     }
 }
 
@@ -1565,7 +1611,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     /* early_stopping.nn:12: dense_1: quotient over [n, 1] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v26 = arena[18752 + i0];
             const float v28 = nn_quotient(1.0f, v26);
             arena[18752 + i0] = v28;
@@ -1590,7 +1636,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     /* early_stopping.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v56 = integers[i0];
             const float v57 = (float)v56;
             const float v31 = arena[19712 + i0];
@@ -1633,7 +1679,7 @@ float early_stopping_train(early_stopping_weights *weights, early_stopping_train
     /* early_stopping.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v45 = arena[19712 + i0];
             const float v46 = -v45;
             arena[19712 + i0] = v46;

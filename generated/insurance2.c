@@ -2,7 +2,7 @@
  *
  * 3 parameters, 12 bytes of weights. Up to 13 samples a call.
  * RAM for prediction, beside the weights: 304 bytes.
- * RAM for training, beside the weights: 704 bytes.
+ * RAM for training, beside the weights: 720 bytes.
  *
  * layer                        type                 output                 parameters
  * dense                        dense                [1]                             3
@@ -116,6 +116,8 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return __builtin_ia32_vfmaddps(a, b, c);
 #elif NN_LANES == 4 && defined(__aarch64__)
     return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#elif NN_LANES == 1
+    return nn_fma(a, b, c);
 #else
     return a * b + c;
 #endif
@@ -163,6 +165,35 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+/* Elements of whole vectors, of 8 at most. */
+#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
+
+/* `count` elements to where there is room for vectors. */
+NN_INLINE void nn_whole(int count, const float *from, float *to) {
+    int i = 0;
+    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
+#if NN_LANES > 1
+    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
+#endif
+}
+
+#if NN_LANES > 1
+/* `count` elements that lie `step` apart; past them 0. */
+NN_INLINE nn_vec nn_vec_load_apart(const float *p, ptrdiff_t step, int count) {
+    if (step == 1 && count >= NN_LANES) return nn_vec_load(p);
+    if (step == 1) return count > 0 ? nn_vec_load_part(p, nn_vec_first(count)) : nn_vec_set(0.0f);
+#define NN_APART(i) ((i) < count ? p[(i) * step] : 0.0f)
+#define NN_APART_4(i) NN_APART(i), NN_APART((i) + 1), NN_APART((i) + 2), NN_APART((i) + 3)
+#if NN_LANES == 16
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4), NN_APART_4(8), NN_APART_4(12) };
+#elif NN_LANES == 8
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4) };
+#else
+    return (nn_vec){ NN_APART_4(0) };
+#endif
+}
+#endif
+
 #if NN_LANES > 1
 /* Vectors of four on every machine, and a vector of any four of the elements of two. */
 typedef float nn_four __attribute__((vector_size(16)));
@@ -178,10 +209,44 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
-NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
-    return lanes[0];
+#if NN_LANES > 1
+/* Every lane from the one `by` further on. */
+#if NN_LANES == 16
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 16, (1 + (by)) % 16, (2 + (by)) % 16, (3 + (by)) % 16, (4 + (by)) % 16, (5 + (by)) % 16, (6 + (by)) % 16,        \
+    (7 + (by)) % 16, (8 + (by)) % 16, (9 + (by)) % 16, (10 + (by)) % 16, (11 + (by)) % 16, (12 + (by)) % 16,              \
+    (13 + (by)) % 16, (14 + (by)) % 16, (15 + (by)) % 16
+#elif NN_LANES == 8
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 8, (1 + (by)) % 8, (2 + (by)) % 8, (3 + (by)) % 8, (4 + (by)) % 8, (5 + (by)) % 8, (6 + (by)) % 8, (7 + (by)) % 8
+#else
+#define NN_LANES_FROM(by) (by) % 4, (1 + (by)) % 4, (2 + (by)) % 4, (3 + (by)) % 4
+#endif
+#if defined(__clang__)
+#define NN_LANES_DOWN(v, by) __builtin_shufflevector(v, v, NN_LANES_FROM(by))
+#else
+typedef int nn_lanes_mask __attribute__((vector_size(4 * NN_LANES)));
+#define NN_LANES_DOWN(v, by) __builtin_shuffle(v, (nn_lanes_mask){ NN_LANES_FROM(by) })
+#endif
+#endif
+
+/* In registers: a load of what several stores wrote would wait for them. */
+NN_INLINE float nn_lanes_sum(nn_vec sum[NN_SUM_LANES / NN_LANES]) {
+    NN_UNROLL for (int width = NN_SUM_LANES / NN_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+#if NN_LANES > 1
+    nn_vec all = sum[0];
+#if NN_LANES > 8
+    all += NN_LANES_DOWN(all, 8);
+#endif
+#if NN_LANES > 4
+    all += NN_LANES_DOWN(all, 4);
+#endif
+    all += NN_LANES_DOWN(all, 2);
+    return all[0] + all[1];
+#else
+    return sum[0];
+#endif
 }
 
 NN_INLINE uint32_t nn_bits(float x) {
@@ -665,22 +730,25 @@ NN_INLINE float nn_gemm_short(int k, const float *a, ptrdiff_t a_sum, const floa
     return lanes[0] + 0.0f;
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. Lanes that the last elements leave
+ * empty add 0, which makes 0 of a -0. */
 NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
+    nn_vec sum[NN_SUM_LANES / NN_LANES] = { 0 };
     int p = 0;
 #if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
+    for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, NN_LANES),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, NN_LANES), sum[j / NN_LANES]);
+    if (p < k)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, k - p - j),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, k - p - j), sum[j / NN_LANES]);
+#else
+    for (; p < k; p++) sum[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], sum[p % NN_SUM_LANES]);
+    for (; k > NN_SUM_LANES && p % NN_SUM_LANES > 0; p++) sum[p % NN_SUM_LANES] += 0.0f;
 #endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
+    return nn_lanes_sum(sum);
 }
 
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
@@ -923,7 +991,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
         nn_vec sum[VECTORS];
         int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
@@ -932,8 +999,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
         /* Zeros change no lane, since none is -0. */
         for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
             sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
-        out[i] = nn_lanes_sum(lanes);
+        out[i] = nn_lanes_sum(sum);
     }
 }
 
@@ -1042,34 +1108,36 @@ static void insurance2_train_panel_1(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
+    NN_ALIGNED float w4[16];
+    nn_whole(rows, bought_insurance_true, w4);
     const float v3 = weights->dense_bias[0];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+    for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
         const float v32 = c[i0 - row];
         const float v33 = v32 + v3;
         const float v34 = nn_sigmoid(v33);
-        arena[28 + i0] = v34;
+        arena[32 + i0] = v34;
         const float v39 = nn_maximum(v34, 1e-7f);
-        arena[44 + i0] = v39;
+        arena[48 + i0] = v39;
         const float v42 = nn_minimum(v39, 0.9999999f);
-        arena[60 + i0] = v42;
+        arena[64 + i0] = v42;
         const float v43 = nn_log(v42);
-        const float v4 = bought_insurance_true[i0];
+        const float v4 = w4[i0];
         const float v44 = 1.0f - v4;
-        arena[76 + i0] = v44;
+        arena[80 + i0] = v44;
         const float v45 = 1.0f - v42;
-        arena[92 + i0] = v45;
+        arena[96 + i0] = v45;
         const float v46 = nn_log(v45);
         const float v47 = v44 * v46;
         const float v48 = nn_fma(v4, v43, v47);
         const float v49 = -v48;
-        arena[108 + i0] = v49;
+        arena[112 + i0] = v49;
         const float v57 = (0.5f < v34 ? 1.0f : 0.0f);
         const float v58 = (v4 == v57 ? 1.0f : 0.0f);
-        arena[124 + i0] = v58;
+        arena[128 + i0] = v58;
         const float v64 = v4 - v34;
         const float v65 = nn_abs(v64);
-        arena[140 + i0] = v65;
+        arena[144 + i0] = v65;
     }
 }
 
@@ -1085,7 +1153,7 @@ static void insurance2_train_panel_2(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v105 = arena[120];
+    const float v105 = arena[124];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
         const float v87 = c[i0 - row];
@@ -1114,55 +1182,57 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
     if (n < 1 || n > INSURANCE2_BATCH) return nn_from_bits(0x7fc00000u);
     /* insurance2.nn:10: slice [n, 2] -> [n, 1] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 28)[i0 * 1] = (person + 1)[i0 * 2];
+        (arena + 32)[i0 * 1] = (person + 1)[i0 * 2];
     /* insurance2.nn:9: div over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
             const float v28 = person[i0 * 2];
             const float v29 = v28 / 100.0f;
-            arena[44 + i0] = v29;
+            arena[48 + i0] = v29;
         }
     }
     /* insurance2.nn:11: concat [n, 1] [n, 1] -> [n, 2] */
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena)[i0 * 2] = (arena + 44)[i0 * 1];
+        (arena)[i0 * 2] = (arena + 48)[i0 * 1];
     for (ptrdiff_t i0 = 0; i0 < n; i0++)
-        (arena + 1)[i0 * 2] = (arena + 28)[i0 * 1];
+        (arena + 1)[i0 * 2] = (arena + 32)[i0 * 1];
     /* insurance2.nn:20: contract [n, 2] [2, 1], add, sigmoid, maximum, minimum, log, sub, sub, log, mul, fma, neg, and 4 more -> [n, 1] */
-    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 28, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena }, NULL);
+    nn_gemm(n, 1, 2, arena, 2, 1, weights->dense_kernel, 1, 0, arena + 32, 1, 0, 0, insurance2_train_panel_1, &(struct insurance2_train_panel_1){ bought_insurance_true, weights, arena }, NULL);
     /* insurance2.nn:18: sum [n] -> [] */
-    nn_sum(1, n, arena + 108, arena + 156);
+    nn_sum(1, n, arena + 112, arena + 160);
     /* insurance2.nn:20: sum [n, 1] -> [] */
-    nn_sum(1, n, arena + 124, arena + 108);
+    nn_sum(1, n, arena + 128, arena + 112);
     /* insurance2.nn:20: sum [n] -> [] */
-    nn_sum(1, n, arena + 140, arena + 112);
+    nn_sum(1, n, arena + 144, arena + 116);
     /* insurance2.nn:18: div, neg over [] */
     {
         const float v72 = 1.0f / (float)n;
         const float v73 = -v72;
-        arena[116] = v73;
+        arena[120] = v73;
     }
     /* insurance2.nn:12: dense: sub, mul, equal, less, equal, less, mul, div, mul, div, sub, mul, and 6 more over [n, 1] */
     {
-        const float v73 = arena[116];
+        NN_ALIGNED float w4[16];
+        nn_whole(n, bought_insurance_true, w4);
+        const float v73 = arena[120];
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[28 + i0];
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v34 = arena[32 + i0];
             const float v35 = 1.0f - v34;
             const float v36 = v34 * v35;
             const float v37 = (v34 == 1e-7f ? 1.0f : 0.0f);
             const float v38 = (1e-7f < v34 ? 1.0f : 0.0f);
-            const float v39 = arena[44 + i0];
+            const float v39 = arena[48 + i0];
             const float v40 = (v39 == 0.9999999f ? 1.0f : 0.0f);
             const float v41 = (v39 < 0.9999999f ? 1.0f : 0.0f);
-            const float v4 = bought_insurance_true[i0];
+            const float v4 = w4[i0];
             const float v74 = v73 * v4;
-            const float v42 = arena[60 + i0];
+            const float v42 = arena[64 + i0];
             const float v75 = v74 / v42;
-            const float v44 = arena[76 + i0];
+            const float v44 = arena[80 + i0];
             const float v76 = v73 * v44;
-            const float v45 = arena[92 + i0];
+            const float v45 = arena[96 + i0];
             const float v77 = v76 / v45;
             const float v78 = v75 - v77;
             const float v79 = v78 * 0.5f;
@@ -1172,16 +1242,16 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
             const float v83 = (v37 != 0 ? v82 : 0.0f);
             const float v84 = (v38 != 0 ? v81 : v83);
             const float v85 = v84 * v36;
-            arena[28 + i0] = v85;
+            arena[32 + i0] = v85;
         }
     }
     /* insurance2.nn:12: dense: sum [n, 1] -> [1] */
-    nn_sum(1, n, arena + 28, arena + 116);
+    nn_sum(1, n, arena + 32, arena + 120);
     /* insurance2.nn:19: dense: div, fma, store, cast, add, pow, sub, sqrt, mul, pow, sub, div over [] */
     {
-        const float v51 = arena[156];
+        const float v51 = arena[160];
         const float v52 = v51 / (float)n;
-        arena[156] = v52;
+        arena[160] = v52;
         const float v9 = metrics->loss_total;
         const float v53 = nn_fma(v52, (float)n, v9);
         const int32_t v18 = (int32_t)trainer->step;
@@ -1195,12 +1265,12 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v103 = nn_pow(0.9f, v91);
         const float v104 = 1.0f - v103;
         const float v105 = v102 / v104;
-        arena[120] = v105;
+        arena[124] = v105;
         metrics->loss_total = v53;
     }
     /* insurance2.nn:19: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [1] */
     {
-        const float v86 = arena[116];
+        const float v86 = arena[120];
         const float v26 = trainer->dense_bias_m[0];
         const float v112 = v86 - v26;
         const float v113 = nn_fma(v112, 0.1f, v26);
@@ -1208,7 +1278,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v115 = -v27;
         const float v116 = nn_fma(v86, v86, v115);
         const float v117 = nn_fma(v116, 0.001f, v27);
-        const float v105 = arena[120];
+        const float v105 = arena[124];
         const float v119 = v113 * v105;
         const float v120 = nn_sqrt(v117);
         const float v121 = v120 + 1e-7f;
@@ -1220,7 +1290,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         weights->dense_bias[0] = v123;
     }
     /* insurance2.nn:19: dense: contract [n, 2] [n, 1], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [2, 1] */
-    nn_gemm(2, 1, n, arena, 1, 2, arena + 28, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena }, NULL);
+    nn_gemm(2, 1, n, arena, 1, 2, arena + 32, 1, 0, NULL, 1, 0, 0, insurance2_train_panel_2, &(struct insurance2_train_panel_2){ weights, trainer, arena }, NULL);
     /* insurance2.nn:19: dense: add, store, add, store, add, store, add, store, add, store, add, store over [] */
     {
         const int32_t v18 = (int32_t)trainer->step;
@@ -1228,12 +1298,12 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         const float v16 = metrics->mean_absolute_error_count;
         const float v70 = v16 + (float)n;
         const float v15 = metrics->mean_absolute_error_total;
-        const float v67 = arena[112];
+        const float v67 = arena[116];
         const float v68 = v15 + v67;
         const float v14 = metrics->accuracy_count;
         const float v62 = v14 + (float)n;
         const float v13 = metrics->accuracy_total;
-        const float v59 = arena[108];
+        const float v59 = arena[112];
         const float v60 = v13 + v59;
         const float v10 = metrics->loss_count;
         const float v55 = v10 + (float)n;
@@ -1244,7 +1314,7 @@ float insurance2_train(insurance2_weights *weights, insurance2_trainer *trainer,
         metrics->accuracy_total = v60;
         metrics->loss_count = v55;
     }
-    return arena[156];
+    return arena[160];
 }
 
 void insurance2_metrics_reset(insurance2_metrics *metrics) {
@@ -1431,7 +1501,7 @@ static const char *const insurance2_metric_names[] = { "loss", "accuracy", "mean
 const nn_model insurance2_model = {
     NN_MODEL_VERSION, "insurance2", INSURANCE2_LAYOUT, 13,
     sizeof(insurance2_weights), sizeof(insurance2_scratch), sizeof(insurance2_trainer), sizeof(insurance2_metrics),
-    304, 704,
+    304, 720,
     offsetof(insurance2_trainer, metrics), offsetof(insurance2_trainer, learning_rate), offsetof(insurance2_trainer, step),
     offsetof(insurance2_trainer, seed),
     2, 4, 1, 1, 1, 3,

@@ -116,6 +116,8 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return __builtin_ia32_vfmaddps(a, b, c);
 #elif NN_LANES == 4 && defined(__aarch64__)
     return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#elif NN_LANES == 1
+    return nn_fma(a, b, c);
 #else
     return a * b + c;
 #endif
@@ -163,6 +165,35 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+/* Elements of whole vectors, of 8 at most. */
+#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
+
+/* `count` elements to where there is room for vectors. */
+NN_INLINE void nn_whole(int count, const float *from, float *to) {
+    int i = 0;
+    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
+#if NN_LANES > 1
+    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
+#endif
+}
+
+#if NN_LANES > 1
+/* `count` elements that lie `step` apart; past them 0. */
+NN_INLINE nn_vec nn_vec_load_apart(const float *p, ptrdiff_t step, int count) {
+    if (step == 1 && count >= NN_LANES) return nn_vec_load(p);
+    if (step == 1) return count > 0 ? nn_vec_load_part(p, nn_vec_first(count)) : nn_vec_set(0.0f);
+#define NN_APART(i) ((i) < count ? p[(i) * step] : 0.0f)
+#define NN_APART_4(i) NN_APART(i), NN_APART((i) + 1), NN_APART((i) + 2), NN_APART((i) + 3)
+#if NN_LANES == 16
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4), NN_APART_4(8), NN_APART_4(12) };
+#elif NN_LANES == 8
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4) };
+#else
+    return (nn_vec){ NN_APART_4(0) };
+#endif
+}
+#endif
+
 #if NN_LANES > 1
 /* Vectors of four on every machine, and a vector of any four of the elements of two. */
 typedef float nn_four __attribute__((vector_size(16)));
@@ -178,10 +209,44 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
-NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
-    return lanes[0];
+#if NN_LANES > 1
+/* Every lane from the one `by` further on. */
+#if NN_LANES == 16
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 16, (1 + (by)) % 16, (2 + (by)) % 16, (3 + (by)) % 16, (4 + (by)) % 16, (5 + (by)) % 16, (6 + (by)) % 16,        \
+    (7 + (by)) % 16, (8 + (by)) % 16, (9 + (by)) % 16, (10 + (by)) % 16, (11 + (by)) % 16, (12 + (by)) % 16,              \
+    (13 + (by)) % 16, (14 + (by)) % 16, (15 + (by)) % 16
+#elif NN_LANES == 8
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 8, (1 + (by)) % 8, (2 + (by)) % 8, (3 + (by)) % 8, (4 + (by)) % 8, (5 + (by)) % 8, (6 + (by)) % 8, (7 + (by)) % 8
+#else
+#define NN_LANES_FROM(by) (by) % 4, (1 + (by)) % 4, (2 + (by)) % 4, (3 + (by)) % 4
+#endif
+#if defined(__clang__)
+#define NN_LANES_DOWN(v, by) __builtin_shufflevector(v, v, NN_LANES_FROM(by))
+#else
+typedef int nn_lanes_mask __attribute__((vector_size(4 * NN_LANES)));
+#define NN_LANES_DOWN(v, by) __builtin_shuffle(v, (nn_lanes_mask){ NN_LANES_FROM(by) })
+#endif
+#endif
+
+/* In registers: a load of what several stores wrote would wait for them. */
+NN_INLINE float nn_lanes_sum(nn_vec sum[NN_SUM_LANES / NN_LANES]) {
+    NN_UNROLL for (int width = NN_SUM_LANES / NN_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+#if NN_LANES > 1
+    nn_vec all = sum[0];
+#if NN_LANES > 8
+    all += NN_LANES_DOWN(all, 8);
+#endif
+#if NN_LANES > 4
+    all += NN_LANES_DOWN(all, 4);
+#endif
+    all += NN_LANES_DOWN(all, 2);
+    return all[0] + all[1];
+#else
+    return sum[0];
+#endif
 }
 
 NN_INLINE uint32_t nn_bits(float x) {
@@ -593,22 +658,25 @@ NN_INLINE float nn_gemm_short(int k, const float *a, ptrdiff_t a_sum, const floa
     return lanes[0] + 0.0f;
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. Lanes that the last elements leave
+ * empty add 0, which makes 0 of a -0. */
 NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
+    nn_vec sum[NN_SUM_LANES / NN_LANES] = { 0 };
     int p = 0;
 #if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
+    for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, NN_LANES),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, NN_LANES), sum[j / NN_LANES]);
+    if (p < k)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, k - p - j),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, k - p - j), sum[j / NN_LANES]);
+#else
+    for (; p < k; p++) sum[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], sum[p % NN_SUM_LANES]);
+    for (; k > NN_SUM_LANES && p % NN_SUM_LANES > 0; p++) sum[p % NN_SUM_LANES] += 0.0f;
 #endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
+    return nn_lanes_sum(sum);
 }
 
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
@@ -851,7 +919,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
         nn_vec sum[VECTORS];
         int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
@@ -860,8 +927,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
         /* Zeros change no lane, since none is -0. */
         for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
             sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
-        out[i] = nn_lanes_sum(lanes);
+        out[i] = nn_lanes_sum(sum);
     }
 }
 
@@ -1018,12 +1084,14 @@ static void neuron3_learn_train_panel_1(const void *context, float *c, ptrdiff_t
     (void)c_row;
     (void)column;
     (void)columns;
+    NN_ALIGNED float w13[16];
+    nn_whole(rows, y_true, w13);
     const float v11 = weights->dense_bias[0];
     NN_INDEPENDENT
-    for (ptrdiff_t i0 = row; i0 < row + rows; i0++) {
+    for (ptrdiff_t i0 = row; i0 < NN_WHOLE(row + rows); i0++) {
         const float v10 = c[i0 - row];
         const float v12 = v10 + v11;
-        const float v13 = y_true[i0];
+        const float v13 = w13[i0];
         const float v14 = v13 - v12;
         arena[24 + i0] = v14;
         const float v15 = v14 * v14;
@@ -1074,27 +1142,33 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     if (n < 1 || n > NEURON3_LEARN_BATCH) return nn_from_bits(0x7fc00000u);
     /* neuron3_learn.nn:11: div over [n, 1] */
     {
+        NN_ALIGNED float w0[16];
+        nn_whole(n, age, w0);
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v0 = age[i0];
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v0 = w0[i0];
             const float v4 = v0 / 100.0f;
             arena[24 + i0] = v4;
         }
     }
     /* neuron3_learn.nn:11: div over [n, 1] */
     {
+        NN_ALIGNED float w1[16];
+        nn_whole(n, income, w1);
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v1 = income[i0];
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v1 = w1[i0];
             const float v5 = v1 / 100.0f;
             arena[32 + i0] = v5;
         }
     }
     /* neuron3_learn.nn:11: mul over [n, 1] */
     {
+        NN_ALIGNED float w2[16];
+        nn_whole(n, education, w2);
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v2 = education[i0];
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
+            const float v2 = w2[i0];
             const float v7 = v2 * 0.25f;
             arena[40 + i0] = v7;
         }
@@ -1121,7 +1195,7 @@ float neuron3_learn_train(neuron3_learn_weights *weights, neuron3_learn_trainer 
     {
         const float v36 = arena[36];
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v14 = arena[24 + i0];
             const float v37 = v36 * v14;
             const float v38 = v37 + v37;

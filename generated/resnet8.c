@@ -123,6 +123,8 @@ NN_INLINE nn_vec nn_vec_fma(nn_vec a, nn_vec b, nn_vec c) {
     return __builtin_ia32_vfmaddps(a, b, c);
 #elif NN_LANES == 4 && defined(__aarch64__)
     return (nn_vec)vfmaq_f32((float32x4_t)c, (float32x4_t)a, (float32x4_t)b);
+#elif NN_LANES == 1
+    return nn_fma(a, b, c);
 #else
     return a * b + c;
 #endif
@@ -170,6 +172,35 @@ NN_INLINE void nn_vec_store_part(float *p, nn_vec_mask count, nn_vec v) {
 }
 #endif
 
+/* Elements of whole vectors, of 8 at most. */
+#define NN_WHOLE(count) (NN_LANES > 1 ? ((count) + 7) / 8 * 8 : (count))
+
+/* `count` elements to where there is room for vectors. */
+NN_INLINE void nn_whole(int count, const float *from, float *to) {
+    int i = 0;
+    for (; i + NN_LANES <= count; i += NN_LANES) nn_vec_store(to + i, nn_vec_load(from + i));
+#if NN_LANES > 1
+    if (i < count) nn_vec_store(to + i, nn_vec_load_part(from + i, nn_vec_first(count - i)));
+#endif
+}
+
+#if NN_LANES > 1
+/* `count` elements that lie `step` apart; past them 0. */
+NN_INLINE nn_vec nn_vec_load_apart(const float *p, ptrdiff_t step, int count) {
+    if (step == 1 && count >= NN_LANES) return nn_vec_load(p);
+    if (step == 1) return count > 0 ? nn_vec_load_part(p, nn_vec_first(count)) : nn_vec_set(0.0f);
+#define NN_APART(i) ((i) < count ? p[(i) * step] : 0.0f)
+#define NN_APART_4(i) NN_APART(i), NN_APART((i) + 1), NN_APART((i) + 2), NN_APART((i) + 3)
+#if NN_LANES == 16
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4), NN_APART_4(8), NN_APART_4(12) };
+#elif NN_LANES == 8
+    return (nn_vec){ NN_APART_4(0), NN_APART_4(4) };
+#else
+    return (nn_vec){ NN_APART_4(0) };
+#endif
+}
+#endif
+
 #if NN_LANES > 1
 /* Vectors of four on every machine, and a vector of any four of the elements of two. */
 typedef float nn_four __attribute__((vector_size(16)));
@@ -185,10 +216,44 @@ typedef int nn_four_mask __attribute__((vector_size(16)));
 /* Sums along a contiguous axis: element i goes to lane i mod 16, and the lanes are added by one fixed tree. */
 enum { NN_SUM_LANES = 16 };
 
-NN_INLINE float nn_lanes_sum(float lanes[NN_SUM_LANES]) {
-    for (int width = NN_SUM_LANES / 2; width > 0; width /= 2)
-        for (int i = 0; i < width; i++) lanes[i] += lanes[i + width];
-    return lanes[0];
+#if NN_LANES > 1
+/* Every lane from the one `by` further on. */
+#if NN_LANES == 16
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 16, (1 + (by)) % 16, (2 + (by)) % 16, (3 + (by)) % 16, (4 + (by)) % 16, (5 + (by)) % 16, (6 + (by)) % 16,        \
+    (7 + (by)) % 16, (8 + (by)) % 16, (9 + (by)) % 16, (10 + (by)) % 16, (11 + (by)) % 16, (12 + (by)) % 16,              \
+    (13 + (by)) % 16, (14 + (by)) % 16, (15 + (by)) % 16
+#elif NN_LANES == 8
+#define NN_LANES_FROM(by)                                                                                              \
+    (by) % 8, (1 + (by)) % 8, (2 + (by)) % 8, (3 + (by)) % 8, (4 + (by)) % 8, (5 + (by)) % 8, (6 + (by)) % 8, (7 + (by)) % 8
+#else
+#define NN_LANES_FROM(by) (by) % 4, (1 + (by)) % 4, (2 + (by)) % 4, (3 + (by)) % 4
+#endif
+#if defined(__clang__)
+#define NN_LANES_DOWN(v, by) __builtin_shufflevector(v, v, NN_LANES_FROM(by))
+#else
+typedef int nn_lanes_mask __attribute__((vector_size(4 * NN_LANES)));
+#define NN_LANES_DOWN(v, by) __builtin_shuffle(v, (nn_lanes_mask){ NN_LANES_FROM(by) })
+#endif
+#endif
+
+/* In registers: a load of what several stores wrote would wait for them. */
+NN_INLINE float nn_lanes_sum(nn_vec sum[NN_SUM_LANES / NN_LANES]) {
+    NN_UNROLL for (int width = NN_SUM_LANES / NN_LANES / 2; width > 0; width /= 2)
+        NN_UNROLL for (int i = 0; i < width; i++) sum[i] += sum[i + width];
+#if NN_LANES > 1
+    nn_vec all = sum[0];
+#if NN_LANES > 8
+    all += NN_LANES_DOWN(all, 8);
+#endif
+#if NN_LANES > 4
+    all += NN_LANES_DOWN(all, 4);
+#endif
+    all += NN_LANES_DOWN(all, 2);
+    return all[0] + all[1];
+#else
+    return sum[0];
+#endif
 }
 
 NN_INLINE uint32_t nn_bits(float x) {
@@ -683,22 +748,25 @@ NN_INLINE float nn_gemm_short(int k, const float *a, ptrdiff_t a_sum, const floa
     return lanes[0] + 0.0f;
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. Lanes that the last elements leave
+ * empty add 0, which makes 0 of a -0. */
 NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
+    nn_vec sum[NN_SUM_LANES / NN_LANES] = { 0 };
     int p = 0;
 #if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
+    for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, NN_LANES),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, NN_LANES), sum[j / NN_LANES]);
+    if (p < k)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, k - p - j),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, k - p - j), sum[j / NN_LANES]);
+#else
+    for (; p < k; p++) sum[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], sum[p % NN_SUM_LANES]);
+    for (; k > NN_SUM_LANES && p % NN_SUM_LANES > 0; p++) sum[p % NN_SUM_LANES] += 0.0f;
 #endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
+    return nn_lanes_sum(sum);
 }
 
 /* A block's sums start at 0, so those behind the first need room of their own: one element of c at a time would lose the
@@ -941,7 +1009,6 @@ NN_KERNEL void nn_gemm(int m, int n, int k, const float *a, ptrdiff_t a_row, ptr
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
         nn_vec sum[VECTORS];
         int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
@@ -950,8 +1017,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
         /* Zeros change no lane, since none is -0. */
         for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
             sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
-        out[i] = nn_lanes_sum(lanes);
+        out[i] = nn_lanes_sum(sum);
     }
 }
 
@@ -4407,7 +4473,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:22: dense: quotient over [n, 1] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v264 = arena[4594992 + i0];
             const float v266 = nn_quotient(1.0f, v264);
             arena[4594992 + i0] = v266;
@@ -4455,7 +4521,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:28: neg over [n] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const float v283 = arena[4595360 + i0];
             const float v284 = -v283;
             arena[4595360 + i0] = v284;
@@ -4468,7 +4534,7 @@ float resnet8_train(resnet8_weights *weights, resnet8_trainer *trainer, int n, c
     /* resnet8.nn:30: cast, equal over [n] */
     {
         NN_INDEPENDENT
-        for (ptrdiff_t i0 = 0; i0 < n; i0++) {
+        for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
             const int32_t v293 = integers[i0];
             const float v294 = (float)v293;
             const float v269 = arena[4593984 + i0];

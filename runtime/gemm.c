@@ -265,7 +265,7 @@ NN_KERNEL void nn_gemm_block(int m, int n, int k, const float *a, ptrdiff_t a_ro
         nn_gemm_strip(m, rest, k, a, a_row, a_sum, b + j * b_column, b_sum, b_column, c + j * c_column, c_row, c_column, first);
 }
 
-/*@ gemm_dot: lanes */
+/*@ gemm_dot: lanes vec_apart */
 /* Whether k is known to leave lanes empty. */
 #if NN_LANES > 1
 #define NN_GEMM_IS_SHORT(k) (__builtin_constant_p(k) && (k) < NN_SUM_LANES)
@@ -283,22 +283,25 @@ NN_INLINE float nn_gemm_short(int k, const float *a, ptrdiff_t a_sum, const floa
     return lanes[0] + 0.0f;
 }
 
-/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. */
+/* One column: element i of c is the product of a's row i and b, 16 lanes and a tree. Lanes that the last elements leave
+ * empty add 0, which makes 0 of a -0. */
 NN_INLINE float nn_gemm_dot(int k, const float *a, ptrdiff_t a_sum, const float *b, ptrdiff_t b_sum) {
-    float lanes[NN_SUM_LANES] = { 0 };
+    nn_vec sum[NN_SUM_LANES / NN_LANES] = { 0 };
     int p = 0;
 #if NN_LANES > 1
-    if (a_sum == 1 && b_sum == 1) {
-        nn_vec sum[NN_SUM_LANES / NN_LANES];
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) sum[j] = nn_vec_set(0.0f);
-        for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
-            NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++)
-                sum[j] = nn_vec_fma(nn_vec_load(a + p + j * NN_LANES), nn_vec_load(b + p + j * NN_LANES), sum[j]);
-        NN_UNROLL for (int j = 0; j < NN_SUM_LANES / NN_LANES; j++) nn_vec_store(lanes + j * NN_LANES, sum[j]);
-    }
+    for (; p + NN_SUM_LANES <= k; p += NN_SUM_LANES)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, NN_LANES),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, NN_LANES), sum[j / NN_LANES]);
+    if (p < k)
+        NN_UNROLL for (int j = 0; j < NN_SUM_LANES; j += NN_LANES)
+            sum[j / NN_LANES] = nn_vec_fma(nn_vec_load_apart(a + (p + j) * a_sum, a_sum, k - p - j),
+                                           nn_vec_load_apart(b + (p + j) * b_sum, b_sum, k - p - j), sum[j / NN_LANES]);
+#else
+    for (; p < k; p++) sum[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], sum[p % NN_SUM_LANES]);
+    for (; k > NN_SUM_LANES && p % NN_SUM_LANES > 0; p++) sum[p % NN_SUM_LANES] += 0.0f;
 #endif
-    for (; p < k; p++) lanes[p % NN_SUM_LANES] = nn_fma(a[p * a_sum], b[p * b_sum], lanes[p % NN_SUM_LANES]);
-    return nn_lanes_sum(lanes);
+    return nn_lanes_sum(sum);
 }
 
 /*@ gemm_product: gemm_block */

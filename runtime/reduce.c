@@ -10,7 +10,6 @@
 NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
     enum { VECTORS = NN_SUM_LANES / NN_LANES };
     for (int i = 0; i < rows; i++, x += columns) {
-        float lanes[NN_SUM_LANES];
         nn_vec sum[VECTORS];
         int j = 0;
         for (int v = 0; v < VECTORS; v++) sum[v] = nn_vec_set(0.0f);
@@ -19,8 +18,7 @@ NN_KERNEL void nn_sum(int rows, int columns, const float *x, float *out) {
         /* Zeros change no lane, since none is -0. */
         for (int v = 0; v < VECTORS && j < columns; v++, j += NN_LANES)
             sum[v] += nn_vec_load_part(x + j, nn_vec_first(columns - j < NN_LANES ? columns - j : NN_LANES));
-        for (int v = 0; v < VECTORS; v++) nn_vec_store(lanes + v * NN_LANES, sum[v]);
-        out[i] = nn_lanes_sum(lanes);
+        out[i] = nn_lanes_sum(sum);
     }
 }
 
