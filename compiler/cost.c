@@ -28,8 +28,11 @@ static int64_t window_flops(const Graph *graph, Ref ref, int batch) {
     for (int i = 0; i < w->rank; i++) taps *= w->size[i];
     bool forward = node->op == OPCODE_CONV, input = node->op == OPCODE_CONV_INPUT_GRADIENT;
     if (node->op == OPCODE_CONV_TURN) return 0;
-    if (node->op == OPCODE_WINDOW_MAX || node->op == OPCODE_WINDOW_SUM) return size_of(&node->shape, batch) * taps;
-    if (node->op == OPCODE_WINDOW_MAX_GRADIENT || node->op == OPCODE_WINDOW_SPREAD) return size_of(&node->shape, batch);
+    switch (node->op) {
+    case OPCODE_WINDOW_MAX: case OPCODE_WINDOW_WHERE: case OPCODE_WINDOW_SUM: return size_of(&node->shape, batch) * taps;
+    case OPCODE_WINDOW_MAX_GRADIENT: case OPCODE_WINDOW_RETURN: case OPCODE_WINDOW_SPREAD: return size_of(&node->shape, batch);
+    default: break;
+    }
     Ref positions = forward ? ref : ir_arg(graph, node, input ? 0 : 1), kernel = forward || input ? ir_arg(graph, node, 1) : ref;
     const Shape *shape = &ir_node(graph, positions)->shape;
     return 2 * size_of(shape, batch) / shape->dims[shape->rank - 1] * shape_size(&ir_node(graph, kernel)->shape);
@@ -71,7 +74,8 @@ static bool can_share(const Graph *graph, const Step *step) {
     switch (op_info(node->op)->kind) {
     case KIND_CONTRACT: return true;
     case KIND_REDUCE: return node->op == OPCODE_SUM || node->op == OPCODE_MAX;
-    case KIND_WINDOW: case KIND_SELECTED: return node->input_count > 1 || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
+    case KIND_WINDOW: case KIND_SELECTED:
+        return node->input_count > 1 || node->op == OPCODE_WINDOW_WHERE || node->op == OPCODE_WINDOW_SUM || node->op == OPCODE_WINDOW_SPREAD;
     default: return false;
     }
 }

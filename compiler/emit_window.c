@@ -208,6 +208,8 @@ static Call call_of(const Routine *r, Ref ref) {
         return first == second ? (Call){ "nn_window_max", a, result, false } : (Call){ "nn_window_pick", a, result, true };
     case OPCODE_WINDOW_MAX_GRADIENT:
         return (Call){ window_is_apart(node->attributes->window) ? "nn_window_max_apart" : "nn_window_max_gradient", a, b, true };
+    case OPCODE_WINDOW_WHERE: return (Call){ "nn_window_where", a, result, false };
+    case OPCODE_WINDOW_RETURN: return (Call){ "nn_window_return", result, a, true };
     case OPCODE_WINDOW_SUM: return (Call){ "nn_window_sum", a, result, false };
     case OPCODE_WINDOW_SPREAD: return (Call){ "nn_window_spread", result, a, false };
     default: assert(0 && "an op over windows"); return (Call){ 0 };

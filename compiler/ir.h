@@ -340,6 +340,9 @@ void derivative_keep(Compilation *comp, Module *module);
 
 /* pool_mask.c: relu's gradient before that of a max pooling. After recompute_run. */
 void pool_mask_run(Compilation *comp, Module *module);
+Ref pool_of_gradient(const Graph *graph, Ref gradient);            /* the window_max of the same x before it, or NO_REF */
+/* pool_where.c: where a max pooling's maxima lie instead of all that it read. After pool_mask_run. */
+void pool_where_run(Compilation *comp, Module *module);
 
 /* checkpoint.c: a copy of a training program that makes again what it would keep: of the values of `least` bytes that are
  * not element-wise each `every`-th is kept; 1: all of them. by_layer: the readers of each

@@ -129,6 +129,8 @@ void emit_jit_kernels(Buffer *out) {
         "void nn_window_pick(const nn_window *w, int n, const float *x, const float *values, float *y);\n"
         "void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx);\n"
         "void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx);\n"
+        "void nn_window_where(const nn_window *w, int n, const float *x, float *where);\n"
+        "void nn_window_return(const nn_window *w, int n, const float *where, const float *dy, float *dx);\n"
         "void nn_window_sum(const nn_window *w, int n, const float *x, float *y);\n"
         "void nn_window_spread(const nn_window *w, int n, const float *dy, float *dx);\n"
         "void nn_random(int count, uint32_t first, uint32_t node, uint32_t step, uint32_t lap, uint64_t seed, float *out);\n"

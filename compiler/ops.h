@@ -10,7 +10,7 @@
  * Attributes that a row reads: FILL PAD number; CONSTANT values or integers; INPUT LOAD STORE RANDOM index; SUM MAX
  * axes; ARGMAX CUMSUM CONCAT REVERSE axis; TRANSPOSE perm; SLICE PAD low high; CONTRACT labels; CUSTOM placeholder;
  * CONV… WINDOW… WINOGRAD… window; SCAN scan; PART index. FILL CONSTANT INPUT LOAD RANGE RANDOM ADJOINT RESHAPE EXPAND SCATTER_ADD
- * CONV_INPUT_GRADIENT WINDOW_SPREAD carry their result's shape themselves.
+ * CONV_INPUT_GRADIENT WINDOW_SPREAD WINDOW_RETURN carry their result's shape themselves.
  *   CUSTOM's inputs: y, operands[n], gradients[n]. STORE's: the value. An EXPAND is a broadcasting read. */
 
 /* sources */
@@ -69,7 +69,9 @@ X(CONTRACT, "contract", 2, KIND_CONTRACT, shape_contract, gradient_contract, NUL
  * the transposed convolution; its kernel gradient: x and y's adjoint give k's. CONV_TURN: a kernel with its taps backwards
  * and, in each group, the last two axes swapped; turned twice it is itself. WINDOW_MAX: x, values: the
  * element of values where x is largest in each window, the first of equals (x, x: the maximum itself); its gradient: x and
- * the adjoint. WINDOW_SPREAD is the gradient of WINDOW_SUM. */
+ * the adjoint. WINDOW_SPREAD is the gradient of WINDOW_SUM. What pool_where.c makes of a maximum's gradient: WINDOW_WHERE of
+ * x, the number of the tap that the maximum lies at, counted in the order of the kernel's elements; and WINDOW_RETURN of that
+ * and the adjoint. */
 X(CONV, "conv", 2, KIND_WINDOW, shape_conv, gradient_conv, NULL, NULL, 0, NULL)
 X(CONV_INPUT_GRADIENT, "conv_input_gradient", 2, KIND_WINDOW, shape_conv_input, gradient_conv_input, NULL, NULL, 0, NULL)
 X(CONV_KERNEL_GRADIENT, "conv_kernel_gradient", 2, KIND_WINDOW, shape_conv_kernel, gradient_conv_kernel, NULL, NULL, 0, NULL)
@@ -88,6 +90,8 @@ X(WINOGRAD_GRADIENT, "winograd_gradient", 2, KIND_SELECTED, shape_winograd_gradi
 X(WINOGRAD_KERNEL_GRADIENT, "winograd_kernel_gradient", 1, KIND_SELECTED, shape_winograd_kernel_gradient, gradient_none, NULL, NULL, 0, NULL)
 X(WINDOW_MAX, "window_max", 2, KIND_WINDOW, shape_window_max, gradient_window_max, NULL, NULL, 0, NULL)
 X(WINDOW_MAX_GRADIENT, "window_max_gradient", 2, KIND_WINDOW, shape_window_scatter, gradient_window_scatter, NULL, NULL, 0, NULL)
+X(WINDOW_WHERE, "window_where", 1, KIND_WINDOW, shape_window_where, gradient_none, NULL, NULL, 0, NULL)
+X(WINDOW_RETURN, "window_return", 2, KIND_WINDOW, shape_window_return, gradient_none, NULL, NULL, 0, NULL)
 X(WINDOW_SUM, "window_sum", 1, KIND_WINDOW, shape_window_sum, gradient_window_sum, NULL, NULL, 0, NULL)
 X(WINDOW_SPREAD, "window_spread", 1, KIND_WINDOW, shape_window_spread, gradient_window_spread, NULL, NULL, 0, NULL)
 

@@ -17,13 +17,12 @@ typedef struct PoolMask {
     uint32_t *uses;
 } PoolMask;
 
-/* The pooling of x that comes before this node, or NO_REF. */
-static Ref find_pooled(const PoolMask *p, Ref gradient) {
-    const Node *node = ir_node(p->old, gradient);
-    Ref x = ir_arg(p->old, node, 0);
+Ref pool_of_gradient(const Graph *graph, Ref gradient) {
+    const Node *node = ir_node(graph, gradient);
+    Ref x = ir_arg(graph, node, 0);
     for (Ref ref = gradient; ref-- > x;) {
-        const Node *other = ir_node(p->old, ref);
-        if (other->op == OPCODE_WINDOW_MAX && ir_arg(p->old, other, 0) == x && ir_arg(p->old, other, 1) == x
+        const Node *other = ir_node(graph, ref);
+        if (other->op == OPCODE_WINDOW_MAX && ir_arg(graph, other, 0) == x && ir_arg(graph, other, 1) == x
             && attributes_equal(other->attributes, node->attributes, 0)) return ref;
     }
     return NO_REF;
@@ -40,7 +39,7 @@ static bool find_masks(PoolMask *p) {
         const Node *least = ir_node(p->old, ir_arg(p->old, less, 0));
         bool scalar = least->op == OPCODE_FILL && least->shape.rank == 0;
         if (!scalar || ir_arg(p->old, less, 1) != ir_arg(p->old, made, 0) || !shape_equal(&node->shape, &made->shape)) continue;
-        Ref pooled = find_pooled(p, gradient);
+        Ref pooled = pool_of_gradient(p->old, gradient);
         if (pooled == NO_REF) continue;
         p->select[gradient] = ref;
         p->pooled[gradient] = pooled;

@@ -102,6 +102,7 @@ bool run_passes(Run *run) {
     if (enabled) derivative_keep(run->comp, run->module);
     if (enabled) recompute_run(run->comp, run->module);
     if (enabled) pool_mask_run(run->comp, run->module);
+    if (enabled) pool_where_run(run->comp, run->module);
     bool limited = run->options->max_ram > 0 && run->module == elaborate_module(run->all);
     if (enabled && !limited) select_run(run->comp, run->module);      /* faster, and takes more memory */
     if (enabled && !limited) scan_turn_run(run->comp, run->module);

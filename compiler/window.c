@@ -54,8 +54,8 @@ static void finish(Node *node, const Shape *shape) {
     node->element = ELEMENT_F32;
 }
 
-ShapeRule shape_conv, shape_conv_input, shape_conv_kernel, shape_conv_turn, shape_window_max, shape_window_scatter, shape_window_sum,
-    shape_window_spread;
+ShapeRule shape_conv, shape_conv_input, shape_conv_kernel, shape_conv_turn, shape_window_max, shape_window_scatter, shape_window_where,
+    shape_window_return, shape_window_sum, shape_window_spread;
 
 void shape_conv(const Graph *graph, const Ref *inputs, Node *node) {
     const Window *window = node->attributes->window;
@@ -115,6 +115,18 @@ void shape_window_scatter(const Graph *graph, const Ref *inputs, Node *node) {
     assert(shape_equal(&y, shape_at(graph, inputs, 1)));
     (void)y;
     finish(node, x);
+}
+
+void shape_window_where(const Graph *graph, const Ref *inputs, Node *node) {
+    Shape y = windows_of(node->attributes->window, shape_at(graph, inputs, 0));
+    finish(node, &y);
+}
+
+void shape_window_return(const Graph *graph, const Ref *inputs, Node *node) {
+    Shape y = windows_of(node->attributes->window, &node->shape);
+    assert(shape_equal(&y, shape_at(graph, inputs, 0)) && shape_equal(&y, shape_at(graph, inputs, 1)));
+    (void)graph, (void)inputs, (void)y;
+    node->element = ELEMENT_F32;
 }
 
 void shape_window_sum(const Graph *graph, const Ref *inputs, Node *node) {

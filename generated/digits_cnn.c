@@ -2,7 +2,7 @@
  *
  * 38282 parameters, 153128 bytes of weights. Up to 32 samples a call.
  * RAM for prediction, beside the weights: 295104 bytes.
- * RAM for training, beside the weights: 929408 bytes.
+ * RAM for training, beside the weights: 912896 bytes.
  *
  * layer                        type                 output                 parameters
  * rescaling                    rescaling            [8, 8, 1]                       0
@@ -1945,23 +1945,6 @@ NN_INLINE nn_window nn_window_halving(const nn_window *w) {
     return known;
 }
 
-/* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
-NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    NN_ALIGNED float largest[NN_POOL_CHANNELS];
-    for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) {
-                    float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
-                    first[j] = wins ? (int32_t)place : first[j];
-                    largest[j] = wins ? value : largest[j];
-                }
-            }
-}
-
 NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
     const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
     for (int j = 0; j < count; j++) y[j] = at[j];
@@ -2009,18 +1992,17 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
     } else nn_window_max_of(w, n, x, y);
 }
 
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                NN_INDEPENDENT
-                for (int j = 0; j < count; j++) {
-                    float given = 0.0f + dy[j];         /* read in any case: a load that may not be stops vectors */
-                    dx[place + j] = first[j] == place ? given : 0.0f;
-                }
-            }
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
 }
 
 /* Zeros in what lies behind the last windows. */
@@ -2034,38 +2016,138 @@ NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
         }
 }
 
-/* Of `count` channels: where the largest lies gets dy, the other places 0. */
-NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
-    int32_t first[NN_POOL_CHANNELS];
-    nn_window_first(w, taps, count, x, first);
-    nn_window_give(w, taps, count, first, dy, dx);
+/* The number of a tap, in the order of the window's elements. */
+NN_INLINE float nn_tap_number(const nn_window *w, int a, int b, int c) { return (float)((a * w->size[1] + b) * w->size[2] + c); }
+
+NN_INLINE void nn_window_where_some(const nn_window *w, const nn_taps *taps, int count, const float *x, float *where) {
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    float number = nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) largest[j] = at[j], where[j] = number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_tap_number(w, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    int wins = at[j] > largest[j] || (at[j] != at[j] && largest[j] == largest[j]);
+                    if (wins) where[j] = number, largest[j] = at[j];
+                }
+            }
 }
 
-NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_where_together(const nn_window *w, const nn_taps *taps, const float *x, float *where) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    nn_vec largest[VECTORS];
+    bits lies[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    nn_vec number = nn_vec_set(nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]));
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES), lies[v] = (bits)number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) {
+                    nn_vec value = nn_vec_load(at + v * NN_LANES), before = largest[v];
+                    bits wins = (value > before) | ((value != value) & (before == before));
+                    lies[v] = ((bits)number & wins) | (lies[v] & ~wins);
+                    largest[v] = (nn_vec)(((bits)value & wins) | ((bits)before & ~wins));
+                }
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(where + v * NN_LANES, (nn_vec)lies[v]);
+}
+#endif
+
+NN_INLINE void nn_window_where_of(const nn_window *w, int n, const float *x, float *where) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+    for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                for (int v = 0; v < w->out[2]; v++, where += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
-                    for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
-                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_where_together(w, &taps, x + j, where + j);
+#endif
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
+                        nn_window_where_some(w, &taps, count, x + j, where + j);
                     }
                 }
-        nn_window_clear_rest(w, dx);
+}
+
+/* The tap at which each window's largest lies. */
+NN_KERNEL void nn_window_where(const nn_window *w, int n, const float *x, float *where) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_where_of(&known, n, x, where);
+    } else nn_window_where_of(w, n, x, where);
+}
+
+/* first: nothing is there yet. */
+NN_INLINE void nn_window_return_some(const nn_window *w, const nn_taps *taps, int first, int count, const float *where, const float *dy,
+                                     float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float number = nn_tap_number(w, a, b, c), *at = dx + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float mine = where[j] == number ? dy[j] : 0.0f;
+                    at[j] = first ? 0.0f + mine : at[j] + mine;
+                }
+            }
+}
+
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_return_together(const nn_window *w, const nn_taps *taps, int first, const float *where, const float *dy,
+                                         float *dx) {
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float *at = dx + nn_tap_place(w, taps, a, b, c);
+                nn_vec number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int j = 0; j < NN_POOL_TOGETHER; j += NN_LANES) {
+                    nn_vec given = (nn_vec)((bits)nn_vec_load(dy + j) & (nn_vec_load(where + j) == number));
+                    nn_vec_store(at + j, (first ? nn_vec_set(0.0f) : nn_vec_load(at + j)) + given);
+                }
+            }
+}
+#endif
+
+NN_INLINE void nn_window_return_of(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    int first = nn_windows_apart(w), beside = 1;
+    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    for (int s = 0; s < n; s++, dx += sample) {
+        if (beside) nn_window_clear_rest(w, dx);
+        for (ptrdiff_t i = 0; i < sample && !beside; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, where += w->channels, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    int j = 0;
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return_together(w, &taps, first, where + j, dy + j, dx + j);
+#endif
+                    if (j < w->channels) nn_window_return_some(w, &taps, first, w->channels - j, where + j, dy + j, dx + j);
+                }
     }
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* dx: each window's dy goes to the tap that nn_window_where noted. */
+NN_KERNEL void nn_window_return(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
     if (nn_window_is_halving(w)) {
         nn_window known = nn_window_halving(w);
-        nn_window_max_apart_of(&known, n, x, dy, dx);
-    } else nn_window_max_apart_of(w, n, x, dy, dx);
+        nn_window_return_of(&known, n, where, dy, dx);
+    } else nn_window_return_of(w, n, where, dy, dx);
 }
 
 
@@ -2097,41 +2179,46 @@ static void digits_cnn_kernel_5(int rows, int columns, int k, int is_held, const
     nn_gemm_piece(rows, columns, 64, 0, a, 64, 1, b, 10, 1, c, c_row, 0);
 }
 
-static void digits_cnn_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void digits_cnn_kernel_6(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_where(&window, n, a, y);
+}
+
+static void digits_cnn_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
 }
 
-static void digits_cnn_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void digits_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 64, b, 10, 1, c, c_row, 0);
 }
 
-static void digits_cnn_kernel_8(int m, const float *a, const float *b, float *c) {
+static void digits_cnn_kernel_9(int m, const float *a, const float *b, float *c) {
     nn_gemm(m, 512, 64, a, 64, 1, b, 1, 64, c, 512, 1, 0, NULL, NULL, NULL);
 }
 
-static void digits_cnn_kernel_9(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-    nn_window_max_apart(&window, n, a, b, y);
-}
-
-static void digits_cnn_kernel_10(int more, int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
-    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
-}
-
-static void digits_cnn_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void digits_cnn_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)is_held;
     nn_gemm_piece(rows, columns, k, 0, a, 1, 512, b, 64, 1, c, c_row, 0);
 }
 
-static void digits_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 4, 4 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_return(&window, n, a, b, y);
+}
+
+static void digits_cnn_kernel_12(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 16, 32, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
+}
+
+static void digits_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 16, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void digits_cnn_kernel_13(int more, int n, const float *a, const float *b, float *y) {
+static void digits_cnn_kernel_14(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 8, 8 }, { 1, 8, 8 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 16, 1 };
     nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
@@ -2510,12 +2597,12 @@ static void digits_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v26 = c[i1 - column];
-            const float v27 = weights->dense_bias[i1];
-            const float v28 = v26 + v27;
-            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[1664 + i0 * 64 + i1] = v30;
+            const float v27 = c[i1 - column];
+            const float v28 = weights->dense_bias[i1];
+            const float v29 = v27 + v28;
+            const float v30 = (0.0f < v29 ? 1.0f : 0.0f);
+            const float v31 = (v30 != 0 ? v29 : 0.0f);
+            arena[16384 + i0 * 64 + i1] = v31;
         }
     }
 }
@@ -2531,10 +2618,10 @@ static void digits_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v32 = c[i1 - column];
-            const float v33 = weights->dense_1_bias[i1];
-            const float v34 = v32 + v33;
-            arena[1344 + i0 * 10 + i1] = v34;
+            const float v33 = c[i1 - column];
+            const float v34 = weights->dense_1_bias[i1];
+            const float v35 = v33 + v34;
+            arena[133120 + i0 * 10 + i1] = v35;
         }
     }
 }
@@ -2551,11 +2638,11 @@ static void digits_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_
     (void)columns;
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v108 = c[i0 - (ptrdiff_t)row * 64];
-        const float v30 = arena[1664 + i0];
-        const float v110 = (0.0f < v30 ? 1.0f : 0.0f);
-        const float v111 = (v110 != 0 ? v108 : 0.0f);
-        arena[16384 + i0] = v111;
+        const float v109 = c[i0 - (ptrdiff_t)row * 64];
+        const float v31 = arena[16384 + i0];
+        const float v111 = (0.0f < v31 ? 1.0f : 0.0f);
+        const float v112 = (v111 != 0 ? v109 : 0.0f);
+        arena[98304 + i0] = v112;
     }
 }
 
@@ -2571,26 +2658,26 @@ static void digits_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[155712];
+    const float v162 = arena[151584];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v109 = c[i0 - (ptrdiff_t)row * 10];
-        const float v243 = trainer->dense_1_kernel_m[i0];
-        const float v244 = v109 - v243;
-        const float v245 = nn_fma(v244, 0.1f, v243);
-        const float v247 = trainer->dense_1_kernel_v[i0];
-        const float v248 = -v247;
-        const float v249 = nn_fma(v109, v109, v248);
-        const float v250 = nn_fma(v249, 0.001f, v247);
-        const float v252 = v245 * v161;
-        const float v253 = nn_sqrt(v250);
-        const float v254 = v253 + 1e-7f;
-        const float v255 = nn_quotient(v252, v254);
-        const float v31 = weights->dense_1_kernel[i0];
-        const float v256 = v31 - v255;
-        trainer->dense_1_kernel_m[i0] = v245;
-        trainer->dense_1_kernel_v[i0] = v250;
-        weights->dense_1_kernel[i0] = v256;
+        const float v110 = c[i0 - (ptrdiff_t)row * 10];
+        const float v244 = trainer->dense_1_kernel_m[i0];
+        const float v245 = v110 - v244;
+        const float v246 = nn_fma(v245, 0.1f, v244);
+        const float v248 = trainer->dense_1_kernel_v[i0];
+        const float v249 = -v248;
+        const float v250 = nn_fma(v110, v110, v249);
+        const float v251 = nn_fma(v250, 0.001f, v248);
+        const float v253 = v246 * v162;
+        const float v254 = nn_sqrt(v251);
+        const float v255 = v254 + 1e-7f;
+        const float v256 = nn_quotient(v253, v255);
+        const float v32 = weights->dense_1_kernel[i0];
+        const float v257 = v32 - v256;
+        trainer->dense_1_kernel_m[i0] = v246;
+        trainer->dense_1_kernel_v[i0] = v251;
+        weights->dense_1_kernel[i0] = v257;
     }
 }
 
@@ -2606,26 +2693,26 @@ static void digits_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c_
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v161 = arena[155712];
+    const float v162 = arena[151584];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 64; i0 < (ptrdiff_t)(row + rows) * 64; i0++) {
-        const float v114 = c[i0 - (ptrdiff_t)row * 64];
-        const float v213 = trainer->dense_kernel_m[i0];
-        const float v214 = v114 - v213;
-        const float v215 = nn_fma(v214, 0.1f, v213);
-        const float v217 = trainer->dense_kernel_v[i0];
-        const float v218 = -v217;
-        const float v219 = nn_fma(v114, v114, v218);
-        const float v220 = nn_fma(v219, 0.001f, v217);
-        const float v222 = v215 * v161;
-        const float v223 = nn_sqrt(v220);
-        const float v224 = v223 + 1e-7f;
-        const float v225 = nn_quotient(v222, v224);
-        const float v25 = weights->dense_kernel[i0];
-        const float v226 = v25 - v225;
-        trainer->dense_kernel_m[i0] = v215;
-        trainer->dense_kernel_v[i0] = v220;
-        weights->dense_kernel[i0] = v226;
+        const float v115 = c[i0 - (ptrdiff_t)row * 64];
+        const float v214 = trainer->dense_kernel_m[i0];
+        const float v215 = v115 - v214;
+        const float v216 = nn_fma(v215, 0.1f, v214);
+        const float v218 = trainer->dense_kernel_v[i0];
+        const float v219 = -v218;
+        const float v220 = nn_fma(v115, v115, v219);
+        const float v221 = nn_fma(v220, 0.001f, v218);
+        const float v223 = v216 * v162;
+        const float v224 = nn_sqrt(v221);
+        const float v225 = v224 + 1e-7f;
+        const float v226 = nn_quotient(v223, v225);
+        const float v26 = weights->dense_kernel[i0];
+        const float v227 = v26 - v226;
+        trainer->dense_kernel_m[i0] = v216;
+        trainer->dense_kernel_v[i0] = v221;
+        weights->dense_kernel[i0] = v227;
     }
 }
 
@@ -2640,9 +2727,9 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v44 = digit_true[i0];
-            const float v45 = (float)v44;
-            arena[22528 + i0] = v45;
+            const int32_t v45 = digit_true[i0];
+            const float v46 = (float)v45;
+            arena[102400 + i0] = v46;
         }
     }
     /* digits_cnn.nn:19: range -> [10] */
@@ -2651,36 +2738,36 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v47 = integers[i0];
-            const float v48 = (float)v47;
-            arena[22560 + i0] = v48;
+            const int32_t v48 = integers[i0];
+            const float v49 = (float)v48;
+            arena[102432 + i0] = v49;
         }
     }
     /* digits_cnn.nn:20: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v81 = 1.0f / (float)n;
-        const float v82 = -v81;
-        arena[22576] = v82;
-        const int32_t v136 = (int32_t)trainer->step;
-        const float v138 = (float)v136;
-        const float v140 = v138 + 1.0f;
-        const float v154 = nn_pow(0.999f, v140);
-        const float v155 = 1.0f - v154;
-        const float v156 = nn_sqrt(v155);
-        const float v141 = trainer->learning_rate;
-        const float v157 = v141 * v156;
-        const float v159 = nn_pow(0.9f, v140);
-        const float v160 = 1.0f - v159;
-        const float v161 = v157 / v160;
-        arena[155712] = v161;
-        const int32_t v137 = v136 + 1;
-        const float v78 = metrics->accuracy_count;
-        const float v79 = v78 + (float)n;
-        const float v67 = metrics->loss_count;
-        const float v68 = v67 + (float)n;
-        trainer->step = (uint32_t)v137;
-        metrics->accuracy_count = v79;
-        metrics->loss_count = v68;
+        const float v82 = 1.0f / (float)n;
+        const float v83 = -v82;
+        arena[102448] = v83;
+        const int32_t v137 = (int32_t)trainer->step;
+        const float v139 = (float)v137;
+        const float v141 = v139 + 1.0f;
+        const float v155 = nn_pow(0.999f, v141);
+        const float v156 = 1.0f - v155;
+        const float v157 = nn_sqrt(v156);
+        const float v142 = trainer->learning_rate;
+        const float v158 = v142 * v157;
+        const float v160 = nn_pow(0.9f, v141);
+        const float v161 = 1.0f - v160;
+        const float v162 = v158 / v161;
+        arena[151584] = v162;
+        const int32_t v138 = v137 + 1;
+        const float v79 = metrics->accuracy_count;
+        const float v80 = v79 + (float)n;
+        const float v68 = metrics->loss_count;
+        const float v69 = v68 + (float)n;
+        trainer->step = (uint32_t)v138;
+        metrics->accuracy_count = v80;
+        metrics->loss_count = v69;
     }
     /* digits_cnn.nn:6: rescaling: mul over [n, 8, 8, 1] */
     {
@@ -2688,11 +2775,11 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
         for (ptrdiff_t i0 = 0; i0 < n * 64; i0++) {
             const float v0 = image[i0];
             const float v2 = v0 * 0.0625f;
-            arena[153664 + i0] = v2;
+            arena[149504 + i0] = v2;
         }
     }
     /* digits_cnn.nn:7: conv2d: conv [n, 8, 8, 1] [3, 3, 1, 16] -> [n, 8, 8, 16] */
-    digits_cnn_kernel_1(n, arena + 153664, weights->conv2d_kernel, arena + 120896);
+    digits_cnn_kernel_1(n, arena + 149504, weights->conv2d_kernel, arena + 65536);
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 16, 32] -> [2, 6, 6, 16, 16] */
     nn_winograd_kernel(0, 16, 32, weights->conv2d_1_kernel, arena);
     {
@@ -2703,451 +2790,453 @@ float digits_cnn_train(digits_cnn_weights *weights, digits_cnn_trainer *trainer,
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 16; i1++) {
-                        const float v5 = arena[120896 + i0 * 16 + i1];
+                        const float v5 = arena[65536 + i0 * 16 + i1];
                         const float v6 = weights->conv2d_bias[i1];
                         const float v7 = v5 + v6;
                         const float v8 = (0.0f < v7 ? 1.0f : 0.0f);
                         const float v9 = (v8 != 0 ? v7 : 0.0f);
-                        arena[120896 + i0 * 16 + i1] = v9;
+                        arena[65536 + i0 * 16 + i1] = v9;
                     }
                 }
             }
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 16] [2, 6, 6, 16, 16] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_2((int)(end - row), arena + 120896 + row * 1024, arena, arena + 18432);
+            digits_cnn_kernel_2((int)(end - row), arena + 65536 + row * 1024, arena, arena + 98304);
             /* digits_cnn.nn:8: conv2d_1: add, less, select over [n, 8, 8, 32] */
             {
                 for (ptrdiff_t i0 = row * 64; i0 < end * 64; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v12 = arena[18432 + i0 * 32 + i1 - row * 2048];
+                        const float v12 = arena[98304 + i0 * 32 + i1 - row * 2048];
                         const float v13 = weights->conv2d_1_bias[i1];
                         const float v14 = v12 + v13;
                         const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
                         const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[55360 + i0 * 32 + i1] = v16;
+                        arena[98304 + i0 * 32 + i1 - row * 2048] = v16;
                     }
                 }
             }
             /* digits_cnn.nn:9: max_pooling2d: window_max [n, 8, 8, 32] [n, 8, 8, 32] -> [n, 4, 4, 32] */
-            digits_cnn_kernel_3((int)(end - row), arena + 55360 + row * 2048, arena + 22592 + row * 512);
+            digits_cnn_kernel_3((int)(end - row), arena + 98304, arena + 18432 + row * 512);
+            /* digits_cnn.nn:9: max_pooling2d: window_where [n, 8, 8, 32] -> [n, 4, 4, 32] */
+            digits_cnn_kernel_6((int)(end - row), arena + 98304, arena + 116736 + row * 512);
         }
     }
     /* digits_cnn.nn:10: dropout: random, less_equal, div, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
             const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            NN_ALIGNED float u18[256];
+            NN_ALIGNED float u19[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u18);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v18 = u18[i0 - from];
-                const float v20 = (0.25f <= v18 ? 1.0f : 0.0f);
-                const float v17 = arena[22592 + i0];
-                const float v22 = v17 / 0.75f;
-                const float v23 = (v20 != 0 ? v22 : 0.0f);
-                arena[38976 + i0] = v23;
+                const float v19 = u19[i0 - from];
+                const float v21 = (0.25f <= v19 ? 1.0f : 0.0f);
+                const float v17 = arena[18432 + i0];
+                const float v23 = v17 / 0.75f;
+                const float v24 = (v21 != 0 ? v23 : 0.0f);
+                arena[i0] = v24;
             }
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 512] [512, 64], add, less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 512, arena + 38976, 512, 1, weights->dense_kernel, 64, 1, arena + 1664, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 64, 512, arena, 512, 1, weights->dense_kernel, 64, 1, arena + 16384, 64, 0, digits_cnn_kernel_4, digits_cnn_train_panel_1, &(struct digits_cnn_train_panel_1){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: contract [n, 64] [64, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 64, arena + 1664, 64, 1, weights->dense_1_kernel, 10, 1, arena + 1344, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 64, arena + 16384, 64, 1, weights->dense_1_kernel, 10, 1, arena + 133120, 10, 0, digits_cnn_kernel_5, digits_cnn_train_panel_2, &(struct digits_cnn_train_panel_2){ weights, arena }, NULL);
     /* digits_cnn.nn:13: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 1344, arena);
+    nn_max(n, 10, arena + 133120, arena + 98304);
     /* digits_cnn.nn:13: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[i0];
+            const float v37 = arena[98304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[1344 + i0 * 10 + i1];
-                const float v37 = v34 - v36;
-                const float v38 = nn_exp(v37);
-                arena[1344 + i0 * 10 + i1] = v38;
+                const float v35 = arena[133120 + i0 * 10 + i1];
+                const float v38 = v35 - v37;
+                const float v39 = nn_exp(v38);
+                arena[133120 + i0 * 10 + i1] = v39;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1344, arena);
+    nn_sum(n, 10, arena + 133120, arena + 98304);
     /* digits_cnn.nn:13: dense_1: quotient over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v40 = arena[i0];
-            const float v42 = nn_quotient(1.0f, v40);
-            arena[i0] = v42;
+            const float v41 = arena[98304 + i0];
+            const float v43 = nn_quotient(1.0f, v41);
+            arena[98304 + i0] = v43;
         }
     }
     /* digits_cnn.nn:13: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[i0];
+            const float v43 = arena[98304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[1344 + i0 * 10 + i1];
-                const float v43 = v38 * v42;
-                arena[1344 + i0 * 10 + i1] = v43;
+                const float v39 = arena[133120 + i0 * 10 + i1];
+                const float v44 = v39 * v43;
+                arena[133120 + i0 * 10 + i1] = v44;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1344, arena + 992);
+    nn_sum(n, 10, arena + 133120, arena + 98304);
     /* digits_cnn.nn:21: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 1344, integers);
+    nn_argmax(n, 10, 1, arena + 133120, integers);
     /* digits_cnn.nn:21: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const int32_t v70 = integers[i0];
-            const float v71 = (float)v70;
-            const float v45 = arena[22528 + i0];
-            const float v72 = (v45 == v71 ? 1.0f : 0.0f);
-            arena[i0] = v72;
+            const int32_t v71 = integers[i0];
+            const float v72 = (float)v71;
+            const float v46 = arena[102400 + i0];
+            const float v73 = (v46 == v72 ? 1.0f : 0.0f);
+            arena[98336 + i0] = v73;
         }
     }
     /* digits_cnn.nn:21: sum [n] -> [] */
-    nn_sum(1, n, arena, arena + 32);
+    nn_sum(1, n, arena + 98336, arena + 151552);
     /* digits_cnn.nn:20: dense_1: add, store over [] */
     {
-        const float v75 = metrics->accuracy_total;
-        const float v74 = arena[32];
-        const float v76 = v75 + v74;
-        metrics->accuracy_total = v76;
+        const float v76 = metrics->accuracy_total;
+        const float v75 = arena[151552];
+        const float v77 = v76 + v75;
+        metrics->accuracy_total = v77;
     }
     /* digits_cnn.nn:19: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v46 = arena[22528 + i0];
-            const float v51 = arena[992 + i0];
+            const float v47 = arena[102400 + i0];
+            const float v52 = arena[98304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v48 = arena[22560 + i1];
-                const float v49 = (v46 == v48 ? 1.0f : 0.0f);
-                arena[3712 + i0 * 10 + i1] = v49;
-                const float v43 = arena[1344 + i0 * 10 + i1];
-                const float v52 = v43 / v51;
-                arena[352 + i0 * 10 + i1] = v52;
-                const float v54 = nn_maximum(v52, 1e-7f);
-                arena[672 + i0 * 10 + i1] = v54;
-                const float v56 = nn_minimum(v54, 0.9999999f);
-                arena[1024 + i0 * 10 + i1] = v56;
-                const float v57 = nn_log(v56);
-                const float v58 = v49 * v57;
-                arena[i0 * 10 + i1] = v58;
+                const float v49 = arena[102432 + i1];
+                const float v50 = (v47 == v49 ? 1.0f : 0.0f);
+                arena[133440 + i0 * 10 + i1] = v50;
+                const float v44 = arena[133120 + i0 * 10 + i1];
+                const float v53 = v44 / v52;
+                arena[133760 + i0 * 10 + i1] = v53;
+                const float v55 = nn_maximum(v53, 1e-7f);
+                arena[134080 + i0 * 10 + i1] = v55;
+                const float v57 = nn_minimum(v55, 0.9999999f);
+                arena[134400 + i0 * 10 + i1] = v57;
+                const float v58 = nn_log(v57);
+                const float v59 = v50 * v58;
+                arena[134720 + i0 * 10 + i1] = v59;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena, arena + 320);
+    nn_sum(n, 10, arena + 134720, arena + 135040);
     /* digits_cnn.nn:19: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v59 = arena[320 + i0];
-            const float v60 = -v59;
-            arena[320 + i0] = v60;
+            const float v60 = arena[135040 + i0];
+            const float v61 = -v60;
+            arena[135040 + i0] = v61;
         }
     }
     /* digits_cnn.nn:19: sum [n] -> [] */
-    nn_sum(1, n, arena + 320, arena + 155728);
+    nn_sum(1, n, arena + 135040, arena + 151600);
     /* digits_cnn.nn:19: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v82 = arena[22576];
+        const float v83 = arena[102448];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[992 + i0];
+            const float v52 = arena[98304 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v49 = arena[3712 + i0 * 10 + i1];
-                const float v83 = v82 * v49;
-                const float v56 = arena[1024 + i0 * 10 + i1];
-                const float v84 = v83 / v56;
-                const float v54 = arena[672 + i0 * 10 + i1];
-                const float v85 = (v54 < 0.9999999f ? 1.0f : 0.0f);
-                const float v86 = (v54 == 0.9999999f ? 1.0f : 0.0f);
-                const float v88 = v84 * 0.5f;
-                const float v89 = (v86 != 0 ? v88 : 0.0f);
-                const float v90 = (v85 != 0 ? v84 : v89);
-                const float v52 = arena[352 + i0 * 10 + i1];
-                const float v91 = (1e-7f < v52 ? 1.0f : 0.0f);
-                const float v92 = (v52 == 1e-7f ? 1.0f : 0.0f);
-                const float v93 = v90 * 0.5f;
-                const float v94 = (v92 != 0 ? v93 : 0.0f);
-                const float v95 = (v91 != 0 ? v90 : v94);
-                const float v96 = v95 / v51;
-                arena[3712 + i0 * 10 + i1] = v96;
-                const float v97 = v96 * v52;
-                const float v98 = -v97;
-                arena[1024 + i0 * 10 + i1] = v98;
+                const float v50 = arena[133440 + i0 * 10 + i1];
+                const float v84 = v83 * v50;
+                const float v57 = arena[134400 + i0 * 10 + i1];
+                const float v85 = v84 / v57;
+                const float v55 = arena[134080 + i0 * 10 + i1];
+                const float v86 = (v55 < 0.9999999f ? 1.0f : 0.0f);
+                const float v87 = (v55 == 0.9999999f ? 1.0f : 0.0f);
+                const float v89 = v85 * 0.5f;
+                const float v90 = (v87 != 0 ? v89 : 0.0f);
+                const float v91 = (v86 != 0 ? v85 : v90);
+                const float v53 = arena[133760 + i0 * 10 + i1];
+                const float v92 = (1e-7f < v53 ? 1.0f : 0.0f);
+                const float v93 = (v53 == 1e-7f ? 1.0f : 0.0f);
+                const float v94 = v91 * 0.5f;
+                const float v95 = (v93 != 0 ? v94 : 0.0f);
+                const float v96 = (v92 != 0 ? v91 : v95);
+                const float v97 = v96 / v52;
+                arena[133440 + i0 * 10 + i1] = v97;
+                const float v98 = v97 * v53;
+                const float v99 = -v98;
+                arena[134400 + i0 * 10 + i1] = v99;
             }
         }
     }
     /* digits_cnn.nn:19: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 1024, arena);
+    nn_sum(n, 10, arena + 134400, arena + 134080);
     /* digits_cnn.nn:13: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v100 = arena[i0];
+            const float v101 = arena[134080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v96 = arena[3712 + i0 * 10 + i1];
-                const float v101 = v96 + v100;
-                arena[3712 + i0 * 10 + i1] = v101;
-                const float v43 = arena[1344 + i0 * 10 + i1];
-                const float v102 = v101 * v43;
-                arena[32 + i0 * 10 + i1] = v102;
+                const float v97 = arena[133440 + i0 * 10 + i1];
+                const float v102 = v97 + v101;
+                arena[133440 + i0 * 10 + i1] = v102;
+                const float v44 = arena[133120 + i0 * 10 + i1];
+                const float v103 = v102 * v44;
+                arena[133760 + i0 * 10 + i1] = v103;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 32, arena);
+    nn_sum(n, 10, arena + 133760, arena + 134080);
     /* digits_cnn.nn:13: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[i0];
+            const float v105 = arena[134080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[3712 + i0 * 10 + i1];
-                const float v105 = v101 - v104;
-                const float v43 = arena[1344 + i0 * 10 + i1];
-                const float v106 = v43 * v105;
-                arena[3712 + i0 * 10 + i1] = v106;
+                const float v102 = arena[133440 + i0 * 10 + i1];
+                const float v106 = v102 - v105;
+                const float v44 = arena[133120 + i0 * 10 + i1];
+                const float v107 = v44 * v106;
+                arena[133440 + i0 * 10 + i1] = v107;
             }
         }
     }
     /* digits_cnn.nn:13: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3712, arena);
+    nn_sum_rows(n, 10, arena + 133440, arena + 133120);
     /* digits_cnn.nn:20: dense_1: div, fma, store over [] */
     {
-        const float v61 = arena[155728];
-        const float v63 = v61 / (float)n;
-        arena[155728] = v63;
-        const float v64 = metrics->loss_total;
-        const float v65 = nn_fma(v63, (float)n, v64);
-        metrics->loss_total = v65;
+        const float v62 = arena[151600];
+        const float v64 = v62 / (float)n;
+        arena[151600] = v64;
+        const float v65 = metrics->loss_total;
+        const float v66 = nn_fma(v64, (float)n, v65);
+        metrics->loss_total = v66;
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[i0];
-            const float v258 = trainer->dense_1_bias_m[i0];
-            const float v259 = v107 - v258;
-            const float v260 = nn_fma(v259, 0.1f, v258);
-            const float v262 = trainer->dense_1_bias_v[i0];
-            const float v263 = -v262;
-            const float v264 = nn_fma(v107, v107, v263);
-            const float v265 = nn_fma(v264, 0.001f, v262);
-            const float v267 = v260 * v161;
-            const float v268 = nn_sqrt(v265);
-            const float v269 = v268 + 1e-7f;
-            const float v270 = nn_quotient(v267, v269);
-            const float v33 = weights->dense_1_bias[i0];
-            const float v271 = v33 - v270;
-            trainer->dense_1_bias_m[i0] = v260;
-            trainer->dense_1_bias_v[i0] = v265;
-            weights->dense_1_bias[i0] = v271;
+            const float v108 = arena[133120 + i0];
+            const float v259 = trainer->dense_1_bias_m[i0];
+            const float v260 = v108 - v259;
+            const float v261 = nn_fma(v260, 0.1f, v259);
+            const float v263 = trainer->dense_1_bias_v[i0];
+            const float v264 = -v263;
+            const float v265 = nn_fma(v108, v108, v264);
+            const float v266 = nn_fma(v265, 0.001f, v263);
+            const float v268 = v261 * v162;
+            const float v269 = nn_sqrt(v266);
+            const float v270 = v269 + 1e-7f;
+            const float v271 = nn_quotient(v268, v270);
+            const float v34 = weights->dense_1_bias[i0];
+            const float v272 = v34 - v271;
+            trainer->dense_1_bias_m[i0] = v261;
+            trainer->dense_1_bias_v[i0] = v266;
+            weights->dense_1_bias[i0] = v272;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 10] [64, 10], less, select -> [n, 64] */
-    nn_gemm_panels(n, 64, 10, arena + 3712, 10, 1, weights->dense_1_kernel, 1, 10, arena + 16384, 64, 0, digits_cnn_kernel_6, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
+    nn_gemm_panels(n, 64, 10, arena + 133440, 10, 1, weights->dense_1_kernel, 1, 10, arena + 98304, 64, 0, digits_cnn_kernel_7, digits_cnn_train_panel_3, &(struct digits_cnn_train_panel_3){ arena }, NULL);
     /* digits_cnn.nn:12: dense: sum [n, 64] -> [64] */
-    nn_sum_rows(n, 64, arena + 16384, arena);
+    nn_sum_rows(n, 64, arena + 98304, arena + 133120);
     /* digits_cnn.nn:20: dense_1: contract [n, 64] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [64, 10] */
-    nn_gemm_panels(64, 10, n, arena + 1664, 1, 64, arena + 3712, 10, 1, NULL, 10, 0, digits_cnn_kernel_7, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(64, 10, n, arena + 16384, 1, 64, arena + 133440, 10, 1, NULL, 10, 0, digits_cnn_kernel_8, digits_cnn_train_panel_4, &(struct digits_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v112 = arena[i0];
-            const float v228 = trainer->dense_bias_m[i0];
-            const float v229 = v112 - v228;
-            const float v230 = nn_fma(v229, 0.1f, v228);
-            const float v232 = trainer->dense_bias_v[i0];
-            const float v233 = -v232;
-            const float v234 = nn_fma(v112, v112, v233);
-            const float v235 = nn_fma(v234, 0.001f, v232);
-            const float v237 = v230 * v161;
-            const float v238 = nn_sqrt(v235);
-            const float v239 = v238 + 1e-7f;
-            const float v240 = nn_quotient(v237, v239);
-            const float v27 = weights->dense_bias[i0];
-            const float v241 = v27 - v240;
-            trainer->dense_bias_m[i0] = v230;
-            trainer->dense_bias_v[i0] = v235;
-            weights->dense_bias[i0] = v241;
+            const float v113 = arena[133120 + i0];
+            const float v229 = trainer->dense_bias_m[i0];
+            const float v230 = v113 - v229;
+            const float v231 = nn_fma(v230, 0.1f, v229);
+            const float v233 = trainer->dense_bias_v[i0];
+            const float v234 = -v233;
+            const float v235 = nn_fma(v113, v113, v234);
+            const float v236 = nn_fma(v235, 0.001f, v233);
+            const float v238 = v231 * v162;
+            const float v239 = nn_sqrt(v236);
+            const float v240 = v239 + 1e-7f;
+            const float v241 = nn_quotient(v238, v240);
+            const float v28 = weights->dense_bias[i0];
+            const float v242 = v28 - v241;
+            trainer->dense_bias_m[i0] = v231;
+            trainer->dense_bias_v[i0] = v236;
+            weights->dense_bias[i0] = v242;
         }
     }
     /* digits_cnn.nn:12: dense: contract [n, 64] [512, 64] -> [n, 512] */
-    digits_cnn_kernel_8(n, arena + 16384, weights->dense_kernel, arena);
+    digits_cnn_kernel_9(n, arena + 98304, weights->dense_kernel, arena + 133120);
     /* digits_cnn.nn:9: max_pooling2d: div, random, less_equal, select, less, select over [n, 4, 4, 32] */
     {
         for (ptrdiff_t from = 0; from < n * 512; from += 256) {
             const ptrdiff_t to = from + 256 < n * 512 ? from + 256 : n * 512;
-            NN_ALIGNED float u117[256];
+            NN_ALIGNED float u118[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u117);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u118);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v115 = arena[i0];
-                const float v116 = v115 / 0.75f;
-                const float v117 = u117[i0 - from];
-                const float v118 = (0.25f <= v117 ? 1.0f : 0.0f);
-                const float v119 = (v118 != 0 ? v116 : 0.0f);
-                const float v17 = arena[22592 + i0];
-                const float v121 = (0.0f < v17 ? 1.0f : 0.0f);
-                const float v123 = (v121 != 0 ? v119 : 0.0f);
-                arena[i0] = v123;
+                const float v116 = arena[133120 + i0];
+                const float v117 = v116 / 0.75f;
+                const float v118 = u118[i0 - from];
+                const float v119 = (0.25f <= v118 ? 1.0f : 0.0f);
+                const float v120 = (v119 != 0 ? v117 : 0.0f);
+                const float v17 = arena[18432 + i0];
+                const float v122 = (0.0f < v17 ? 1.0f : 0.0f);
+                const float v124 = (v122 != 0 ? v120 : 0.0f);
+                arena[133120 + i0] = v124;
             }
         }
     }
+    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
+    nn_gemm_panels(512, 64, n, arena, 1, 512, arena + 98304, 64, 1, NULL, 64, 0, digits_cnn_kernel_10, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     {
-        float p125[32] = { 0 };
+        float p126[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 8) {
             const ptrdiff_t end = row + 8 < n ? row + 8 : n;
-            /* digits_cnn.nn:9: max_pooling2d: window_max_gradient [n, 8, 8, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
-            digits_cnn_kernel_9((int)(end - row), arena + 55360 + row * 2048, arena + row * 512, arena + 55360 + row * 2048);
+            /* digits_cnn.nn:9: max_pooling2d: window_return [n, 4, 4, 32] [n, 4, 4, 32] -> [n, 8, 8, 32] */
+            digits_cnn_kernel_11((int)(end - row), arena + 116736 + row * 512, arena + 133120 + row * 512, arena + row * 2048);
             /* digits_cnn.nn:8: conv2d_1: sum [n, 8, 8, 32] -> [32] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + 55360 + row * 2048, p125, arena + 18432);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 32, arena + row * 2048, p126, arena + 151552);
             /* digits_cnn.nn:8: conv2d_1: winograd_gradient [n, 8, 8, 16] [n, 8, 8, 32] -> [2, 6, 6, 16, 16] */
-            digits_cnn_kernel_10(row > 0, (int)(end - row), arena + 120896 + row * 1024, arena + 55360 + row * 2048, arena + 18464);
+            digits_cnn_kernel_12(row > 0, (int)(end - row), arena + 65536 + row * 1024, arena + row * 2048, arena + 98304);
         }
     }
-    /* digits_cnn.nn:20: dense_1: contract [n, 512] [n, 64], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [512, 64] */
-    nn_gemm_panels(512, 64, n, arena + 38976, 1, 512, arena + 16384, 64, 1, NULL, 64, 0, digits_cnn_kernel_11, digits_cnn_train_panel_5, &(struct digits_cnn_train_panel_5){ weights, trainer, arena }, &(nn_ahead){ 3, 64, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v125 = arena[18432 + i0];
-            const float v198 = trainer->conv2d_1_bias_m[i0];
-            const float v199 = v125 - v198;
-            const float v200 = nn_fma(v199, 0.1f, v198);
-            const float v202 = trainer->conv2d_1_bias_v[i0];
-            const float v203 = -v202;
-            const float v204 = nn_fma(v125, v125, v203);
-            const float v205 = nn_fma(v204, 0.001f, v202);
-            const float v207 = v200 * v161;
-            const float v208 = nn_sqrt(v205);
-            const float v209 = v208 + 1e-7f;
-            const float v210 = nn_quotient(v207, v209);
+            const float v126 = arena[151552 + i0];
+            const float v199 = trainer->conv2d_1_bias_m[i0];
+            const float v200 = v126 - v199;
+            const float v201 = nn_fma(v200, 0.1f, v199);
+            const float v203 = trainer->conv2d_1_bias_v[i0];
+            const float v204 = -v203;
+            const float v205 = nn_fma(v126, v126, v204);
+            const float v206 = nn_fma(v205, 0.001f, v203);
+            const float v208 = v201 * v162;
+            const float v209 = nn_sqrt(v206);
+            const float v210 = v209 + 1e-7f;
+            const float v211 = nn_quotient(v208, v210);
             const float v13 = weights->conv2d_1_bias[i0];
-            const float v211 = v13 - v210;
-            trainer->conv2d_1_bias_m[i0] = v200;
-            trainer->conv2d_1_bias_v[i0] = v205;
-            weights->conv2d_1_bias[i0] = v211;
+            const float v212 = v13 - v211;
+            trainer->conv2d_1_bias_m[i0] = v201;
+            trainer->conv2d_1_bias_v[i0] = v206;
+            weights->conv2d_1_bias[i0] = v212;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel_gradient [2, 6, 6, 16, 16] -> [3, 3, 16, 32] */
-    nn_winograd_kernel_gradient(16, 32, arena + 18464, arena);
+    nn_winograd_kernel_gradient(16, 32, arena + 98304, arena + 116736);
     /* digits_cnn.nn:8: conv2d_1: conv_turn [3, 3, 16, 32] -> [3, 3, 32, 16] */
-    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 4608);
+    nn_conv_turn(9, 1, 16, 32, weights->conv2d_1_kernel, arena + 121344);
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 16, 32] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 4608; i0++) {
-            const float v127 = arena[i0];
-            const float v183 = trainer->conv2d_1_kernel_m[i0];
-            const float v184 = v127 - v183;
-            const float v185 = nn_fma(v184, 0.1f, v183);
-            const float v187 = trainer->conv2d_1_kernel_v[i0];
-            const float v188 = -v187;
-            const float v189 = nn_fma(v127, v127, v188);
-            const float v190 = nn_fma(v189, 0.001f, v187);
-            const float v192 = v185 * v161;
-            const float v193 = nn_sqrt(v190);
-            const float v194 = v193 + 1e-7f;
-            const float v195 = nn_quotient(v192, v194);
+            const float v128 = arena[116736 + i0];
+            const float v184 = trainer->conv2d_1_kernel_m[i0];
+            const float v185 = v128 - v184;
+            const float v186 = nn_fma(v185, 0.1f, v184);
+            const float v188 = trainer->conv2d_1_kernel_v[i0];
+            const float v189 = -v188;
+            const float v190 = nn_fma(v128, v128, v189);
+            const float v191 = nn_fma(v190, 0.001f, v188);
+            const float v193 = v186 * v162;
+            const float v194 = nn_sqrt(v191);
+            const float v195 = v194 + 1e-7f;
+            const float v196 = nn_quotient(v193, v195);
             const float v10 = weights->conv2d_1_kernel[i0];
-            const float v196 = v10 - v195;
-            trainer->conv2d_1_kernel_m[i0] = v185;
-            trainer->conv2d_1_kernel_v[i0] = v190;
-            weights->conv2d_1_kernel[i0] = v196;
+            const float v197 = v10 - v196;
+            trainer->conv2d_1_kernel_m[i0] = v186;
+            trainer->conv2d_1_kernel_v[i0] = v191;
+            weights->conv2d_1_kernel[i0] = v197;
         }
     }
     /* digits_cnn.nn:8: conv2d_1: winograd_kernel [3, 3, 32, 16] -> [1, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 16, arena + 4608, arena + 9216);
+    nn_winograd_kernel(0, 32, 16, arena + 121344, arena + 98304);
     {
-        float p133[16] = { 0 };
+        float p134[16] = { 0 };
         for (ptrdiff_t row = 0; row < n; row += 4) {
             const ptrdiff_t end = row + 4 < n ? row + 4 : n;
             /* digits_cnn.nn:8: conv2d_1: winograd [n, 8, 8, 32] [1, 6, 6, 32, 16] -> [n, 8, 8, 16] */
-            digits_cnn_kernel_12((int)(end - row), arena + 55360 + row * 2048, arena + 9216, arena);
+            digits_cnn_kernel_13((int)(end - row), arena + row * 2048, arena + 98304, arena + 116736);
             /* digits_cnn.nn:7: conv2d: less, select over [n, 8, 8, 16] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 1024; i0 < end * 1024; i0++) {
-                    const float v9 = arena[120896 + i0];
-                    const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v130 = arena[i0 - row * 1024];
-                    const float v132 = (v131 != 0 ? v130 : 0.0f);
-                    arena[i0 - row * 1024] = v132;
+                    const float v9 = arena[65536 + i0];
+                    const float v132 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v131 = arena[116736 + i0 - row * 1024];
+                    const float v133 = (v132 != 0 ? v131 : 0.0f);
+                    arena[116736 + i0 - row * 1024] = v133;
                 }
             }
             /* digits_cnn.nn:7: conv2d: sum [n, 8, 8, 16] -> [16] */
-            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena, p133, arena + 4096);
+            nn_sum_rows_more((int)row * 64, (int)(end - row) * 64, n * 64, 16, arena + 116736, p134, arena + 120976);
             /* digits_cnn.nn:7: conv2d: conv_kernel_gradient [n, 8, 8, 1] [n, 8, 8, 16] -> [3, 3, 1, 16] */
-            digits_cnn_kernel_13(row > 0, (int)(end - row), arena + 153664 + row * 64, arena, arena + 4112);
+            digits_cnn_kernel_14(row > 0, (int)(end - row), arena + 149504 + row * 64, arena + 116736, arena + 120832);
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [16] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 16; i0++) {
-            const float v133 = arena[4096 + i0];
-            const float v168 = trainer->conv2d_bias_m[i0];
-            const float v169 = v133 - v168;
-            const float v170 = nn_fma(v169, 0.1f, v168);
-            const float v172 = trainer->conv2d_bias_v[i0];
-            const float v173 = -v172;
-            const float v174 = nn_fma(v133, v133, v173);
-            const float v175 = nn_fma(v174, 0.001f, v172);
-            const float v177 = v170 * v161;
-            const float v178 = nn_sqrt(v175);
-            const float v179 = v178 + 1e-7f;
-            const float v180 = nn_quotient(v177, v179);
+            const float v134 = arena[120976 + i0];
+            const float v169 = trainer->conv2d_bias_m[i0];
+            const float v170 = v134 - v169;
+            const float v171 = nn_fma(v170, 0.1f, v169);
+            const float v173 = trainer->conv2d_bias_v[i0];
+            const float v174 = -v173;
+            const float v175 = nn_fma(v134, v134, v174);
+            const float v176 = nn_fma(v175, 0.001f, v173);
+            const float v178 = v171 * v162;
+            const float v179 = nn_sqrt(v176);
+            const float v180 = v179 + 1e-7f;
+            const float v181 = nn_quotient(v178, v180);
             const float v6 = weights->conv2d_bias[i0];
-            const float v181 = v6 - v180;
-            trainer->conv2d_bias_m[i0] = v170;
-            trainer->conv2d_bias_v[i0] = v175;
-            weights->conv2d_bias[i0] = v181;
+            const float v182 = v6 - v181;
+            trainer->conv2d_bias_m[i0] = v171;
+            trainer->conv2d_bias_v[i0] = v176;
+            weights->conv2d_bias[i0] = v182;
         }
     }
     /* digits_cnn.nn:20: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 16] */
     {
-        const float v161 = arena[155712];
+        const float v162 = arena[151584];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 144; i0++) {
-            const float v134 = arena[4112 + i0];
-            const float v142 = trainer->conv2d_kernel_m[i0];
-            const float v143 = v134 - v142;
-            const float v145 = nn_fma(v143, 0.1f, v142);
-            const float v147 = trainer->conv2d_kernel_v[i0];
-            const float v148 = -v147;
-            const float v149 = nn_fma(v134, v134, v148);
-            const float v151 = nn_fma(v149, 0.001f, v147);
-            const float v162 = v145 * v161;
-            const float v163 = nn_sqrt(v151);
-            const float v164 = v163 + 1e-7f;
-            const float v165 = nn_quotient(v162, v164);
+            const float v135 = arena[120832 + i0];
+            const float v143 = trainer->conv2d_kernel_m[i0];
+            const float v144 = v135 - v143;
+            const float v146 = nn_fma(v144, 0.1f, v143);
+            const float v148 = trainer->conv2d_kernel_v[i0];
+            const float v149 = -v148;
+            const float v150 = nn_fma(v135, v135, v149);
+            const float v152 = nn_fma(v150, 0.001f, v148);
+            const float v163 = v146 * v162;
+            const float v164 = nn_sqrt(v152);
+            const float v165 = v164 + 1e-7f;
+            const float v166 = nn_quotient(v163, v165);
             const float v4 = weights->conv2d_kernel[i0];
-            const float v166 = v4 - v165;
-            trainer->conv2d_kernel_m[i0] = v145;
-            trainer->conv2d_kernel_v[i0] = v151;
-            weights->conv2d_kernel[i0] = v166;
+            const float v167 = v4 - v166;
+            trainer->conv2d_kernel_m[i0] = v146;
+            trainer->conv2d_kernel_v[i0] = v152;
+            weights->conv2d_kernel[i0] = v167;
         }
     }
-    return arena[155728];
+    return arena[151600];
 }
 
 void digits_cnn_metrics_reset(digits_cnn_metrics *metrics) {
@@ -3477,7 +3566,7 @@ static const char *const digits_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model digits_cnn_model = {
     NN_MODEL_VERSION, "digits_cnn", DIGITS_CNN_LAYOUT, 32,
     sizeof(digits_cnn_weights), sizeof(digits_cnn_scratch), sizeof(digits_cnn_trainer), sizeof(digits_cnn_metrics),
-    295104, 929408,
+    295104, 912896,
     offsetof(digits_cnn_trainer, metrics), offsetof(digits_cnn_trainer, learning_rate), offsetof(digits_cnn_trainer, step),
     offsetof(digits_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

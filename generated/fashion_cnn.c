@@ -2,7 +2,7 @@
  *
  * 421642 parameters, 1686568 bytes of weights. Up to 64 samples a call.
  * RAM for prediction, beside the weights: 1273664 bytes.
- * RAM for training, beside the weights: 17374464 bytes.
+ * RAM for training, beside the weights: 11696896 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [28, 28, 32]                  320
@@ -1852,23 +1852,6 @@ NN_INLINE nn_window nn_window_halving(const nn_window *w) {
     return known;
 }
 
-/* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
-NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    NN_ALIGNED float largest[NN_POOL_CHANNELS];
-    for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) {
-                    float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
-                    first[j] = wins ? (int32_t)place : first[j];
-                    largest[j] = wins ? value : largest[j];
-                }
-            }
-}
-
 NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
     const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
     for (int j = 0; j < count; j++) y[j] = at[j];
@@ -1916,18 +1899,17 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
     } else nn_window_max_of(w, n, x, y);
 }
 
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                NN_INDEPENDENT
-                for (int j = 0; j < count; j++) {
-                    float given = 0.0f + dy[j];         /* read in any case: a load that may not be stops vectors */
-                    dx[place + j] = first[j] == place ? given : 0.0f;
-                }
-            }
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
 }
 
 /* Zeros in what lies behind the last windows. */
@@ -1941,38 +1923,138 @@ NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
         }
 }
 
-/* Of `count` channels: where the largest lies gets dy, the other places 0. */
-NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
-    int32_t first[NN_POOL_CHANNELS];
-    nn_window_first(w, taps, count, x, first);
-    nn_window_give(w, taps, count, first, dy, dx);
+/* The number of a tap, in the order of the window's elements. */
+NN_INLINE float nn_tap_number(const nn_window *w, int a, int b, int c) { return (float)((a * w->size[1] + b) * w->size[2] + c); }
+
+NN_INLINE void nn_window_where_some(const nn_window *w, const nn_taps *taps, int count, const float *x, float *where) {
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    float number = nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) largest[j] = at[j], where[j] = number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_tap_number(w, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    int wins = at[j] > largest[j] || (at[j] != at[j] && largest[j] == largest[j]);
+                    if (wins) where[j] = number, largest[j] = at[j];
+                }
+            }
 }
 
-NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_where_together(const nn_window *w, const nn_taps *taps, const float *x, float *where) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    nn_vec largest[VECTORS];
+    bits lies[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    nn_vec number = nn_vec_set(nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]));
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES), lies[v] = (bits)number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) {
+                    nn_vec value = nn_vec_load(at + v * NN_LANES), before = largest[v];
+                    bits wins = (value > before) | ((value != value) & (before == before));
+                    lies[v] = ((bits)number & wins) | (lies[v] & ~wins);
+                    largest[v] = (nn_vec)(((bits)value & wins) | ((bits)before & ~wins));
+                }
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(where + v * NN_LANES, (nn_vec)lies[v]);
+}
+#endif
+
+NN_INLINE void nn_window_where_of(const nn_window *w, int n, const float *x, float *where) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+    for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                for (int v = 0; v < w->out[2]; v++, where += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
-                    for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
-                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_where_together(w, &taps, x + j, where + j);
+#endif
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
+                        nn_window_where_some(w, &taps, count, x + j, where + j);
                     }
                 }
-        nn_window_clear_rest(w, dx);
+}
+
+/* The tap at which each window's largest lies. */
+NN_KERNEL void nn_window_where(const nn_window *w, int n, const float *x, float *where) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_where_of(&known, n, x, where);
+    } else nn_window_where_of(w, n, x, where);
+}
+
+/* first: nothing is there yet. */
+NN_INLINE void nn_window_return_some(const nn_window *w, const nn_taps *taps, int first, int count, const float *where, const float *dy,
+                                     float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float number = nn_tap_number(w, a, b, c), *at = dx + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float mine = where[j] == number ? dy[j] : 0.0f;
+                    at[j] = first ? 0.0f + mine : at[j] + mine;
+                }
+            }
+}
+
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_return_together(const nn_window *w, const nn_taps *taps, int first, const float *where, const float *dy,
+                                         float *dx) {
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float *at = dx + nn_tap_place(w, taps, a, b, c);
+                nn_vec number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int j = 0; j < NN_POOL_TOGETHER; j += NN_LANES) {
+                    nn_vec given = (nn_vec)((bits)nn_vec_load(dy + j) & (nn_vec_load(where + j) == number));
+                    nn_vec_store(at + j, (first ? nn_vec_set(0.0f) : nn_vec_load(at + j)) + given);
+                }
+            }
+}
+#endif
+
+NN_INLINE void nn_window_return_of(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    int first = nn_windows_apart(w), beside = 1;
+    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    for (int s = 0; s < n; s++, dx += sample) {
+        if (beside) nn_window_clear_rest(w, dx);
+        for (ptrdiff_t i = 0; i < sample && !beside; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, where += w->channels, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    int j = 0;
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return_together(w, &taps, first, where + j, dy + j, dx + j);
+#endif
+                    if (j < w->channels) nn_window_return_some(w, &taps, first, w->channels - j, where + j, dy + j, dx + j);
+                }
     }
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* dx: each window's dy goes to the tap that nn_window_where noted. */
+NN_KERNEL void nn_window_return(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
     if (nn_window_is_halving(w)) {
         nn_window known = nn_window_halving(w);
-        nn_window_max_apart_of(&known, n, x, dy, dx);
-    } else nn_window_max_apart_of(w, n, x, dy, dx);
+        nn_window_return_of(&known, n, where, dy, dx);
+    } else nn_window_return_of(w, n, where, dy, dx);
 }
 
 
@@ -2009,29 +2091,29 @@ static void fashion_cnn_kernel_6(int rows, int columns, int k, int is_held, cons
     nn_gemm_piece(rows, columns, 128, 0, a, 128, 1, b, 10, 1, c, c_row, 0);
 }
 
-static void fashion_cnn_kernel_7(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)k;
-    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+static void fashion_cnn_kernel_7(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_where(&window, n, a, y);
 }
 
-static void fashion_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
-    (void)is_held;
-    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 10, 1, c, c_row, 0);
+static void fashion_cnn_kernel_8(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_where(&window, n, a, y);
 }
 
 static void fashion_cnn_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
+    nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_10(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)is_held;
+    nn_gemm_piece(rows, columns, k, 0, a, 1, 128, b, 10, 1, c, c_row, 0);
+}
+
+static void fashion_cnn_kernel_11(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+    (void)k;
     nn_gemm_piece(rows, columns, 128, is_held, a, 128, 1, b, 1, 128, c, c_row, 0);
-}
-
-static void fashion_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-    nn_window_max_apart(&window, n, a, b, y);
-}
-
-static void fashion_cnn_kernel_11(int more, int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
 static void fashion_cnn_kernel_12(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -2040,16 +2122,26 @@ static void fashion_cnn_kernel_12(int rows, int columns, int k, int is_held, con
 }
 
 static void fashion_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 7, 7 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_return(&window, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_14(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
+}
+
+static void fashion_cnn_kernel_15(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 14, 14 }, { 1, 14, 14 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 64, 32, 1 };
     nn_winograd(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_14(int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_16(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 14, 14 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-    nn_window_max_apart(&window, n, a, b, y);
+    nn_window_return(&window, n, a, b, y);
 }
 
-static void fashion_cnn_kernel_15(int more, int n, const float *a, const float *b, float *y) {
+static void fashion_cnn_kernel_17(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 28, 28 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 1, 1 }, 1, 32, 1 };
     nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
@@ -2421,13 +2513,13 @@ static void fashion_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v26 = c[i1 - column];
-            const float v27 = weights->dense_bias[i1];
-            const float v28 = v26 + v27;
-            const float v29 = (0.0f < v28 ? 1.0f : 0.0f);
-            arena[3485696 + i0 * 128 + i1] = v29;
-            const float v30 = (v29 != 0 ? v28 : 0.0f);
-            arena[3211264 + i0 * 128 + i1] = v30;
+            const float v28 = c[i1 - column];
+            const float v29 = weights->dense_bias[i1];
+            const float v30 = v28 + v29;
+            const float v31 = (0.0f < v30 ? 1.0f : 0.0f);
+            arena[401408 + i0 * 128 + i1] = v31;
+            const float v32 = (v31 != 0 ? v30 : 0.0f);
+            arena[200704 + i0 * 128 + i1] = v32;
         }
     }
 }
@@ -2443,10 +2535,10 @@ static void fashion_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v32 = c[i1 - column];
-            const float v33 = weights->dense_1_bias[i1];
-            const float v34 = v32 + v33;
-            arena[3219456 + i0 * 10 + i1] = v34;
+            const float v34 = c[i1 - column];
+            const float v35 = weights->dense_1_bias[i1];
+            const float v36 = v34 + v35;
+            arena[208896 + i0 * 10 + i1] = v36;
         }
     }
 }
@@ -2461,10 +2553,10 @@ static void fashion_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v108 = c[i1 - column];
-            const float v29 = arena[3485696 + i0 * 128 + i1];
-            const float v110 = (v29 != 0 ? v108 : 0.0f);
-            arena[3485696 + i0 * 128 + i1] = v110;
+            const float v110 = c[i1 - column];
+            const float v31 = arena[401408 + i0 * 128 + i1];
+            const float v112 = (v31 != 0 ? v110 : 0.0f);
+            arena[401408 + i0 * 128 + i1] = v112;
         }
     }
 }
@@ -2481,26 +2573,26 @@ static void fashion_cnn_train_panel_4(const void *context, float *c, ptrdiff_t c
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v163 = arena[3500224];
+    const float v165 = arena[2080832];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v109 = c[i0 - (ptrdiff_t)row * 10];
-        const float v245 = trainer->dense_1_kernel_m[i0];
-        const float v246 = v109 - v245;
-        const float v247 = nn_fma(v246, 0.1f, v245);
-        const float v249 = trainer->dense_1_kernel_v[i0];
-        const float v250 = -v249;
-        const float v251 = nn_fma(v109, v109, v250);
-        const float v252 = nn_fma(v251, 0.001f, v249);
-        const float v254 = v247 * v163;
-        const float v255 = nn_sqrt(v252);
-        const float v256 = v255 + 1e-7f;
-        const float v257 = nn_quotient(v254, v256);
-        const float v31 = weights->dense_1_kernel[i0];
-        const float v258 = v31 - v257;
-        trainer->dense_1_kernel_m[i0] = v247;
-        trainer->dense_1_kernel_v[i0] = v252;
-        weights->dense_1_kernel[i0] = v258;
+        const float v111 = c[i0 - (ptrdiff_t)row * 10];
+        const float v247 = trainer->dense_1_kernel_m[i0];
+        const float v248 = v111 - v247;
+        const float v249 = nn_fma(v248, 0.1f, v247);
+        const float v251 = trainer->dense_1_kernel_v[i0];
+        const float v252 = -v251;
+        const float v253 = nn_fma(v111, v111, v252);
+        const float v254 = nn_fma(v253, 0.001f, v251);
+        const float v256 = v249 * v165;
+        const float v257 = nn_sqrt(v254);
+        const float v258 = v257 + 1e-7f;
+        const float v259 = nn_quotient(v256, v258);
+        const float v33 = weights->dense_1_kernel[i0];
+        const float v260 = v33 - v259;
+        trainer->dense_1_kernel_m[i0] = v249;
+        trainer->dense_1_kernel_v[i0] = v254;
+        weights->dense_1_kernel[i0] = v260;
     }
 }
 
@@ -2516,19 +2608,19 @@ static void fashion_cnn_train_panel_5(const void *context, float *c, ptrdiff_t c
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            NN_ALIGNED float u115[256];
+            NN_ALIGNED float u117[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u115);
+                nn_random((int)(to - from), (uint32_t)(i0 * 3136 + i1), 0u, step, 0u, seed, u117);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v112 = c[i1 - column];
-                const float v114 = v112 / 0.6f;
-                const float v115 = u115[i1 - from];
-                const float v116 = (0.4f <= v115 ? 1.0f : 0.0f);
-                const float v117 = (v116 != 0 ? v114 : 0.0f);
-                arena[3211264 + i0 * 3136 + i1] = v117;
+                const float v114 = c[i1 - column];
+                const float v116 = v114 / 0.6f;
+                const float v117 = u117[i1 - from];
+                const float v118 = (0.4f <= v117 ? 1.0f : 0.0f);
+                const float v119 = (v118 != 0 ? v116 : 0.0f);
+                arena[200704 + i0 * 3136 + i1] = v119;
             }
         }
     }
@@ -2543,27 +2635,27 @@ static void fashion_cnn_train_panel_6(const void *context, float *c, ptrdiff_t c
     fashion_cnn_weights *const weights = given->weights;
     fashion_cnn_trainer *const trainer = given->trainer;
     float *const arena = given->arena;
-    const float v163 = arena[3500224];
+    const float v165 = arena[2080832];
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v113 = c[i1 - column];
-            const float v215 = trainer->dense_kernel_m[i0 * 128 + i1];
-            const float v216 = v113 - v215;
-            const float v217 = nn_fma(v216, 0.1f, v215);
-            const float v219 = trainer->dense_kernel_v[i0 * 128 + i1];
-            const float v220 = -v219;
-            const float v221 = nn_fma(v113, v113, v220);
-            const float v222 = nn_fma(v221, 0.001f, v219);
-            const float v224 = v217 * v163;
-            const float v225 = nn_sqrt(v222);
-            const float v226 = v225 + 1e-7f;
-            const float v227 = nn_quotient(v224, v226);
-            const float v25 = weights->dense_kernel[i0 * 128 + i1];
-            const float v228 = v25 - v227;
-            trainer->dense_kernel_m[i0 * 128 + i1] = v217;
-            trainer->dense_kernel_v[i0 * 128 + i1] = v222;
-            weights->dense_kernel[i0 * 128 + i1] = v228;
+            const float v115 = c[i1 - column];
+            const float v217 = trainer->dense_kernel_m[i0 * 128 + i1];
+            const float v218 = v115 - v217;
+            const float v219 = nn_fma(v218, 0.1f, v217);
+            const float v221 = trainer->dense_kernel_v[i0 * 128 + i1];
+            const float v222 = -v221;
+            const float v223 = nn_fma(v115, v115, v222);
+            const float v224 = nn_fma(v223, 0.001f, v221);
+            const float v226 = v219 * v165;
+            const float v227 = nn_sqrt(v224);
+            const float v228 = v227 + 1e-7f;
+            const float v229 = nn_quotient(v226, v228);
+            const float v27 = weights->dense_kernel[i0 * 128 + i1];
+            const float v230 = v27 - v229;
+            trainer->dense_kernel_m[i0 * 128 + i1] = v219;
+            trainer->dense_kernel_v[i0 * 128 + i1] = v224;
+            weights->dense_kernel[i0 * 128 + i1] = v230;
         }
     }
 }
@@ -2579,9 +2671,9 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v44 = kind_true[i0];
-            const float v45 = (float)v44;
-            arena[3223296 + i0] = v45;
+            const int32_t v46 = kind_true[i0];
+            const float v47 = (float)v46;
+            arena[212736 + i0] = v47;
         }
     }
     /* fashion_cnn.nn:22: range -> [10] */
@@ -2590,486 +2682,490 @@ float fashion_cnn_train(fashion_cnn_weights *weights, fashion_cnn_trainer *train
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v47 = integers[i0];
-            const float v48 = (float)v47;
-            arena[3223424 + i0] = v48;
+            const int32_t v49 = integers[i0];
+            const float v50 = (float)v49;
+            arena[212864 + i0] = v50;
         }
     }
     /* fashion_cnn.nn:23: dense_1: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v81 = 1.0f / (float)n;
-        const float v82 = -v81;
-        arena[3223488] = v82;
-        const int32_t v138 = (int32_t)trainer->step;
-        const float v140 = (float)v138;
-        const float v142 = v140 + 1.0f;
-        const float v156 = nn_pow(0.999f, v142);
-        const float v157 = 1.0f - v156;
-        const float v158 = nn_sqrt(v157);
-        const float v143 = trainer->learning_rate;
-        const float v159 = v143 * v158;
-        const float v161 = nn_pow(0.9f, v142);
-        const float v162 = 1.0f - v161;
-        const float v163 = v159 / v162;
-        arena[3500224] = v163;
-        const int32_t v139 = v138 + 1;
-        const float v78 = metrics->accuracy_count;
-        const float v79 = v78 + (float)n;
-        const float v67 = metrics->loss_count;
-        const float v68 = v67 + (float)n;
-        trainer->step = (uint32_t)v139;
-        metrics->accuracy_count = v79;
-        metrics->loss_count = v68;
+        const float v83 = 1.0f / (float)n;
+        const float v84 = -v83;
+        arena[212928] = v84;
+        const int32_t v140 = (int32_t)trainer->step;
+        const float v142 = (float)v140;
+        const float v144 = v142 + 1.0f;
+        const float v158 = nn_pow(0.999f, v144);
+        const float v159 = 1.0f - v158;
+        const float v160 = nn_sqrt(v159);
+        const float v145 = trainer->learning_rate;
+        const float v161 = v145 * v160;
+        const float v163 = nn_pow(0.9f, v144);
+        const float v164 = 1.0f - v163;
+        const float v165 = v161 / v164;
+        arena[2080832] = v165;
+        const int32_t v141 = v140 + 1;
+        const float v80 = metrics->accuracy_count;
+        const float v81 = v80 + (float)n;
+        const float v69 = metrics->loss_count;
+        const float v70 = v69 + (float)n;
+        trainer->step = (uint32_t)v141;
+        metrics->accuracy_count = v81;
+        metrics->loss_count = v70;
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 3010560);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:8: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 3084288);
+            fashion_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
             /* fashion_cnn.nn:8: conv2d: add, less, select over [n, 28, 28, 32] */
             {
                 for (ptrdiff_t i0 = row * 784; i0 < end * 784; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[3084288 + i0 * 32 + i1 - row * 25088];
+                        const float v3 = arena[73728 + i0 * 32 + i1 - row * 25088];
                         const float v4 = weights->conv2d_bias[i1];
                         const float v5 = v3 + v4;
                         const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
                         const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[i0 * 32 + i1] = v8;
+                        arena[73728 + i0 * 32 + i1 - row * 25088] = v8;
                     }
                 }
             }
             /* fashion_cnn.nn:9: max_pooling2d: window_max [n, 28, 28, 32] [n, 28, 28, 32] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_2((int)(end - row), arena + row * 25088, arena + 2408448 + row * 6272);
+            fashion_cnn_kernel_2((int)(end - row), arena + 73728, arena + 802816 + row * 6272);
+            /* fashion_cnn.nn:9: max_pooling2d: window_where [n, 28, 28, 32] -> [n, 14, 14, 32] */
+            fashion_cnn_kernel_7((int)(end - row), arena + 73728, arena + 1204224 + row * 6272);
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 32] [4, 6, 6, 32, 16] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_3((int)(end - row), arena + 2408448 + row * 6272, arena + 3010560, arena + 3109376);
+            fashion_cnn_kernel_3((int)(end - row), arena + 802816 + row * 6272, arena, arena + 98816);
             /* fashion_cnn.nn:10: conv2d_1: add, less, select over [n, 14, 14, 64] */
             {
                 for (ptrdiff_t i0 = row * 196; i0 < end * 196; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[3109376 + i0 * 64 + i1 - row * 12544];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[1605632 + i0 * 64 + i1] = v16;
+                        const float v13 = arena[98816 + i0 * 64 + i1 - row * 12544];
+                        const float v14 = weights->conv2d_1_bias[i1];
+                        const float v15 = v13 + v14;
+                        const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                        const float v17 = (v16 != 0 ? v15 : 0.0f);
+                        arena[98816 + i0 * 64 + i1 - row * 12544] = v17;
                     }
                 }
             }
             /* fashion_cnn.nn:11: max_pooling2d_1: window_max [n, 14, 14, 64] [n, 14, 14, 64] -> [n, 7, 7, 64] */
-            fashion_cnn_kernel_4((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856 + row * 3136);
+            fashion_cnn_kernel_4((int)(end - row), arena + 98816, arena + 1605632 + row * 3136);
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_where [n, 14, 14, 64] -> [n, 7, 7, 64] */
+            fashion_cnn_kernel_8((int)(end - row), arena + 98816, arena + 1806336 + row * 3136);
         }
     }
     /* fashion_cnn.nn:13: dropout: random, less_equal, div, select over [n, 3136] */
     {
         for (ptrdiff_t from = 0; from < n * 3136; from += 256) {
             const ptrdiff_t to = from + 256 < n * 3136 ? from + 256 : n * 3136;
-            NN_ALIGNED float u19[256];
+            NN_ALIGNED float u21[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v19 = u19[i0 - from];
-                const float v21 = (0.4f <= v19 ? 1.0f : 0.0f);
-                const float v18 = arena[2809856 + i0];
-                const float v23 = v18 / 0.6f;
-                const float v24 = (v21 != 0 ? v23 : 0.0f);
-                arena[3010560 + i0] = v24;
+                const float v21 = u21[i0 - from];
+                const float v23 = (0.4f <= v21 ? 1.0f : 0.0f);
+                const float v20 = arena[1605632 + i0];
+                const float v25 = v20 / 0.6f;
+                const float v26 = (v23 != 0 ? v25 : 0.0f);
+                arena[i0] = v26;
             }
         }
     }
     /* fashion_cnn.nn:14: dense: contract [n, 3136] [3136, 128], add, less, select -> [n, 128] */
-    nn_gemm_panels(n, 128, 3136, arena + 3010560, 3136, 1, weights->dense_kernel, 128, 1, arena + 3485696, 128, 0, fashion_cnn_kernel_5, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 128, 3136, arena, 3136, 1, weights->dense_kernel, 128, 1, arena + 401408, 128, 0, fashion_cnn_kernel_5, fashion_cnn_train_panel_1, &(struct fashion_cnn_train_panel_1){ weights, arena }, NULL);
     /* fashion_cnn.nn:15: dense_1: contract [n, 128] [128, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 128, arena + 3211264, 128, 1, weights->dense_1_kernel, 10, 1, arena + 3219456, 10, 0, fashion_cnn_kernel_6, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 128, arena + 200704, 128, 1, weights->dense_1_kernel, 10, 1, arena + 208896, 10, 0, fashion_cnn_kernel_6, fashion_cnn_train_panel_2, &(struct fashion_cnn_train_panel_2){ weights, arena }, NULL);
     /* fashion_cnn.nn:15: dense_1: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 3219456, arena + 3220096);
+    nn_max(n, 10, arena + 208896, arena + 209536);
     /* fashion_cnn.nn:15: dense_1: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[3220096 + i0];
+            const float v38 = arena[209536 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v34 = arena[3219456 + i0 * 10 + i1];
-                const float v37 = v34 - v36;
-                const float v38 = nn_exp(v37);
-                arena[3219456 + i0 * 10 + i1] = v38;
+                const float v36 = arena[208896 + i0 * 10 + i1];
+                const float v39 = v36 - v38;
+                const float v40 = nn_exp(v39);
+                arena[208896 + i0 * 10 + i1] = v40;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3219456, arena + 3220096);
+    nn_sum(n, 10, arena + 208896, arena + 209536);
     /* fashion_cnn.nn:15: dense_1: quotient over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v40 = arena[3220096 + i0];
-            const float v42 = nn_quotient(1.0f, v40);
-            arena[3220096 + i0] = v42;
+            const float v42 = arena[209536 + i0];
+            const float v44 = nn_quotient(1.0f, v42);
+            arena[209536 + i0] = v44;
         }
     }
     /* fashion_cnn.nn:15: dense_1: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v42 = arena[3220096 + i0];
+            const float v44 = arena[209536 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v38 = arena[3219456 + i0 * 10 + i1];
-                const float v43 = v38 * v42;
-                arena[3219456 + i0 * 10 + i1] = v43;
+                const float v40 = arena[208896 + i0 * 10 + i1];
+                const float v45 = v40 * v44;
+                arena[208896 + i0 * 10 + i1] = v45;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3219456, arena + 3223360);
+    nn_sum(n, 10, arena + 208896, arena + 212800);
     /* fashion_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v46 = arena[3223296 + i0];
-            const float v51 = arena[3223360 + i0];
+            const float v48 = arena[212736 + i0];
+            const float v53 = arena[212800 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v48 = arena[3223424 + i1];
-                const float v49 = (v46 == v48 ? 1.0f : 0.0f);
-                arena[3220096 + i0 * 10 + i1] = v49;
-                const float v43 = arena[3219456 + i0 * 10 + i1];
-                const float v52 = v43 / v51;
-                arena[3220736 + i0 * 10 + i1] = v52;
-                const float v54 = nn_maximum(v52, 1e-7f);
-                arena[3221376 + i0 * 10 + i1] = v54;
-                const float v56 = nn_minimum(v54, 0.9999999f);
-                arena[3222016 + i0 * 10 + i1] = v56;
-                const float v57 = nn_log(v56);
-                const float v58 = v49 * v57;
-                arena[3222656 + i0 * 10 + i1] = v58;
+                const float v50 = arena[212864 + i1];
+                const float v51 = (v48 == v50 ? 1.0f : 0.0f);
+                arena[209536 + i0 * 10 + i1] = v51;
+                const float v45 = arena[208896 + i0 * 10 + i1];
+                const float v54 = v45 / v53;
+                arena[210176 + i0 * 10 + i1] = v54;
+                const float v56 = nn_maximum(v54, 1e-7f);
+                arena[210816 + i0 * 10 + i1] = v56;
+                const float v58 = nn_minimum(v56, 0.9999999f);
+                arena[211456 + i0 * 10 + i1] = v58;
+                const float v59 = nn_log(v58);
+                const float v60 = v51 * v59;
+                arena[212096 + i0 * 10 + i1] = v60;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3222656, arena + 3223424);
+    nn_sum(n, 10, arena + 212096, arena + 212864);
     /* fashion_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const float v59 = arena[3223424 + i0];
-            const float v60 = -v59;
-            arena[3223424 + i0] = v60;
+            const float v61 = arena[212864 + i0];
+            const float v62 = -v61;
+            arena[212864 + i0] = v62;
         }
     }
     /* fashion_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 3223424, arena + 3500240);
+    nn_sum(1, n, arena + 212864, arena + 2080848);
     /* fashion_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 3219456, integers);
+    nn_argmax(n, 10, 1, arena + 208896, integers);
     /* fashion_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < NN_WHOLE(n); i0++) {
-            const int32_t v70 = integers[i0];
-            const float v71 = (float)v70;
-            const float v45 = arena[3223296 + i0];
-            const float v72 = (v45 == v71 ? 1.0f : 0.0f);
-            arena[3223296 + i0] = v72;
+            const int32_t v72 = integers[i0];
+            const float v73 = (float)v72;
+            const float v47 = arena[212736 + i0];
+            const float v74 = (v47 == v73 ? 1.0f : 0.0f);
+            arena[212736 + i0] = v74;
         }
     }
     /* fashion_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 3223296, arena + 3223424);
+    nn_sum(1, n, arena + 212736, arena + 212864);
     /* fashion_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v82 = arena[3223488];
+        const float v84 = arena[212928];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v51 = arena[3223360 + i0];
+            const float v53 = arena[212800 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v49 = arena[3220096 + i0 * 10 + i1];
-                const float v83 = v82 * v49;
-                const float v56 = arena[3222016 + i0 * 10 + i1];
-                const float v84 = v83 / v56;
-                const float v54 = arena[3221376 + i0 * 10 + i1];
-                const float v85 = (v54 < 0.9999999f ? 1.0f : 0.0f);
-                const float v86 = (v54 == 0.9999999f ? 1.0f : 0.0f);
-                const float v88 = v84 * 0.5f;
-                const float v89 = (v86 != 0 ? v88 : 0.0f);
-                const float v90 = (v85 != 0 ? v84 : v89);
-                const float v52 = arena[3220736 + i0 * 10 + i1];
-                const float v91 = (1e-7f < v52 ? 1.0f : 0.0f);
-                const float v92 = (v52 == 1e-7f ? 1.0f : 0.0f);
-                const float v93 = v90 * 0.5f;
-                const float v94 = (v92 != 0 ? v93 : 0.0f);
-                const float v95 = (v91 != 0 ? v90 : v94);
-                const float v96 = v95 / v51;
-                arena[3220096 + i0 * 10 + i1] = v96;
-                const float v97 = v96 * v52;
-                const float v98 = -v97;
-                arena[3222016 + i0 * 10 + i1] = v98;
+                const float v51 = arena[209536 + i0 * 10 + i1];
+                const float v85 = v84 * v51;
+                const float v58 = arena[211456 + i0 * 10 + i1];
+                const float v86 = v85 / v58;
+                const float v56 = arena[210816 + i0 * 10 + i1];
+                const float v87 = (v56 < 0.9999999f ? 1.0f : 0.0f);
+                const float v88 = (v56 == 0.9999999f ? 1.0f : 0.0f);
+                const float v90 = v86 * 0.5f;
+                const float v91 = (v88 != 0 ? v90 : 0.0f);
+                const float v92 = (v87 != 0 ? v86 : v91);
+                const float v54 = arena[210176 + i0 * 10 + i1];
+                const float v93 = (1e-7f < v54 ? 1.0f : 0.0f);
+                const float v94 = (v54 == 1e-7f ? 1.0f : 0.0f);
+                const float v95 = v92 * 0.5f;
+                const float v96 = (v94 != 0 ? v95 : 0.0f);
+                const float v97 = (v93 != 0 ? v92 : v96);
+                const float v98 = v97 / v53;
+                arena[209536 + i0 * 10 + i1] = v98;
+                const float v99 = v98 * v54;
+                const float v100 = -v99;
+                arena[211456 + i0 * 10 + i1] = v100;
             }
         }
     }
     /* fashion_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3222016, arena + 3221376);
+    nn_sum(n, 10, arena + 211456, arena + 210816);
     /* fashion_cnn.nn:15: dense_1: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v100 = arena[3221376 + i0];
+            const float v102 = arena[210816 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v96 = arena[3220096 + i0 * 10 + i1];
-                const float v101 = v96 + v100;
-                arena[3220096 + i0 * 10 + i1] = v101;
-                const float v43 = arena[3219456 + i0 * 10 + i1];
-                const float v102 = v101 * v43;
-                arena[3220736 + i0 * 10 + i1] = v102;
+                const float v98 = arena[209536 + i0 * 10 + i1];
+                const float v103 = v98 + v102;
+                arena[209536 + i0 * 10 + i1] = v103;
+                const float v45 = arena[208896 + i0 * 10 + i1];
+                const float v104 = v103 * v45;
+                arena[210176 + i0 * 10 + i1] = v104;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 3220736, arena + 3221376);
+    nn_sum(n, 10, arena + 210176, arena + 210816);
     /* fashion_cnn.nn:15: dense_1: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v104 = arena[3221376 + i0];
+            const float v106 = arena[210816 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v101 = arena[3220096 + i0 * 10 + i1];
-                const float v105 = v101 - v104;
-                const float v43 = arena[3219456 + i0 * 10 + i1];
-                const float v106 = v43 * v105;
-                arena[3220096 + i0 * 10 + i1] = v106;
+                const float v103 = arena[209536 + i0 * 10 + i1];
+                const float v107 = v103 - v106;
+                const float v45 = arena[208896 + i0 * 10 + i1];
+                const float v108 = v45 * v107;
+                arena[209536 + i0 * 10 + i1] = v108;
             }
         }
     }
     /* fashion_cnn.nn:15: dense_1: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 3220096, arena + 3219584);
+    nn_sum_rows(n, 10, arena + 209536, arena + 209024);
     /* fashion_cnn.nn:14: dense: contract [n, 10] [128, 10], select -> [n, 128] */
-    nn_gemm_panels(n, 128, 10, arena + 3220096, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_7, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena }, NULL);
+    nn_gemm_panels(n, 128, 10, arena + 209536, 10, 1, weights->dense_1_kernel, 1, 10, NULL, 128, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_3, &(struct fashion_cnn_train_panel_3){ arena }, NULL);
     /* fashion_cnn.nn:14: dense: sum [n, 128] -> [128] */
-    nn_sum_rows(n, 128, arena + 3485696, arena + 3219456);
+    nn_sum_rows(n, 128, arena + 401408, arena + 208896);
     /* fashion_cnn.nn:23: dense_1: div, fma, store over [] */
     {
-        const float v61 = arena[3500240];
-        const float v63 = v61 / (float)n;
-        arena[3500240] = v63;
-        const float v64 = metrics->loss_total;
-        const float v65 = nn_fma(v63, (float)n, v64);
-        metrics->loss_total = v65;
+        const float v63 = arena[2080848];
+        const float v65 = v63 / (float)n;
+        arena[2080848] = v65;
+        const float v66 = metrics->loss_total;
+        const float v67 = nn_fma(v65, (float)n, v66);
+        metrics->loss_total = v67;
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v107 = arena[3219584 + i0];
-            const float v260 = trainer->dense_1_bias_m[i0];
-            const float v261 = v107 - v260;
-            const float v262 = nn_fma(v261, 0.1f, v260);
-            const float v264 = trainer->dense_1_bias_v[i0];
-            const float v265 = -v264;
-            const float v266 = nn_fma(v107, v107, v265);
-            const float v267 = nn_fma(v266, 0.001f, v264);
-            const float v269 = v262 * v163;
-            const float v270 = nn_sqrt(v267);
-            const float v271 = v270 + 1e-7f;
-            const float v272 = nn_quotient(v269, v271);
-            const float v33 = weights->dense_1_bias[i0];
-            const float v273 = v33 - v272;
-            trainer->dense_1_bias_m[i0] = v262;
-            trainer->dense_1_bias_v[i0] = v267;
-            weights->dense_1_bias[i0] = v273;
+            const float v109 = arena[209024 + i0];
+            const float v262 = trainer->dense_1_bias_m[i0];
+            const float v263 = v109 - v262;
+            const float v264 = nn_fma(v263, 0.1f, v262);
+            const float v266 = trainer->dense_1_bias_v[i0];
+            const float v267 = -v266;
+            const float v268 = nn_fma(v109, v109, v267);
+            const float v269 = nn_fma(v268, 0.001f, v266);
+            const float v271 = v264 * v165;
+            const float v272 = nn_sqrt(v269);
+            const float v273 = v272 + 1e-7f;
+            const float v274 = nn_quotient(v271, v273);
+            const float v35 = weights->dense_1_bias[i0];
+            const float v275 = v35 - v274;
+            trainer->dense_1_bias_m[i0] = v264;
+            trainer->dense_1_bias_v[i0] = v269;
+            weights->dense_1_bias[i0] = v275;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 128] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [128, 10] */
-    nn_gemm_panels(128, 10, n, arena + 3211264, 1, 128, arena + 3220096, 10, 1, NULL, 10, 0, fashion_cnn_kernel_8, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
+    nn_gemm_panels(128, 10, n, arena + 200704, 1, 128, arena + 209536, 10, 1, NULL, 10, 0, fashion_cnn_kernel_10, fashion_cnn_train_panel_4, &(struct fashion_cnn_train_panel_4){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_1_kernel_m, trainer->dense_1_kernel_v, weights->dense_1_kernel } });
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [128] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 128; i0++) {
-            const float v111 = arena[3219456 + i0];
-            const float v230 = trainer->dense_bias_m[i0];
-            const float v231 = v111 - v230;
-            const float v232 = nn_fma(v231, 0.1f, v230);
-            const float v234 = trainer->dense_bias_v[i0];
-            const float v235 = -v234;
-            const float v236 = nn_fma(v111, v111, v235);
-            const float v237 = nn_fma(v236, 0.001f, v234);
-            const float v239 = v232 * v163;
-            const float v240 = nn_sqrt(v237);
-            const float v241 = v240 + 1e-7f;
-            const float v242 = nn_quotient(v239, v241);
-            const float v27 = weights->dense_bias[i0];
-            const float v243 = v27 - v242;
-            trainer->dense_bias_m[i0] = v232;
-            trainer->dense_bias_v[i0] = v237;
-            weights->dense_bias[i0] = v243;
+            const float v113 = arena[208896 + i0];
+            const float v232 = trainer->dense_bias_m[i0];
+            const float v233 = v113 - v232;
+            const float v234 = nn_fma(v233, 0.1f, v232);
+            const float v236 = trainer->dense_bias_v[i0];
+            const float v237 = -v236;
+            const float v238 = nn_fma(v113, v113, v237);
+            const float v239 = nn_fma(v238, 0.001f, v236);
+            const float v241 = v234 * v165;
+            const float v242 = nn_sqrt(v239);
+            const float v243 = v242 + 1e-7f;
+            const float v244 = nn_quotient(v241, v243);
+            const float v29 = weights->dense_bias[i0];
+            const float v245 = v29 - v244;
+            trainer->dense_bias_m[i0] = v234;
+            trainer->dense_bias_v[i0] = v239;
+            weights->dense_bias[i0] = v245;
         }
     }
     /* fashion_cnn.nn:23: dense_1: add, store over [] */
     {
-        const float v75 = metrics->accuracy_total;
-        const float v74 = arena[3223424];
-        const float v76 = v75 + v74;
-        metrics->accuracy_total = v76;
+        const float v77 = metrics->accuracy_total;
+        const float v76 = arena[212864];
+        const float v78 = v77 + v76;
+        metrics->accuracy_total = v78;
     }
     /* fashion_cnn.nn:13: dropout: contract [n, 128] [3136, 128], div, random, less_equal, select -> [n, 3136] */
-    nn_gemm_panels(n, 3136, 128, arena + 3485696, 128, 1, weights->dense_kernel, 1, 128, arena + 3211264, 3136, 0, fashion_cnn_kernel_9, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step }, NULL);
+    nn_gemm_panels(n, 3136, 128, arena + 401408, 128, 1, weights->dense_kernel, 1, 128, arena + 200704, 3136, 0, fashion_cnn_kernel_11, fashion_cnn_train_panel_5, &(struct fashion_cnn_train_panel_5){ arena, seed, step }, NULL);
+    /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
     {
-        float p124[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 2) {
-            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
-            /* fashion_cnn.nn:11: max_pooling2d_1: less, select over [n, 7, 7, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 3136; i0 < end * 3136; i0++) {
-                    const float v17 = arena[2809856 + i0];
-                    const float v120 = (0.0f < v17 ? 1.0f : 0.0f);
-                    const float v118 = arena[3211264 + i0];
-                    const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[3493888 + i0 - row * 3136] = v122;
-                }
-            }
-            /* fashion_cnn.nn:11: max_pooling2d_1: window_max_gradient [n, 14, 14, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
-            fashion_cnn_kernel_10((int)(end - row), arena + 1605632 + row * 12544, arena + 3493888, arena + 1605632 + row * 12544);
-            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
-            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + 1605632 + row * 12544, p124, arena + 3500160);
-            /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
-            fashion_cnn_kernel_11(row > 0, (int)(end - row), arena + 2408448 + row * 6272, arena + 1605632 + row * 12544, arena + 3411968);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 3136; i0++) {
+            const float v18 = arena[1605632 + i0];
+            const float v122 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v120 = arena[200704 + i0];
+            const float v124 = (v122 != 0 ? v120 : 0.0f);
+            arena[1605632 + i0] = v124;
         }
     }
     /* fashion_cnn.nn:23: dense_1: contract [n, 3136] [n, 128], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [3136, 128] */
-    nn_gemm_panels(3136, 128, n, arena + 3010560, 1, 3136, arena + 3485696, 128, 1, NULL, 128, 0, fashion_cnn_kernel_12, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(3136, 128, n, arena, 1, 3136, arena + 401408, 128, 1, NULL, 128, 0, fashion_cnn_kernel_12, fashion_cnn_train_panel_6, &(struct fashion_cnn_train_panel_6){ weights, trainer, arena }, &(nn_ahead){ 3, 128, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    {
+        float p126[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 2) {
+            const ptrdiff_t end = row + 2 < n ? row + 2 : n;
+            /* fashion_cnn.nn:11: max_pooling2d_1: window_return [n, 7, 7, 64] [n, 7, 7, 64] -> [n, 14, 14, 64] */
+            fashion_cnn_kernel_13((int)(end - row), arena + 1806336 + row * 3136, arena + 1605632 + row * 3136, arena + row * 12544);
+            /* fashion_cnn.nn:10: conv2d_1: sum [n, 14, 14, 64] -> [64] */
+            nn_sum_rows_more((int)row * 196, (int)(end - row) * 196, n * 196, 64, arena + row * 12544, p126, arena + 2080768);
+            /* fashion_cnn.nn:10: conv2d_1: winograd_gradient [n, 14, 14, 32] [n, 14, 14, 64] -> [4, 6, 6, 32, 16] */
+            fashion_cnn_kernel_14(row > 0, (int)(end - row), arena + 802816 + row * 6272, arena + row * 12544, arena + 2007040);
+        }
+    }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v124 = arena[3500160 + i0];
-            const float v200 = trainer->conv2d_1_bias_m[i0];
-            const float v201 = v124 - v200;
-            const float v202 = nn_fma(v201, 0.1f, v200);
-            const float v204 = trainer->conv2d_1_bias_v[i0];
-            const float v205 = -v204;
-            const float v206 = nn_fma(v124, v124, v205);
-            const float v207 = nn_fma(v206, 0.001f, v204);
-            const float v209 = v202 * v163;
-            const float v210 = nn_sqrt(v207);
-            const float v211 = v210 + 1e-7f;
-            const float v212 = nn_quotient(v209, v211);
-            const float v13 = weights->conv2d_1_bias[i0];
-            const float v213 = v13 - v212;
-            trainer->conv2d_1_bias_m[i0] = v202;
-            trainer->conv2d_1_bias_v[i0] = v207;
-            weights->conv2d_1_bias[i0] = v213;
+            const float v126 = arena[2080768 + i0];
+            const float v202 = trainer->conv2d_1_bias_m[i0];
+            const float v203 = v126 - v202;
+            const float v204 = nn_fma(v203, 0.1f, v202);
+            const float v206 = trainer->conv2d_1_bias_v[i0];
+            const float v207 = -v206;
+            const float v208 = nn_fma(v126, v126, v207);
+            const float v209 = nn_fma(v208, 0.001f, v206);
+            const float v211 = v204 * v165;
+            const float v212 = nn_sqrt(v209);
+            const float v213 = v212 + 1e-7f;
+            const float v214 = nn_quotient(v211, v213);
+            const float v14 = weights->conv2d_1_bias[i0];
+            const float v215 = v14 - v214;
+            trainer->conv2d_1_bias_m[i0] = v204;
+            trainer->conv2d_1_bias_v[i0] = v209;
+            weights->conv2d_1_bias[i0] = v215;
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 3411968, arena + 2809856);
+    nn_winograd_kernel_gradient(32, 64, arena + 2007040, arena + 1605632);
     /* fashion_cnn.nn:10: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2883584);
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 1679360);
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v126 = arena[2809856 + i0];
-            const float v185 = trainer->conv2d_1_kernel_m[i0];
-            const float v186 = v126 - v185;
-            const float v187 = nn_fma(v186, 0.1f, v185);
-            const float v189 = trainer->conv2d_1_kernel_v[i0];
-            const float v190 = -v189;
-            const float v191 = nn_fma(v126, v126, v190);
-            const float v192 = nn_fma(v191, 0.001f, v189);
-            const float v194 = v187 * v163;
-            const float v195 = nn_sqrt(v192);
-            const float v196 = v195 + 1e-7f;
-            const float v197 = nn_quotient(v194, v196);
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v198 = v10 - v197;
-            trainer->conv2d_1_kernel_m[i0] = v187;
-            trainer->conv2d_1_kernel_v[i0] = v192;
-            weights->conv2d_1_kernel[i0] = v198;
+            const float v128 = arena[1605632 + i0];
+            const float v187 = trainer->conv2d_1_kernel_m[i0];
+            const float v188 = v128 - v187;
+            const float v189 = nn_fma(v188, 0.1f, v187);
+            const float v191 = trainer->conv2d_1_kernel_v[i0];
+            const float v192 = -v191;
+            const float v193 = nn_fma(v128, v128, v192);
+            const float v194 = nn_fma(v193, 0.001f, v191);
+            const float v196 = v189 * v165;
+            const float v197 = nn_sqrt(v194);
+            const float v198 = v197 + 1e-7f;
+            const float v199 = nn_quotient(v196, v198);
+            const float v11 = weights->conv2d_1_kernel[i0];
+            const float v200 = v11 - v199;
+            trainer->conv2d_1_kernel_m[i0] = v189;
+            trainer->conv2d_1_kernel_v[i0] = v194;
+            weights->conv2d_1_kernel[i0] = v200;
         }
     }
     /* fashion_cnn.nn:10: conv2d_1: winograd_kernel [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(0, 64, 32, arena + 2883584, arena + 2809856);
+    nn_winograd_kernel(0, 64, 32, arena + 1679360, arena + 1605632);
     {
-        float p135[32] = { 0 };
+        float p137[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* fashion_cnn.nn:10: conv2d_1: winograd [n, 14, 14, 64] [2, 6, 6, 64, 16] -> [n, 14, 14, 32] */
-            fashion_cnn_kernel_13((int)(end - row), arena + 1605632 + row * 12544, arena + 2809856, arena + 3493888);
+            fashion_cnn_kernel_15((int)(end - row), arena + row * 12544, arena + 1605632, arena + 1704448);
             /* fashion_cnn.nn:9: max_pooling2d: less, select over [n, 14, 14, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 6272; i0 < end * 6272; i0++) {
-                    const float v9 = arena[2408448 + i0];
-                    const float v131 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v129 = arena[3493888 + i0 - row * 6272];
-                    const float v133 = (v131 != 0 ? v129 : 0.0f);
-                    arena[3493888 + i0 - row * 6272] = v133;
+                    const float v9 = arena[802816 + i0];
+                    const float v133 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v131 = arena[1704448 + i0 - row * 6272];
+                    const float v135 = (v133 != 0 ? v131 : 0.0f);
+                    arena[1704448 + i0 - row * 6272] = v135;
                 }
             }
-            /* fashion_cnn.nn:9: max_pooling2d: window_max_gradient [n, 28, 28, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
-            fashion_cnn_kernel_14((int)(end - row), arena + row * 25088, arena + 3493888, arena + 2883584);
+            /* fashion_cnn.nn:9: max_pooling2d: window_return [n, 14, 14, 32] [n, 14, 14, 32] -> [n, 28, 28, 32] */
+            fashion_cnn_kernel_16((int)(end - row), arena + 1204224 + row * 6272, arena + 1704448, arena + 1679360);
             /* fashion_cnn.nn:8: conv2d: sum [n, 28, 28, 32] -> [32] */
-            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 2883584, p135, arena + 2908960);
+            nn_sum_rows_more((int)row * 784, (int)(end - row) * 784, n * 784, 32, arena + 1679360, p137, arena + 1711008);
             /* fashion_cnn.nn:8: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 28, 28, 32] -> [3, 3, 1, 32] */
-            fashion_cnn_kernel_15(row > 0, (int)(end - row), image + row * 784, arena + 2883584, arena + 2908672);
+            fashion_cnn_kernel_17(row > 0, (int)(end - row), image + row * 784, arena + 1679360, arena + 1710720);
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v135 = arena[2908960 + i0];
-            const float v170 = trainer->conv2d_bias_m[i0];
-            const float v171 = v135 - v170;
-            const float v172 = nn_fma(v171, 0.1f, v170);
-            const float v174 = trainer->conv2d_bias_v[i0];
-            const float v175 = -v174;
-            const float v176 = nn_fma(v135, v135, v175);
-            const float v177 = nn_fma(v176, 0.001f, v174);
-            const float v179 = v172 * v163;
-            const float v180 = nn_sqrt(v177);
-            const float v181 = v180 + 1e-7f;
-            const float v182 = nn_quotient(v179, v181);
+            const float v137 = arena[1711008 + i0];
+            const float v172 = trainer->conv2d_bias_m[i0];
+            const float v173 = v137 - v172;
+            const float v174 = nn_fma(v173, 0.1f, v172);
+            const float v176 = trainer->conv2d_bias_v[i0];
+            const float v177 = -v176;
+            const float v178 = nn_fma(v137, v137, v177);
+            const float v179 = nn_fma(v178, 0.001f, v176);
+            const float v181 = v174 * v165;
+            const float v182 = nn_sqrt(v179);
+            const float v183 = v182 + 1e-7f;
+            const float v184 = nn_quotient(v181, v183);
             const float v4 = weights->conv2d_bias[i0];
-            const float v183 = v4 - v182;
-            trainer->conv2d_bias_m[i0] = v172;
-            trainer->conv2d_bias_v[i0] = v177;
-            weights->conv2d_bias[i0] = v183;
+            const float v185 = v4 - v184;
+            trainer->conv2d_bias_m[i0] = v174;
+            trainer->conv2d_bias_v[i0] = v179;
+            weights->conv2d_bias[i0] = v185;
         }
     }
     /* fashion_cnn.nn:23: dense_1: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v163 = arena[3500224];
+        const float v165 = arena[2080832];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v136 = arena[2908672 + i0];
-            const float v144 = trainer->conv2d_kernel_m[i0];
-            const float v145 = v136 - v144;
-            const float v147 = nn_fma(v145, 0.1f, v144);
-            const float v149 = trainer->conv2d_kernel_v[i0];
-            const float v150 = -v149;
-            const float v151 = nn_fma(v136, v136, v150);
-            const float v153 = nn_fma(v151, 0.001f, v149);
-            const float v164 = v147 * v163;
-            const float v165 = nn_sqrt(v153);
-            const float v166 = v165 + 1e-7f;
-            const float v167 = nn_quotient(v164, v166);
+            const float v138 = arena[1710720 + i0];
+            const float v146 = trainer->conv2d_kernel_m[i0];
+            const float v147 = v138 - v146;
+            const float v149 = nn_fma(v147, 0.1f, v146);
+            const float v151 = trainer->conv2d_kernel_v[i0];
+            const float v152 = -v151;
+            const float v153 = nn_fma(v138, v138, v152);
+            const float v155 = nn_fma(v153, 0.001f, v151);
+            const float v166 = v149 * v165;
+            const float v167 = nn_sqrt(v155);
+            const float v168 = v167 + 1e-7f;
+            const float v169 = nn_quotient(v166, v168);
             const float v2 = weights->conv2d_kernel[i0];
-            const float v168 = v2 - v167;
-            trainer->conv2d_kernel_m[i0] = v147;
-            trainer->conv2d_kernel_v[i0] = v153;
-            weights->conv2d_kernel[i0] = v168;
+            const float v170 = v2 - v169;
+            trainer->conv2d_kernel_m[i0] = v149;
+            trainer->conv2d_kernel_v[i0] = v155;
+            weights->conv2d_kernel[i0] = v170;
         }
     }
-    return arena[3500240];
+    return arena[2080848];
 }
 
 void fashion_cnn_metrics_reset(fashion_cnn_metrics *metrics) {
@@ -3392,7 +3488,7 @@ static const char *const fashion_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model fashion_cnn_model = {
     NN_MODEL_VERSION, "fashion_cnn", FASHION_CNN_LAYOUT, 64,
     sizeof(fashion_cnn_weights), sizeof(fashion_cnn_scratch), sizeof(fashion_cnn_trainer), sizeof(fashion_cnn_metrics),
-    1273664, 17374464,
+    1273664, 11696896,
     offsetof(fashion_cnn_trainer, metrics), offsetof(fashion_cnn_trainer, learning_rate), offsetof(fashion_cnn_trainer, step),
     offsetof(fashion_cnn_trainer, seed),
     8, 16, 1, 1, 1, 2,

@@ -19,7 +19,7 @@ enum {
     FASHION_CNN_METRICS = 2,
     FASHION_CNN_WEIGHTS_BYTES = 1686568,
     FASHION_CNN_INFERENCE_BYTES = 1273664,
-    FASHION_CNN_TRAINING_BYTES = 17374464
+    FASHION_CNN_TRAINING_BYTES = 11696896
 };
 #define FASHION_CNN_LAYOUT 0x73a50346cc0cb240u        /* of the weights' names and shapes */
 
@@ -67,7 +67,7 @@ typedef struct fashion_cnn_trainer {
     float dense_1_kernel_v[128 * 10];
     float dense_1_bias_m[10];
     float dense_1_bias_v[10];
-    float arena[3500260];
+    float arena[2080868];
     int32_t integers[64];
 } fashion_cnn_trainer;
 

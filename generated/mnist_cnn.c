@@ -2,7 +2,7 @@
  *
  * 34826 parameters, 139304 bytes of weights. Up to 128 samples a call.
  * RAM for prediction, beside the weights: 1253824 bytes.
- * RAM for training, beside the weights: 20939520 bytes.
+ * RAM for training, beside the weights: 11715584 bytes.
  *
  * layer                        type                 output                 parameters
  * conv2d                       conv2d               [26, 26, 32]                  320
@@ -1920,23 +1920,6 @@ NN_INLINE nn_window nn_window_halving(const nn_window *w) {
     return known;
 }
 
-/* Where the largest value of each of `count` channels lies: the place of its pixel in x. */
-NN_INLINE void nn_window_first(const nn_window *w, const nn_taps *taps, int count, const float *x, int32_t *first) {
-    NN_ALIGNED float largest[NN_POOL_CHANNELS];
-    for (int j = 0; j < count; j++) first[j] = -1, largest[j] = 0.0f;
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                ptrdiff_t place = nn_tap_place(w, taps, a, b, c);
-                for (int j = 0; j < count; j++) {
-                    float value = x[place + j];
-                    int wins = (first[j] < 0) | (value > largest[j]) | ((value != value) & (largest[j] == largest[j]));
-                    first[j] = wins ? (int32_t)place : first[j];
-                    largest[j] = wins ? value : largest[j];
-                }
-            }
-}
-
 NN_INLINE void nn_window_largest(const nn_window *w, const nn_taps *taps, int count, const float *x, float *y) {
     const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
     for (int j = 0; j < count; j++) y[j] = at[j];
@@ -1984,18 +1967,17 @@ NN_KERNEL void nn_window_max(const nn_window *w, int n, const float *x, float *y
     } else nn_window_max_of(w, n, x, y);
 }
 
-/* Of windows apart: the gradient of each input of one, for `count` channels. */
-NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
-    for (int a = taps->from[0]; a < taps->to[0]; a++)
-        for (int b = taps->from[1]; b < taps->to[1]; b++)
-            for (int c = taps->from[2]; c < taps->to[2]; c++) {
-                int32_t place = (int32_t)nn_tap_place(w, taps, a, b, c);
-                NN_INDEPENDENT
-                for (int j = 0; j < count; j++) {
-                    float given = 0.0f + dy[j];         /* read in any case: a load that may not be stops vectors */
-                    dx[place + j] = first[j] == place ? given : 0.0f;
-                }
-            }
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
 }
 
 /* Zeros in what lies behind the last windows. */
@@ -2009,38 +1991,138 @@ NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
         }
 }
 
-/* Of `count` channels: where the largest lies gets dy, the other places 0. */
-NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
-    int32_t first[NN_POOL_CHANNELS];
-    nn_window_first(w, taps, count, x, first);
-    nn_window_give(w, taps, count, first, dy, dx);
+/* The number of a tap, in the order of the window's elements. */
+NN_INLINE float nn_tap_number(const nn_window *w, int a, int b, int c) { return (float)((a * w->size[1] + b) * w->size[2] + c); }
+
+NN_INLINE void nn_window_where_some(const nn_window *w, const nn_taps *taps, int count, const float *x, float *where) {
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    float number = nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) largest[j] = at[j], where[j] = number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_tap_number(w, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    int wins = at[j] > largest[j] || (at[j] != at[j] && largest[j] == largest[j]);
+                    if (wins) where[j] = number, largest[j] = at[j];
+                }
+            }
 }
 
-NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_where_together(const nn_window *w, const nn_taps *taps, const float *x, float *where) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    nn_vec largest[VECTORS];
+    bits lies[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    nn_vec number = nn_vec_set(nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]));
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES), lies[v] = (bits)number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) {
+                    nn_vec value = nn_vec_load(at + v * NN_LANES), before = largest[v];
+                    bits wins = (value > before) | ((value != value) & (before == before));
+                    lies[v] = ((bits)number & wins) | (lies[v] & ~wins);
+                    largest[v] = (nn_vec)(((bits)value & wins) | ((bits)before & ~wins));
+                }
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(where + v * NN_LANES, (nn_vec)lies[v]);
+}
+#endif
+
+NN_INLINE void nn_window_where_of(const nn_window *w, int n, const float *x, float *where) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
-    for (int s = 0; s < n; s++, x += sample, dx += sample) {
+    for (int s = 0; s < n; s++, x += sample)
         for (int d = 0; d < w->out[0]; d++)
             for (int h = 0; h < w->out[1]; h++)
-                for (int v = 0; v < w->out[2]; v++, dy += w->channels) {
+                for (int v = 0; v < w->out[2]; v++, where += w->channels) {
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
-                    for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
-                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_where_together(w, &taps, x + j, where + j);
+#endif
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
+                        nn_window_where_some(w, &taps, count, x + j, where + j);
                     }
                 }
-        nn_window_clear_rest(w, dx);
+}
+
+/* The tap at which each window's largest lies. */
+NN_KERNEL void nn_window_where(const nn_window *w, int n, const float *x, float *where) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_where_of(&known, n, x, where);
+    } else nn_window_where_of(w, n, x, where);
+}
+
+/* first: nothing is there yet. */
+NN_INLINE void nn_window_return_some(const nn_window *w, const nn_taps *taps, int first, int count, const float *where, const float *dy,
+                                     float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float number = nn_tap_number(w, a, b, c), *at = dx + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float mine = where[j] == number ? dy[j] : 0.0f;
+                    at[j] = first ? 0.0f + mine : at[j] + mine;
+                }
+            }
+}
+
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_return_together(const nn_window *w, const nn_taps *taps, int first, const float *where, const float *dy,
+                                         float *dx) {
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float *at = dx + nn_tap_place(w, taps, a, b, c);
+                nn_vec number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int j = 0; j < NN_POOL_TOGETHER; j += NN_LANES) {
+                    nn_vec given = (nn_vec)((bits)nn_vec_load(dy + j) & (nn_vec_load(where + j) == number));
+                    nn_vec_store(at + j, (first ? nn_vec_set(0.0f) : nn_vec_load(at + j)) + given);
+                }
+            }
+}
+#endif
+
+NN_INLINE void nn_window_return_of(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    int first = nn_windows_apart(w), beside = 1;
+    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    for (int s = 0; s < n; s++, dx += sample) {
+        if (beside) nn_window_clear_rest(w, dx);
+        for (ptrdiff_t i = 0; i < sample && !beside; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, where += w->channels, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    int j = 0;
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return_together(w, &taps, first, where + j, dy + j, dx + j);
+#endif
+                    if (j < w->channels) nn_window_return_some(w, &taps, first, w->channels - j, where + j, dy + j, dx + j);
+                }
     }
 }
 
-/* The same where the windows lie side by side, none over another; dx may be x. */
-NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
+/* dx: each window's dy goes to the tap that nn_window_where noted. */
+NN_KERNEL void nn_window_return(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
     if (nn_window_is_halving(w)) {
         nn_window known = nn_window_halving(w);
-        nn_window_max_apart_of(&known, n, x, dy, dx);
-    } else nn_window_max_apart_of(w, n, x, dy, dx);
+        nn_window_return_of(&known, n, where, dy, dx);
+    } else nn_window_return_of(w, n, where, dy, dx);
 }
 
 
@@ -2071,19 +2153,19 @@ static void mnist_cnn_kernel_5(int rows, int columns, int k, int is_held, const 
     nn_gemm_piece(rows, columns, 1600, 0, a, 1600, 1, b, 10, 1, c, c_row, 0);
 }
 
-static void mnist_cnn_kernel_6(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
+static void mnist_cnn_kernel_6(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
+    nn_window_where(&window, n, a, y);
+}
+
+static void mnist_cnn_kernel_7(int n, const float *a, float *y) {
+    static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_where(&window, n, a, y);
+}
+
+static void mnist_cnn_kernel_8(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
     (void)k;
     nn_gemm_piece(rows, columns, 10, is_held, a, 10, 1, b, 1, 10, c, c_row, 0);
-}
-
-static void mnist_cnn_kernel_7(int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
-    nn_window_max_apart(&window, n, a, b, y);
-}
-
-static void mnist_cnn_kernel_8(int more, int n, const float *a, const float *b, float *y) {
-    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
-    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
 }
 
 static void mnist_cnn_kernel_9(int rows, int columns, int k, int is_held, const float *a, const float *b, float *c, ptrdiff_t c_row) {
@@ -2092,16 +2174,26 @@ static void mnist_cnn_kernel_9(int rows, int columns, int k, int is_held, const 
 }
 
 static void mnist_cnn_kernel_10(int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 11, 11 }, { 1, 5, 5 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 64, 64, 1 };
+    nn_window_return(&window, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_11(int more, int n, const float *a, const float *b, float *y) {
+    static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
+    nn_winograd_gradient(&window, 0, 6, more, n, a, b, y);
+}
+
+static void mnist_cnn_kernel_12(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 13, 13 }, { 1, 11, 11 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 64, 1 };
     nn_winograd_input_gradient(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_11(int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_13(int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 26, 26 }, { 1, 13, 13 }, { 1, 2, 2 }, { 1, 2, 2 }, { 1, 1, 1 }, { 0, 0, 0 }, 32, 32, 1 };
-    nn_window_max_apart(&window, n, a, b, y);
+    nn_window_return(&window, n, a, b, y);
 }
 
-static void mnist_cnn_kernel_12(int more, int n, const float *a, const float *b, float *y) {
+static void mnist_cnn_kernel_14(int more, int n, const float *a, const float *b, float *y) {
     static const nn_window window = { { 1, 28, 28 }, { 1, 26, 26 }, { 1, 3, 3 }, { 1, 1, 1 }, { 1, 1, 1 }, { 0, 0, 0 }, 1, 32, 1 };
     nn_conv_gradient_few(&window, 5, 0, 9, more, n, a, b, y);
 }
@@ -2397,10 +2489,10 @@ static void mnist_cnn_train_panel_1(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         NN_INDEPENDENT
         for (ptrdiff_t i1 = column; i1 < column + columns; i1++) {
-            const float v26 = c[i1 - column];
-            const float v27 = weights->dense_bias[i1];
-            const float v28 = v26 + v27;
-            arena[4861952 + i0 * 10 + i1] = v28;
+            const float v28 = c[i1 - column];
+            const float v29 = weights->dense_bias[i1];
+            const float v30 = v28 + v29;
+            arena[204800 + i0 * 10 + i1] = v30;
         }
     }
 }
@@ -2417,19 +2509,19 @@ static void mnist_cnn_train_panel_2(const void *context, float *c, ptrdiff_t c_r
     for (ptrdiff_t i0 = row; i0 < row + rows; i0++, c += c_row) {
         for (ptrdiff_t from = column; from < column + columns; from += 256) {
             const ptrdiff_t to = from + 256 < column + columns ? from + 256 : column + columns;
-            NN_ALIGNED float u104[256];
+            NN_ALIGNED float u106[256];
             {
                 const ptrdiff_t i1 = from;
-                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u104);
+                nn_random((int)(to - from), (uint32_t)(i0 * 1600 + i1), 0u, step, 0u, seed, u106);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i1 = from; i1 < to; i1++) {
-                const float v101 = c[i1 - column];
-                const float v103 = v101 * 2.0f;
-                const float v104 = u104[i1 - from];
-                const float v105 = (0.5f <= v104 ? 1.0f : 0.0f);
-                const float v106 = (v105 != 0 ? v103 : 0.0f);
-                arena[4861952 + i0 * 1600 + i1] = v106;
+                const float v103 = c[i1 - column];
+                const float v105 = v103 * 2.0f;
+                const float v106 = u106[i1 - from];
+                const float v107 = (0.5f <= v106 ? 1.0f : 0.0f);
+                const float v108 = (v107 != 0 ? v105 : 0.0f);
+                arena[204800 + i0 * 1600 + i1] = v108;
             }
         }
     }
@@ -2447,26 +2539,26 @@ static void mnist_cnn_train_panel_3(const void *context, float *c, ptrdiff_t c_r
     (void)c_row;
     (void)column;
     (void)columns;
-    const float v152 = arena[5165056];
+    const float v154 = arena[2859072];
     NN_INDEPENDENT
     for (ptrdiff_t i0 = (ptrdiff_t)row * 10; i0 < (ptrdiff_t)(row + rows) * 10; i0++) {
-        const float v102 = c[i0 - (ptrdiff_t)row * 10];
-        const float v204 = trainer->dense_kernel_m[i0];
-        const float v205 = v102 - v204;
-        const float v206 = nn_fma(v205, 0.1f, v204);
-        const float v208 = trainer->dense_kernel_v[i0];
-        const float v209 = -v208;
-        const float v210 = nn_fma(v102, v102, v209);
-        const float v211 = nn_fma(v210, 0.001f, v208);
-        const float v213 = v206 * v152;
-        const float v214 = nn_sqrt(v211);
-        const float v215 = v214 + 1e-7f;
-        const float v216 = nn_quotient(v213, v215);
-        const float v25 = weights->dense_kernel[i0];
-        const float v217 = v25 - v216;
-        trainer->dense_kernel_m[i0] = v206;
-        trainer->dense_kernel_v[i0] = v211;
-        weights->dense_kernel[i0] = v217;
+        const float v104 = c[i0 - (ptrdiff_t)row * 10];
+        const float v206 = trainer->dense_kernel_m[i0];
+        const float v207 = v104 - v206;
+        const float v208 = nn_fma(v207, 0.1f, v206);
+        const float v210 = trainer->dense_kernel_v[i0];
+        const float v211 = -v210;
+        const float v212 = nn_fma(v104, v104, v211);
+        const float v213 = nn_fma(v212, 0.001f, v210);
+        const float v215 = v208 * v154;
+        const float v216 = nn_sqrt(v213);
+        const float v217 = v216 + 1e-7f;
+        const float v218 = nn_quotient(v215, v217);
+        const float v27 = weights->dense_kernel[i0];
+        const float v219 = v27 - v218;
+        trainer->dense_kernel_m[i0] = v208;
+        trainer->dense_kernel_v[i0] = v213;
+        weights->dense_kernel[i0] = v219;
     }
 }
 
@@ -2481,9 +2573,9 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v38 = digit_true[i0];
-            const float v39 = (float)v38;
-            arena[5162752 + i0] = v39;
+            const int32_t v40 = digit_true[i0];
+            const float v41 = (float)v40;
+            arena[211200 + i0] = v41;
         }
     }
     /* mnist_cnn.nn:22: range -> [10] */
@@ -2492,457 +2584,458 @@ float mnist_cnn_train(mnist_cnn_weights *weights, mnist_cnn_trainer *trainer, in
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const int32_t v41 = integers[i0];
-            const float v42 = (float)v41;
-            arena[5163008 + i0] = v42;
+            const int32_t v43 = integers[i0];
+            const float v44 = (float)v43;
+            arena[211456 + i0] = v44;
         }
     }
-    /* mnist_cnn.nn:22: div, neg over [] */
+    /* mnist_cnn.nn:23: dense: div, neg, cast, add, pow, sub, sqrt, mul, pow, sub, div, add, and 5 more over [] */
     {
-        const float v75 = 1.0f / (float)n;
-        const float v76 = -v75;
-        arena[5163136] = v76;
-    }
-    /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
-    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 5140480);
-    /* mnist_cnn.nn:23: dense: cast, add, pow, sub, sqrt, mul, pow, sub, div, add, store, add, and 3 more over [] */
-    {
-        const int32_t v127 = (int32_t)trainer->step;
-        const float v129 = (float)v127;
-        const float v131 = v129 + 1.0f;
-        const float v145 = nn_pow(0.999f, v131);
-        const float v146 = 1.0f - v145;
-        const float v147 = nn_sqrt(v146);
-        const float v132 = trainer->learning_rate;
-        const float v148 = v132 * v147;
-        const float v150 = nn_pow(0.9f, v131);
-        const float v151 = 1.0f - v150;
-        const float v152 = v148 / v151;
-        arena[5165056] = v152;
-        const int32_t v128 = v127 + 1;
-        const float v72 = metrics->accuracy_count;
-        const float v73 = v72 + (float)n;
-        const float v61 = metrics->loss_count;
-        const float v62 = v61 + (float)n;
-        trainer->step = (uint32_t)v128;
-        metrics->accuracy_count = v73;
-        metrics->loss_count = v62;
+        const float v77 = 1.0f / (float)n;
+        const float v78 = -v77;
+        arena[211584] = v78;
+        const int32_t v129 = (int32_t)trainer->step;
+        const float v131 = (float)v129;
+        const float v133 = v131 + 1.0f;
+        const float v147 = nn_pow(0.999f, v133);
+        const float v148 = 1.0f - v147;
+        const float v149 = nn_sqrt(v148);
+        const float v134 = trainer->learning_rate;
+        const float v150 = v134 * v149;
+        const float v152 = nn_pow(0.9f, v133);
+        const float v153 = 1.0f - v152;
+        const float v154 = v150 / v153;
+        arena[2859072] = v154;
+        const int32_t v130 = v129 + 1;
+        const float v74 = metrics->accuracy_count;
+        const float v75 = v74 + (float)n;
+        const float v63 = metrics->loss_count;
+        const float v64 = v63 + (float)n;
+        trainer->step = (uint32_t)v130;
+        metrics->accuracy_count = v75;
+        metrics->loss_count = v64;
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel [3, 3, 32, 64] -> [4, 6, 6, 32, 16] */
-    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena + 4657152);
+    nn_winograd_kernel(0, 32, 64, weights->conv2d_1_kernel, arena);
     {
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:10: conv2d: conv [n, 28, 28, 1] [3, 3, 1, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 4730880);
+            mnist_cnn_kernel_1((int)(end - row), image + row * 784, weights->conv2d_kernel, arena + 73728);
             /* mnist_cnn.nn:10: conv2d: add, less, select over [n, 26, 26, 32] */
             {
                 for (ptrdiff_t i0 = row * 676; i0 < end * 676; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 32; i1++) {
-                        const float v3 = arena[4730880 + i0 * 32 + i1 - row * 21632];
+                        const float v3 = arena[73728 + i0 * 32 + i1 - row * 21632];
                         const float v4 = weights->conv2d_bias[i1];
                         const float v5 = v3 + v4;
                         const float v7 = (0.0f < v5 ? 1.0f : 0.0f);
                         const float v8 = (v7 != 0 ? v5 : 0.0f);
-                        arena[i0 * 32 + i1] = v8;
+                        arena[73728 + i0 * 32 + i1 - row * 21632] = v8;
                     }
                 }
             }
             /* mnist_cnn.nn:11: max_pooling2d: window_max [n, 26, 26, 32] [n, 26, 26, 32] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_2((int)(end - row), arena + row * 21632, arena + 3760128 + row * 5408);
+            mnist_cnn_kernel_2((int)(end - row), arena + 73728, arena + 991232 + row * 5408);
+            /* mnist_cnn.nn:11: max_pooling2d: window_where [n, 26, 26, 32] -> [n, 13, 13, 32] */
+            mnist_cnn_kernel_6((int)(end - row), arena + 73728, arena + 1683456 + row * 5408);
             /* mnist_cnn.nn:12: conv2d_1: winograd [n, 13, 13, 32] [4, 6, 6, 32, 16] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_3((int)(end - row), arena + 3760128 + row * 5408, arena + 4657152, arena + 4752512);
+            mnist_cnn_kernel_3((int)(end - row), arena + 991232 + row * 5408, arena, arena + 95360);
             /* mnist_cnn.nn:12: conv2d_1: add, less, select over [n, 11, 11, 64] */
             {
                 for (ptrdiff_t i0 = row * 121; i0 < end * 121; i0++) {
                     NN_INDEPENDENT
                     for (ptrdiff_t i1 = 0; i1 < 64; i1++) {
-                        const float v12 = arena[4752512 + i0 * 64 + i1 - row * 7744];
-                        const float v13 = weights->conv2d_1_bias[i1];
-                        const float v14 = v12 + v13;
-                        const float v15 = (0.0f < v14 ? 1.0f : 0.0f);
-                        const float v16 = (v15 != 0 ? v14 : 0.0f);
-                        arena[2768896 + i0 * 64 + i1] = v16;
+                        const float v13 = arena[95360 + i0 * 64 + i1 - row * 7744];
+                        const float v14 = weights->conv2d_1_bias[i1];
+                        const float v15 = v13 + v14;
+                        const float v16 = (0.0f < v15 ? 1.0f : 0.0f);
+                        const float v17 = (v16 != 0 ? v15 : 0.0f);
+                        arena[95360 + i0 * 64 + i1 - row * 7744] = v17;
                     }
                 }
             }
             /* mnist_cnn.nn:13: max_pooling2d_1: window_max [n, 11, 11, 64] [n, 11, 11, 64] -> [n, 5, 5, 64] */
-            mnist_cnn_kernel_4((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352 + row * 1600);
+            mnist_cnn_kernel_4((int)(end - row), arena + 95360, arena + 2375680 + row * 1600);
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_where [n, 11, 11, 64] -> [n, 5, 5, 64] */
+            mnist_cnn_kernel_7((int)(end - row), arena + 95360, arena + 2580480 + row * 1600);
         }
     }
     /* mnist_cnn.nn:15: dropout: random, less_equal, mul, select over [n, 1600] */
     {
         for (ptrdiff_t from = 0; from < n * 1600; from += 256) {
             const ptrdiff_t to = from + 256 < n * 1600 ? from + 256 : n * 1600;
-            NN_ALIGNED float u19[256];
+            NN_ALIGNED float u21[256];
             {
                 const ptrdiff_t i0 = from;
-                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u19);
+                nn_random((int)(to - from), (uint32_t)(i0), 0u, step, 0u, seed, u21);
             }
             NN_INDEPENDENT
             for (ptrdiff_t i0 = from; i0 < to; i0++) {
-                const float v19 = u19[i0 - from];
-                const float v21 = (0.5f <= v19 ? 1.0f : 0.0f);
-                const float v18 = arena[4452352 + i0];
-                const float v23 = v18 * 2.0f;
-                const float v24 = (v21 != 0 ? v23 : 0.0f);
-                arena[4657152 + i0] = v24;
+                const float v21 = u21[i0 - from];
+                const float v23 = (0.5f <= v21 ? 1.0f : 0.0f);
+                const float v20 = arena[2375680 + i0];
+                const float v25 = v20 * 2.0f;
+                const float v26 = (v23 != 0 ? v25 : 0.0f);
+                arena[i0] = v26;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: contract [n, 1600] [1600, 10], add -> [n, 10] */
-    nn_gemm_panels(n, 10, 1600, arena + 4657152, 1600, 1, weights->dense_kernel, 10, 1, arena + 4861952, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena }, NULL);
+    nn_gemm_panels(n, 10, 1600, arena, 1600, 1, weights->dense_kernel, 10, 1, arena + 204800, 10, 0, mnist_cnn_kernel_5, mnist_cnn_train_panel_1, &(struct mnist_cnn_train_panel_1){ weights, arena }, NULL);
     /* mnist_cnn.nn:16: dense: max [n, 10] -> [n] */
-    nn_max(n, 10, arena + 4861952, arena + 5158912);
+    nn_max(n, 10, arena + 204800, arena + 206080);
     /* mnist_cnn.nn:16: dense: sub, exp over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v30 = arena[5158912 + i0];
+            const float v32 = arena[206080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v28 = arena[4861952 + i0 * 10 + i1];
-                const float v31 = v28 - v30;
-                const float v32 = nn_exp(v31);
-                arena[4861952 + i0 * 10 + i1] = v32;
+                const float v30 = arena[204800 + i0 * 10 + i1];
+                const float v33 = v30 - v32;
+                const float v34 = nn_exp(v33);
+                arena[204800 + i0 * 10 + i1] = v34;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4861952, arena + 5158912);
+    nn_sum(n, 10, arena + 204800, arena + 206080);
     /* mnist_cnn.nn:16: dense: quotient over [n, 1] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v34 = arena[5158912 + i0];
-            const float v36 = nn_quotient(1.0f, v34);
-            arena[5158912 + i0] = v36;
+            const float v36 = arena[206080 + i0];
+            const float v38 = nn_quotient(1.0f, v36);
+            arena[206080 + i0] = v38;
         }
     }
     /* mnist_cnn.nn:16: dense: mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v36 = arena[5158912 + i0];
+            const float v38 = arena[206080 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v32 = arena[4861952 + i0 * 10 + i1];
-                const float v37 = v32 * v36;
-                arena[4861952 + i0 * 10 + i1] = v37;
+                const float v34 = arena[204800 + i0 * 10 + i1];
+                const float v39 = v34 * v38;
+                arena[204800 + i0 * 10 + i1] = v39;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4861952, arena + 5162880);
+    nn_sum(n, 10, arena + 204800, arena + 211328);
     /* mnist_cnn.nn:22: equal, div, maximum, minimum, log, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v40 = arena[5162752 + i0];
-            const float v45 = arena[5162880 + i0];
+            const float v42 = arena[211200 + i0];
+            const float v47 = arena[211328 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v42 = arena[5163008 + i1];
-                const float v43 = (v40 == v42 ? 1.0f : 0.0f);
-                arena[5163712 + i0 * 10 + i1] = v43;
-                const float v37 = arena[4861952 + i0 * 10 + i1];
-                const float v46 = v37 / v45;
-                arena[5158912 + i0 * 10 + i1] = v46;
-                const float v48 = nn_maximum(v46, 1e-7f);
-                arena[5160192 + i0 * 10 + i1] = v48;
-                const float v50 = nn_minimum(v48, 0.9999999f);
-                arena[5161472 + i0 * 10 + i1] = v50;
-                const float v51 = nn_log(v50);
-                const float v52 = v43 * v51;
-                arena[4863232 + i0 * 10 + i1] = v52;
+                const float v44 = arena[211456 + i1];
+                const float v45 = (v42 == v44 ? 1.0f : 0.0f);
+                arena[409600 + i0 * 10 + i1] = v45;
+                const float v39 = arena[204800 + i0 * 10 + i1];
+                const float v48 = v39 / v47;
+                arena[206080 + i0 * 10 + i1] = v48;
+                const float v50 = nn_maximum(v48, 1e-7f);
+                arena[207360 + i0 * 10 + i1] = v50;
+                const float v52 = nn_minimum(v50, 0.9999999f);
+                arena[208640 + i0 * 10 + i1] = v52;
+                const float v53 = nn_log(v52);
+                const float v54 = v45 * v53;
+                arena[209920 + i0 * 10 + i1] = v54;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 4863232, arena + 5163008);
+    nn_sum(n, 10, arena + 209920, arena + 211456);
     /* mnist_cnn.nn:22: neg over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v53 = arena[5163008 + i0];
-            const float v54 = -v53;
-            arena[5163008 + i0] = v54;
+            const float v55 = arena[211456 + i0];
+            const float v56 = -v55;
+            arena[211456 + i0] = v56;
         }
     }
     /* mnist_cnn.nn:22: sum [n] -> [] */
-    nn_sum(1, n, arena + 5163008, arena + 5165072);
+    nn_sum(1, n, arena + 211456, arena + 2859088);
     /* mnist_cnn.nn:24: argmax [n, 10] -> [n] */
-    nn_argmax(n, 10, 1, arena + 4861952, integers);
+    nn_argmax(n, 10, 1, arena + 204800, integers);
     /* mnist_cnn.nn:24: cast, equal over [n] */
     {
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const int32_t v64 = integers[i0];
-            const float v65 = (float)v64;
-            const float v39 = arena[5162752 + i0];
-            const float v66 = (v39 == v65 ? 1.0f : 0.0f);
-            arena[5162752 + i0] = v66;
+            const int32_t v66 = integers[i0];
+            const float v67 = (float)v66;
+            const float v41 = arena[211200 + i0];
+            const float v68 = (v41 == v67 ? 1.0f : 0.0f);
+            arena[211200 + i0] = v68;
         }
     }
     /* mnist_cnn.nn:24: sum [n] -> [] */
-    nn_sum(1, n, arena + 5162752, arena + 5164992);
+    nn_sum(1, n, arena + 211200, arena + 211456);
     /* mnist_cnn.nn:22: mul, div, less, equal, mul, select, select, less, equal, mul, select, select, and 3 more over [n, 10] */
     {
-        const float v76 = arena[5163136];
+        const float v78 = arena[211584];
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v45 = arena[5162880 + i0];
+            const float v47 = arena[211328 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v43 = arena[5163712 + i0 * 10 + i1];
-                const float v77 = v76 * v43;
-                const float v50 = arena[5161472 + i0 * 10 + i1];
-                const float v78 = v77 / v50;
-                const float v48 = arena[5160192 + i0 * 10 + i1];
-                const float v79 = (v48 < 0.9999999f ? 1.0f : 0.0f);
-                const float v80 = (v48 == 0.9999999f ? 1.0f : 0.0f);
-                const float v81 = v78 * 0.5f;
-                const float v82 = (v80 != 0 ? v81 : 0.0f);
-                const float v83 = (v79 != 0 ? v78 : v82);
-                const float v46 = arena[5158912 + i0 * 10 + i1];
-                const float v84 = (1e-7f < v46 ? 1.0f : 0.0f);
-                const float v85 = (v46 == 1e-7f ? 1.0f : 0.0f);
-                const float v86 = v83 * 0.5f;
-                const float v87 = (v85 != 0 ? v86 : 0.0f);
-                const float v88 = (v84 != 0 ? v83 : v87);
-                const float v89 = v88 / v45;
-                arena[5163712 + i0 * 10 + i1] = v89;
-                const float v90 = v89 * v46;
-                const float v91 = -v90;
-                arena[5161472 + i0 * 10 + i1] = v91;
+                const float v45 = arena[409600 + i0 * 10 + i1];
+                const float v79 = v78 * v45;
+                const float v52 = arena[208640 + i0 * 10 + i1];
+                const float v80 = v79 / v52;
+                const float v50 = arena[207360 + i0 * 10 + i1];
+                const float v81 = (v50 < 0.9999999f ? 1.0f : 0.0f);
+                const float v82 = (v50 == 0.9999999f ? 1.0f : 0.0f);
+                const float v83 = v80 * 0.5f;
+                const float v84 = (v82 != 0 ? v83 : 0.0f);
+                const float v85 = (v81 != 0 ? v80 : v84);
+                const float v48 = arena[206080 + i0 * 10 + i1];
+                const float v86 = (1e-7f < v48 ? 1.0f : 0.0f);
+                const float v87 = (v48 == 1e-7f ? 1.0f : 0.0f);
+                const float v88 = v85 * 0.5f;
+                const float v89 = (v87 != 0 ? v88 : 0.0f);
+                const float v90 = (v86 != 0 ? v85 : v89);
+                const float v91 = v90 / v47;
+                arena[409600 + i0 * 10 + i1] = v91;
+                const float v92 = v91 * v48;
+                const float v93 = -v92;
+                arena[208640 + i0 * 10 + i1] = v93;
             }
         }
     }
     /* mnist_cnn.nn:22: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5161472, arena + 5162752);
+    nn_sum(n, 10, arena + 208640, arena + 207360);
     /* mnist_cnn.nn:16: dense: add, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v93 = arena[5162752 + i0];
+            const float v95 = arena[207360 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v89 = arena[5163712 + i0 * 10 + i1];
-                const float v94 = v89 + v93;
-                arena[5163712 + i0 * 10 + i1] = v94;
-                const float v37 = arena[4861952 + i0 * 10 + i1];
-                const float v95 = v94 * v37;
-                arena[5158912 + i0 * 10 + i1] = v95;
+                const float v91 = arena[409600 + i0 * 10 + i1];
+                const float v96 = v91 + v95;
+                arena[409600 + i0 * 10 + i1] = v96;
+                const float v39 = arena[204800 + i0 * 10 + i1];
+                const float v97 = v96 * v39;
+                arena[206080 + i0 * 10 + i1] = v97;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [n] */
-    nn_sum(n, 10, arena + 5158912, arena + 5160192);
+    nn_sum(n, 10, arena + 206080, arena + 207360);
     /* mnist_cnn.nn:16: dense: sub, mul over [n, 10] */
     {
         for (ptrdiff_t i0 = 0; i0 < n; i0++) {
-            const float v97 = arena[5160192 + i0];
+            const float v99 = arena[207360 + i0];
             NN_INDEPENDENT
             for (ptrdiff_t i1 = 0; i1 < 10; i1++) {
-                const float v94 = arena[5163712 + i0 * 10 + i1];
-                const float v98 = v94 - v97;
-                const float v37 = arena[4861952 + i0 * 10 + i1];
-                const float v99 = v37 * v98;
-                arena[5163712 + i0 * 10 + i1] = v99;
+                const float v96 = arena[409600 + i0 * 10 + i1];
+                const float v100 = v96 - v99;
+                const float v39 = arena[204800 + i0 * 10 + i1];
+                const float v101 = v39 * v100;
+                arena[409600 + i0 * 10 + i1] = v101;
             }
         }
     }
     /* mnist_cnn.nn:16: dense: sum [n, 10] -> [10] */
-    nn_sum_rows(n, 10, arena + 5163712, arena + 5158912);
+    nn_sum_rows(n, 10, arena + 409600, arena + 204800);
     /* mnist_cnn.nn:23: dense: div, fma, store over [] */
     {
-        const float v55 = arena[5165072];
-        const float v57 = v55 / (float)n;
-        arena[5165072] = v57;
-        const float v58 = metrics->loss_total;
-        const float v59 = nn_fma(v57, (float)n, v58);
-        metrics->loss_total = v59;
+        const float v57 = arena[2859088];
+        const float v59 = v57 / (float)n;
+        arena[2859088] = v59;
+        const float v60 = metrics->loss_total;
+        const float v61 = nn_fma(v59, (float)n, v60);
+        metrics->loss_total = v61;
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [10] */
     {
-        const float v152 = arena[5165056];
+        const float v154 = arena[2859072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 10; i0++) {
-            const float v100 = arena[5158912 + i0];
-            const float v219 = trainer->dense_bias_m[i0];
-            const float v220 = v100 - v219;
-            const float v221 = nn_fma(v220, 0.1f, v219);
-            const float v223 = trainer->dense_bias_v[i0];
-            const float v224 = -v223;
-            const float v225 = nn_fma(v100, v100, v224);
-            const float v226 = nn_fma(v225, 0.001f, v223);
-            const float v228 = v221 * v152;
-            const float v229 = nn_sqrt(v226);
-            const float v230 = v229 + 1e-7f;
-            const float v231 = nn_quotient(v228, v230);
-            const float v27 = weights->dense_bias[i0];
-            const float v232 = v27 - v231;
-            trainer->dense_bias_m[i0] = v221;
-            trainer->dense_bias_v[i0] = v226;
-            weights->dense_bias[i0] = v232;
+            const float v102 = arena[204800 + i0];
+            const float v221 = trainer->dense_bias_m[i0];
+            const float v222 = v102 - v221;
+            const float v223 = nn_fma(v222, 0.1f, v221);
+            const float v225 = trainer->dense_bias_v[i0];
+            const float v226 = -v225;
+            const float v227 = nn_fma(v102, v102, v226);
+            const float v228 = nn_fma(v227, 0.001f, v225);
+            const float v230 = v223 * v154;
+            const float v231 = nn_sqrt(v228);
+            const float v232 = v231 + 1e-7f;
+            const float v233 = nn_quotient(v230, v232);
+            const float v29 = weights->dense_bias[i0];
+            const float v234 = v29 - v233;
+            trainer->dense_bias_m[i0] = v223;
+            trainer->dense_bias_v[i0] = v228;
+            weights->dense_bias[i0] = v234;
         }
     }
     /* mnist_cnn.nn:23: dense: add, store over [] */
     {
-        const float v69 = metrics->accuracy_total;
-        const float v68 = arena[5164992];
-        const float v70 = v69 + v68;
-        metrics->accuracy_total = v70;
+        const float v71 = metrics->accuracy_total;
+        const float v70 = arena[211456];
+        const float v72 = v71 + v70;
+        metrics->accuracy_total = v72;
     }
     /* mnist_cnn.nn:15: dropout: contract [n, 10] [1600, 10], mul, random, less_equal, select -> [n, 1600] */
-    nn_gemm_panels(n, 1600, 10, arena + 5163712, 10, 1, weights->dense_kernel, 1, 10, arena + 4861952, 1600, 0, mnist_cnn_kernel_6, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step }, NULL);
+    nn_gemm_panels(n, 1600, 10, arena + 409600, 10, 1, weights->dense_kernel, 1, 10, arena + 204800, 1600, 0, mnist_cnn_kernel_8, mnist_cnn_train_panel_2, &(struct mnist_cnn_train_panel_2){ arena, seed, step }, NULL);
+    /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
     {
-        float p113[64] = { 0 };
-        for (ptrdiff_t row = 0; row < n; row += 3) {
-            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
-            /* mnist_cnn.nn:13: max_pooling2d_1: less, select over [n, 5, 5, 64] */
-            {
-                NN_INDEPENDENT
-                for (ptrdiff_t i0 = row * 1600; i0 < end * 1600; i0++) {
-                    const float v17 = arena[4452352 + i0];
-                    const float v109 = (0.0f < v17 ? 1.0f : 0.0f);
-                    const float v107 = arena[4861952 + i0];
-                    const float v111 = (v109 != 0 ? v107 : 0.0f);
-                    arena[5158912 + i0 - row * 1600] = v111;
-                }
-            }
-            /* mnist_cnn.nn:13: max_pooling2d_1: window_max_gradient [n, 11, 11, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
-            mnist_cnn_kernel_7((int)(end - row), arena + 2768896 + row * 7744, arena + 5158912, arena + 2768896 + row * 7744);
-            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
-            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + 2768896 + row * 7744, p113, arena + 5164992);
-            /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
-            mnist_cnn_kernel_8(row > 0, (int)(end - row), arena + 3760128 + row * 5408, arena + 2768896 + row * 7744, arena + 5066752);
+        NN_INDEPENDENT
+        for (ptrdiff_t i0 = 0; i0 < n * 1600; i0++) {
+            const float v18 = arena[2375680 + i0];
+            const float v111 = (0.0f < v18 ? 1.0f : 0.0f);
+            const float v109 = arena[204800 + i0];
+            const float v113 = (v111 != 0 ? v109 : 0.0f);
+            arena[2375680 + i0] = v113;
         }
     }
     /* mnist_cnn.nn:23: dense: contract [n, 1600] [n, 10], sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, and 2 more -> [1600, 10] */
-    nn_gemm_panels(1600, 10, n, arena + 4657152, 1, 1600, arena + 5163712, 10, 1, NULL, 10, 0, mnist_cnn_kernel_9, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    nn_gemm_panels(1600, 10, n, arena, 1, 1600, arena + 409600, 10, 1, NULL, 10, 0, mnist_cnn_kernel_9, mnist_cnn_train_panel_3, &(struct mnist_cnn_train_panel_3){ weights, trainer, arena }, &(nn_ahead){ 3, 10, { trainer->dense_kernel_m, trainer->dense_kernel_v, weights->dense_kernel } });
+    {
+        float p115[64] = { 0 };
+        for (ptrdiff_t row = 0; row < n; row += 3) {
+            const ptrdiff_t end = row + 3 < n ? row + 3 : n;
+            /* mnist_cnn.nn:13: max_pooling2d_1: window_return [n, 5, 5, 64] [n, 5, 5, 64] -> [n, 11, 11, 64] */
+            mnist_cnn_kernel_10((int)(end - row), arena + 2580480 + row * 1600, arena + 2375680 + row * 1600, arena + row * 7744);
+            /* mnist_cnn.nn:12: conv2d_1: sum [n, 11, 11, 64] -> [64] */
+            nn_sum_rows_more((int)row * 121, (int)(end - row) * 121, n * 121, 64, arena + row * 7744, p115, arena + 2859008);
+            /* mnist_cnn.nn:12: conv2d_1: winograd_gradient [n, 13, 13, 32] [n, 11, 11, 64] -> [4, 6, 6, 32, 16] */
+            mnist_cnn_kernel_11(row > 0, (int)(end - row), arena + 991232 + row * 5408, arena + row * 7744, arena + 2785280);
+        }
+    }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [64] */
     {
-        const float v152 = arena[5165056];
+        const float v154 = arena[2859072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 64; i0++) {
-            const float v113 = arena[5164992 + i0];
-            const float v189 = trainer->conv2d_1_bias_m[i0];
-            const float v190 = v113 - v189;
-            const float v191 = nn_fma(v190, 0.1f, v189);
-            const float v193 = trainer->conv2d_1_bias_v[i0];
-            const float v194 = -v193;
-            const float v195 = nn_fma(v113, v113, v194);
-            const float v196 = nn_fma(v195, 0.001f, v193);
-            const float v198 = v191 * v152;
-            const float v199 = nn_sqrt(v196);
-            const float v200 = v199 + 1e-7f;
-            const float v201 = nn_quotient(v198, v200);
-            const float v13 = weights->conv2d_1_bias[i0];
-            const float v202 = v13 - v201;
-            trainer->conv2d_1_bias_m[i0] = v191;
-            trainer->conv2d_1_bias_v[i0] = v196;
-            weights->conv2d_1_bias[i0] = v202;
+            const float v115 = arena[2859008 + i0];
+            const float v191 = trainer->conv2d_1_bias_m[i0];
+            const float v192 = v115 - v191;
+            const float v193 = nn_fma(v192, 0.1f, v191);
+            const float v195 = trainer->conv2d_1_bias_v[i0];
+            const float v196 = -v195;
+            const float v197 = nn_fma(v115, v115, v196);
+            const float v198 = nn_fma(v197, 0.001f, v195);
+            const float v200 = v193 * v154;
+            const float v201 = nn_sqrt(v198);
+            const float v202 = v201 + 1e-7f;
+            const float v203 = nn_quotient(v200, v202);
+            const float v14 = weights->conv2d_1_bias[i0];
+            const float v204 = v14 - v203;
+            trainer->conv2d_1_bias_m[i0] = v193;
+            trainer->conv2d_1_bias_v[i0] = v198;
+            weights->conv2d_1_bias[i0] = v204;
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_kernel_gradient [4, 6, 6, 32, 16] -> [3, 3, 32, 64] */
-    nn_winograd_kernel_gradient(32, 64, arena + 5066752, arena + 4452352);
+    nn_winograd_kernel_gradient(32, 64, arena + 2785280, arena + 2375680);
+    /* mnist_cnn.nn:12: conv2d_1: conv_turn [3, 3, 32, 64] -> [3, 3, 64, 32] */
+    nn_conv_turn(9, 1, 32, 64, weights->conv2d_1_kernel, arena + 2449408);
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 32, 64] */
     {
-        const float v152 = arena[5165056];
+        const float v154 = arena[2859072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 18432; i0++) {
-            const float v115 = arena[4452352 + i0];
-            const float v174 = trainer->conv2d_1_kernel_m[i0];
-            const float v175 = v115 - v174;
-            const float v176 = nn_fma(v175, 0.1f, v174);
-            const float v178 = trainer->conv2d_1_kernel_v[i0];
-            const float v179 = -v178;
-            const float v180 = nn_fma(v115, v115, v179);
-            const float v181 = nn_fma(v180, 0.001f, v178);
-            const float v183 = v176 * v152;
-            const float v184 = nn_sqrt(v181);
-            const float v185 = v184 + 1e-7f;
-            const float v186 = nn_quotient(v183, v185);
-            const float v10 = weights->conv2d_1_kernel[i0];
-            const float v187 = v10 - v186;
-            trainer->conv2d_1_kernel_m[i0] = v176;
-            trainer->conv2d_1_kernel_v[i0] = v181;
-            weights->conv2d_1_kernel[i0] = v187;
+            const float v117 = arena[2375680 + i0];
+            const float v176 = trainer->conv2d_1_kernel_m[i0];
+            const float v177 = v117 - v176;
+            const float v178 = nn_fma(v177, 0.1f, v176);
+            const float v180 = trainer->conv2d_1_kernel_v[i0];
+            const float v181 = -v180;
+            const float v182 = nn_fma(v117, v117, v181);
+            const float v183 = nn_fma(v182, 0.001f, v180);
+            const float v185 = v178 * v154;
+            const float v186 = nn_sqrt(v183);
+            const float v187 = v186 + 1e-7f;
+            const float v188 = nn_quotient(v185, v187);
+            const float v11 = weights->conv2d_1_kernel[i0];
+            const float v189 = v11 - v188;
+            trainer->conv2d_1_kernel_m[i0] = v178;
+            trainer->conv2d_1_kernel_v[i0] = v183;
+            weights->conv2d_1_kernel[i0] = v189;
         }
     }
     /* mnist_cnn.nn:12: conv2d_1: winograd_turned [3, 3, 64, 32] -> [2, 6, 6, 64, 16] */
-    nn_winograd_kernel(1, 64, 32, arena + 5140480, arena + 4452352);
+    nn_winograd_kernel(1, 64, 32, arena + 2449408, arena + 2375680);
     {
-        float p124[32] = { 0 };
+        float p126[32] = { 0 };
         for (ptrdiff_t row = 0; row < n; row++) {
             const ptrdiff_t end = row + 1;
             /* mnist_cnn.nn:12: conv2d_1: winograd_input_gradient [n, 11, 11, 64] [2, 6, 6, 64, 16] -> [n, 13, 13, 32] */
-            mnist_cnn_kernel_10((int)(end - row), arena + 2768896 + row * 7744, arena + 4452352, arena + 4547712);
+            mnist_cnn_kernel_12((int)(end - row), arena + row * 7744, arena + 2375680, arena + 2471040);
             /* mnist_cnn.nn:11: max_pooling2d: less, select over [n, 13, 13, 32] */
             {
                 NN_INDEPENDENT
                 for (ptrdiff_t i0 = row * 5408; i0 < end * 5408; i0++) {
-                    const float v9 = arena[3760128 + i0];
-                    const float v120 = (0.0f < v9 ? 1.0f : 0.0f);
-                    const float v118 = arena[4547712 + i0 - row * 5408];
-                    const float v122 = (v120 != 0 ? v118 : 0.0f);
-                    arena[4547712 + i0 - row * 5408] = v122;
+                    const float v9 = arena[991232 + i0];
+                    const float v122 = (0.0f < v9 ? 1.0f : 0.0f);
+                    const float v120 = arena[2471040 + i0 - row * 5408];
+                    const float v124 = (v122 != 0 ? v120 : 0.0f);
+                    arena[2471040 + i0 - row * 5408] = v124;
                 }
             }
-            /* mnist_cnn.nn:11: max_pooling2d: window_max_gradient [n, 26, 26, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
-            mnist_cnn_kernel_11((int)(end - row), arena + row * 21632, arena + 4547712, arena + 4526080);
+            /* mnist_cnn.nn:11: max_pooling2d: window_return [n, 13, 13, 32] [n, 13, 13, 32] -> [n, 26, 26, 32] */
+            mnist_cnn_kernel_13((int)(end - row), arena + 1683456 + row * 5408, arena + 2471040, arena + 2449408);
             /* mnist_cnn.nn:10: conv2d: sum [n, 26, 26, 32] -> [32] */
-            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 4526080, p124, arena + 4553408);
+            nn_sum_rows_more((int)row * 676, (int)(end - row) * 676, n * 676, 32, arena + 2449408, p126, arena + 2476736);
             /* mnist_cnn.nn:10: conv2d: conv_kernel_gradient [n, 28, 28, 1] [n, 26, 26, 32] -> [3, 3, 1, 32] */
-            mnist_cnn_kernel_12(row > 0, (int)(end - row), image + row * 784, arena + 4526080, arena + 4553120);
+            mnist_cnn_kernel_14(row > 0, (int)(end - row), image + row * 784, arena + 2449408, arena + 2476448);
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [32] */
     {
-        const float v152 = arena[5165056];
+        const float v154 = arena[2859072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 32; i0++) {
-            const float v124 = arena[4553408 + i0];
-            const float v159 = trainer->conv2d_bias_m[i0];
-            const float v160 = v124 - v159;
-            const float v161 = nn_fma(v160, 0.1f, v159);
-            const float v163 = trainer->conv2d_bias_v[i0];
-            const float v164 = -v163;
-            const float v165 = nn_fma(v124, v124, v164);
-            const float v166 = nn_fma(v165, 0.001f, v163);
-            const float v168 = v161 * v152;
-            const float v169 = nn_sqrt(v166);
-            const float v170 = v169 + 1e-7f;
-            const float v171 = nn_quotient(v168, v170);
+            const float v126 = arena[2476736 + i0];
+            const float v161 = trainer->conv2d_bias_m[i0];
+            const float v162 = v126 - v161;
+            const float v163 = nn_fma(v162, 0.1f, v161);
+            const float v165 = trainer->conv2d_bias_v[i0];
+            const float v166 = -v165;
+            const float v167 = nn_fma(v126, v126, v166);
+            const float v168 = nn_fma(v167, 0.001f, v165);
+            const float v170 = v163 * v154;
+            const float v171 = nn_sqrt(v168);
+            const float v172 = v171 + 1e-7f;
+            const float v173 = nn_quotient(v170, v172);
             const float v4 = weights->conv2d_bias[i0];
-            const float v172 = v4 - v171;
-            trainer->conv2d_bias_m[i0] = v161;
-            trainer->conv2d_bias_v[i0] = v166;
-            weights->conv2d_bias[i0] = v172;
+            const float v174 = v4 - v173;
+            trainer->conv2d_bias_m[i0] = v163;
+            trainer->conv2d_bias_v[i0] = v168;
+            weights->conv2d_bias[i0] = v174;
         }
     }
     /* mnist_cnn.nn:23: dense: sub, fma, store, neg, fma, fma, store, mul, sqrt, add, quotient, sub, and 1 more over [3, 3, 1, 32] */
     {
-        const float v152 = arena[5165056];
+        const float v154 = arena[2859072];
         NN_INDEPENDENT
         for (ptrdiff_t i0 = 0; i0 < 288; i0++) {
-            const float v125 = arena[4553120 + i0];
-            const float v133 = trainer->conv2d_kernel_m[i0];
-            const float v134 = v125 - v133;
-            const float v136 = nn_fma(v134, 0.1f, v133);
-            const float v138 = trainer->conv2d_kernel_v[i0];
-            const float v139 = -v138;
-            const float v140 = nn_fma(v125, v125, v139);
-            const float v142 = nn_fma(v140, 0.001f, v138);
-            const float v153 = v136 * v152;
-            const float v154 = nn_sqrt(v142);
-            const float v155 = v154 + 1e-7f;
-            const float v156 = nn_quotient(v153, v155);
+            const float v127 = arena[2476448 + i0];
+            const float v135 = trainer->conv2d_kernel_m[i0];
+            const float v136 = v127 - v135;
+            const float v138 = nn_fma(v136, 0.1f, v135);
+            const float v140 = trainer->conv2d_kernel_v[i0];
+            const float v141 = -v140;
+            const float v142 = nn_fma(v127, v127, v141);
+            const float v144 = nn_fma(v142, 0.001f, v140);
+            const float v155 = v138 * v154;
+            const float v156 = nn_sqrt(v144);
+            const float v157 = v156 + 1e-7f;
+            const float v158 = nn_quotient(v155, v157);
             const float v2 = weights->conv2d_kernel[i0];
-            const float v157 = v2 - v156;
-            trainer->conv2d_kernel_m[i0] = v136;
-            trainer->conv2d_kernel_v[i0] = v142;
-            weights->conv2d_kernel[i0] = v157;
+            const float v159 = v2 - v158;
+            trainer->conv2d_kernel_m[i0] = v138;
+            trainer->conv2d_kernel_v[i0] = v144;
+            weights->conv2d_kernel[i0] = v159;
         }
     }
-    return arena[5165072];
+    return arena[2859088];
 }
 
 void mnist_cnn_metrics_reset(mnist_cnn_metrics *metrics) {
@@ -3236,7 +3329,7 @@ static const char *const mnist_cnn_metric_names[] = { "loss", "accuracy" };
 const nn_model mnist_cnn_model = {
     NN_MODEL_VERSION, "mnist_cnn", MNIST_CNN_LAYOUT, 128,
     sizeof(mnist_cnn_weights), sizeof(mnist_cnn_scratch), sizeof(mnist_cnn_trainer), sizeof(mnist_cnn_metrics),
-    1253824, 20939520,
+    1253824, 11715584,
     offsetof(mnist_cnn_trainer, metrics), offsetof(mnist_cnn_trainer, learning_rate), offsetof(mnist_cnn_trainer, step),
     offsetof(mnist_cnn_trainer, seed),
     6, 12, 1, 1, 1, 2,

@@ -127,7 +127,32 @@ NN_KERNEL void nn_window_pick(const nn_window *w, int n, const float *x, const f
                 }
 }
 
-/*@ window_give: window_first */
+/*@ windows_apart: window */
+/* No input lies in two windows; each lies in one. */
+NN_INLINE int nn_windows_apart(const nn_window *w) {
+    int apart = 1;
+    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
+    return apart;
+}
+NN_INLINE int nn_windows_cover(const nn_window *w) {
+    int cover = 1;
+    for (int i = 0; i < 3; i++)
+        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
+    return cover;
+}
+
+/* Zeros in what lies behind the last windows. */
+NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
+    int end[3];
+    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
+    for (int d = 0; d < w->in[0]; d++)
+        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
+            int first = d < end[0] && h < end[1] ? end[2] : 0;
+            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
+        }
+}
+
+/*@ window_give: window_first windows_apart */
 /* Of windows apart: the gradient of each input of one, for `count` channels. */
 NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count, const int32_t *first, const float *dy, float *dx) {
     for (int a = taps->from[0]; a < taps->to[0]; a++)
@@ -143,19 +168,6 @@ NN_INLINE void nn_window_give(const nn_window *w, const nn_taps *taps, int count
 }
 
 /*@ window_max_gradient: window_give */
-/* No input lies in two windows; each lies in one. */
-NN_INLINE int nn_windows_apart(const nn_window *w) {
-    int apart = 1;
-    for (int i = 0; i < 3; i++) apart &= w->size[i] <= w->stride[i] || w->out[i] == 1;
-    return apart;
-}
-NN_INLINE int nn_windows_cover(const nn_window *w) {
-    int cover = 1;
-    for (int i = 0; i < 3; i++)
-        cover &= w->size[i] == w->stride[i] && w->dilation[i] == 1 && w->low[i] >= 0 && w->out[i] * w->stride[i] - w->low[i] >= w->in[i];
-    return cover;
-}
-
 /* dx: each window's dy goes to where x is largest in it. */
 NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x, const float *dy, float *dx) {
     ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
@@ -178,19 +190,8 @@ NN_KERNEL void nn_window_max_gradient(const nn_window *w, int n, const float *x,
 }
 
 /*@ window_max_apart: window_give */
-/* Zeros in what lies behind the last windows. */
-NN_INLINE void nn_window_clear_rest(const nn_window *w, float *dx) {
-    int end[3];
-    for (int axis = 0; axis < 3; axis++) end[axis] = w->out[axis] * w->stride[axis] - w->low[axis];
-    for (int d = 0; d < w->in[0]; d++)
-        for (int h = 0; h < w->in[1]; h++, dx += (ptrdiff_t)w->in[2] * w->channels) {
-            int first = d < end[0] && h < end[1] ? end[2] : 0;
-            for (ptrdiff_t i = (ptrdiff_t)first * w->channels; i < (ptrdiff_t)w->in[2] * w->channels; i++) dx[i] = 0.0f;
-        }
-}
-
 /* Of `count` channels: where the largest lies gets dy, the other places 0. */
-NN_INLINE void nn_window_return(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
+NN_INLINE void nn_window_give_back(const nn_window *w, const nn_taps *taps, int count, const float *x, const float *dy, float *dx) {
     int32_t first[NN_POOL_CHANNELS];
     nn_window_first(w, taps, count, x, first);
     nn_window_give(w, taps, count, first, dy, dx);
@@ -205,10 +206,10 @@ NN_INLINE void nn_window_max_apart_of(const nn_window *w, int n, const float *x,
                     nn_taps taps = nn_taps_at(w, d, h, v);
                     int j = 0;
                     for (; NN_SIZES_UNKNOWN && j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
-                        nn_window_return(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
+                        nn_window_give_back(w, &taps, NN_POOL_TOGETHER, x + j, dy + j, dx + j);    /* a number that is known */
                     for (; j < w->channels; j += NN_POOL_CHANNELS) {
                         int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
-                        nn_window_return(w, &taps, count, x + j, dy + j, dx + j);
+                        nn_window_give_back(w, &taps, count, x + j, dy + j, dx + j);
                     }
                 }
         nn_window_clear_rest(w, dx);
@@ -221,6 +222,142 @@ NN_KERNEL void nn_window_max_apart(const nn_window *w, int n, const float *x, co
         nn_window known = nn_window_halving(w);
         nn_window_max_apart_of(&known, n, x, dy, dx);
     } else nn_window_max_apart_of(w, n, x, dy, dx);
+}
+
+/*@ window_where: window_loops */
+/* The number of a tap, in the order of the window's elements. */
+NN_INLINE float nn_tap_number(const nn_window *w, int a, int b, int c) { return (float)((a * w->size[1] + b) * w->size[2] + c); }
+
+NN_INLINE void nn_window_where_some(const nn_window *w, const nn_taps *taps, int count, const float *x, float *where) {
+    NN_ALIGNED float largest[NN_POOL_CHANNELS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    float number = nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]);
+    for (int j = 0; j < count; j++) largest[j] = at[j], where[j] = number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_tap_number(w, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    int wins = at[j] > largest[j] || (at[j] != at[j] && largest[j] == largest[j]);
+                    if (wins) where[j] = number, largest[j] = at[j];
+                }
+            }
+}
+
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_where_together(const nn_window *w, const nn_taps *taps, const float *x, float *where) {
+    enum { VECTORS = NN_POOL_TOGETHER / NN_LANES };
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    nn_vec largest[VECTORS];
+    bits lies[VECTORS];
+    const float *at = x + nn_tap_place(w, taps, taps->from[0], taps->from[1], taps->from[2]);
+    nn_vec number = nn_vec_set(nn_tap_number(w, taps->from[0], taps->from[1], taps->from[2]));
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) largest[v] = nn_vec_load(at + v * NN_LANES), lies[v] = (bits)number;
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                at = x + nn_tap_place(w, taps, a, b, c);
+                number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int v = 0; v < VECTORS; v++) {
+                    nn_vec value = nn_vec_load(at + v * NN_LANES), before = largest[v];
+                    bits wins = (value > before) | ((value != value) & (before == before));
+                    lies[v] = ((bits)number & wins) | (lies[v] & ~wins);
+                    largest[v] = (nn_vec)(((bits)value & wins) | ((bits)before & ~wins));
+                }
+            }
+    NN_UNROLL for (int v = 0; v < VECTORS; v++) nn_vec_store(where + v * NN_LANES, (nn_vec)lies[v]);
+}
+#endif
+
+NN_INLINE void nn_window_where_of(const nn_window *w, int n, const float *x, float *where) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    for (int s = 0; s < n; s++, x += sample)
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, where += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    int j = 0;
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_where_together(w, &taps, x + j, where + j);
+#endif
+                    for (; j < w->channels; j += NN_POOL_CHANNELS) {
+                        int count = w->channels - j < NN_POOL_CHANNELS ? w->channels - j : NN_POOL_CHANNELS;
+                        nn_window_where_some(w, &taps, count, x + j, where + j);
+                    }
+                }
+}
+
+/* The tap at which each window's largest lies. */
+NN_KERNEL void nn_window_where(const nn_window *w, int n, const float *x, float *where) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_where_of(&known, n, x, where);
+    } else nn_window_where_of(w, n, x, where);
+}
+
+/*@ window_return: window_where windows_apart */
+/* first: nothing is there yet. */
+NN_INLINE void nn_window_return_some(const nn_window *w, const nn_taps *taps, int first, int count, const float *where, const float *dy,
+                                     float *dx) {
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float number = nn_tap_number(w, a, b, c), *at = dx + nn_tap_place(w, taps, a, b, c);
+                for (int j = 0; j < count; j++) {
+                    float mine = where[j] == number ? dy[j] : 0.0f;
+                    at[j] = first ? 0.0f + mine : at[j] + mine;
+                }
+            }
+}
+
+#if NN_LANES > 1
+/* Of NN_POOL_TOGETHER channels. */
+NN_INLINE void nn_window_return_together(const nn_window *w, const nn_taps *taps, int first, const float *where, const float *dy,
+                                         float *dx) {
+    typedef int32_t bits __attribute__((vector_size(4 * NN_LANES)));
+    for (int a = taps->from[0]; a < taps->to[0]; a++)
+        for (int b = taps->from[1]; b < taps->to[1]; b++)
+            for (int c = taps->from[2]; c < taps->to[2]; c++) {
+                float *at = dx + nn_tap_place(w, taps, a, b, c);
+                nn_vec number = nn_vec_set(nn_tap_number(w, a, b, c));
+                NN_UNROLL for (int j = 0; j < NN_POOL_TOGETHER; j += NN_LANES) {
+                    nn_vec given = (nn_vec)((bits)nn_vec_load(dy + j) & (nn_vec_load(where + j) == number));
+                    nn_vec_store(at + j, (first ? nn_vec_set(0.0f) : nn_vec_load(at + j)) + given);
+                }
+            }
+}
+#endif
+
+NN_INLINE void nn_window_return_of(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
+    ptrdiff_t sample = (ptrdiff_t)w->in[0] * w->in[1] * w->in[2] * w->channels;
+    int first = nn_windows_apart(w), beside = 1;
+    for (int i = 0; i < 3; i++) beside &= w->size[i] == w->stride[i] && w->dilation[i] == 1;
+    for (int s = 0; s < n; s++, dx += sample) {
+        if (beside) nn_window_clear_rest(w, dx);
+        for (ptrdiff_t i = 0; i < sample && !beside; i++) dx[i] = 0.0f;
+        for (int d = 0; d < w->out[0]; d++)
+            for (int h = 0; h < w->out[1]; h++)
+                for (int v = 0; v < w->out[2]; v++, where += w->channels, dy += w->channels) {
+                    nn_taps taps = nn_taps_at(w, d, h, v);
+                    int j = 0;
+#if NN_LANES > 1
+                    for (; j + NN_POOL_TOGETHER <= w->channels; j += NN_POOL_TOGETHER)
+                        nn_window_return_together(w, &taps, first, where + j, dy + j, dx + j);
+#endif
+                    if (j < w->channels) nn_window_return_some(w, &taps, first, w->channels - j, where + j, dy + j, dx + j);
+                }
+    }
+}
+
+/* dx: each window's dy goes to the tap that nn_window_where noted. */
+NN_KERNEL void nn_window_return(const nn_window *w, int n, const float *where, const float *dy, float *dx) {
+    if (nn_window_is_halving(w)) {
+        nn_window known = nn_window_halving(w);
+        nn_window_return_of(&known, n, where, dy, dx);
+    } else nn_window_return_of(w, n, where, dy, dx);
 }
 
 /*@ window_sum: window_loops */

@@ -417,6 +417,37 @@ static void eval_largest(const Run *run, const Node *node, Value *y) {
     free(places.data);
 }
 
+/* y, as large as the outputs, gets the taps of the largest elements; behind it lie these. */
+static void where_pair(const Run *run, const Node *node, Value *y, Pair pair) {
+    const Value *x = operand(run, node, 0);
+    int64_t channels = last_size(x);
+    for (int64_t c = 0; c < channels; c++) {
+        double *tap = &y->data[pair.out * channels + c], *most = tap + y->size, value = x->data[pair.in * channels + c];
+        if (!pair.first && !(value > *most) && !(isnan(value) && !isnan(*most)))
+            continue;
+        *tap = (double)pair.tap;
+        *most = value;
+    }
+}
+
+static void eval_where(const Run *run, const Node *node, Value *y) {
+    Value both = *y;
+    both.data = calloc(2 * (size_t)y->size + 1, sizeof *both.data);
+    if (!both.data)
+        abort();
+    visit_pairs(run, node, &both, operand(run, node, 0), &both, where_pair);
+    memcpy(y->data, both.data, (size_t)y->size * sizeof *y->data);
+    free(both.data);
+}
+
+static void return_pair(const Run *run, const Node *node, Value *y, Pair pair) {
+    const Value *where = operand(run, node, 0), *d = operand(run, node, 1);
+    int64_t channels = last_size(d);
+    for (int64_t c = 0; c < channels; c++)
+        if (where->data[pair.out * channels + c] == (double)pair.tap)
+            y->data[pair.in * channels + c] += d->data[pair.out * channels + c];
+}
+
 /* y[tap][out of the group][in] of x[tap][in of the group][out], the taps backwards. */
 static void eval_turn(const Run *run, const Node *node, Value *y) {
     const Value *x = operand(run, node, 0);
@@ -437,6 +468,8 @@ static void eval_window(const Run *run, const Node *node, Value *y) {
     case OPCODE_CONV_KERNEL_GRADIENT: visit_pairs(run, node, y, first, operand(run, node, 1), conv_pair); break;
     case OPCODE_WINDOW_SUM: visit_pairs(run, node, y, first, y, sum_pair); break;
     case OPCODE_WINDOW_SPREAD: visit_pairs(run, node, y, y, first, sum_pair); break;
+    case OPCODE_WINDOW_WHERE: eval_where(run, node, y); break;
+    case OPCODE_WINDOW_RETURN: visit_pairs(run, node, y, y, first, return_pair); break;
     default: eval_largest(run, node, y); break;
     }
 }

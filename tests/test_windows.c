@@ -161,6 +161,17 @@ static void plain_scatter(const Case *c, const float *x, const float *dy, float 
         dx[plain_first(&c->w, o / channels / outs, o / channels % outs, o % channels, x)] += dy[o];
 }
 
+/* The tap at each place of y. */
+static void plain_where(const Case *c, const float *x, const float *unused, float *y) {
+    int outs = places(c->w.out), channels = c->w.channels;
+    (void)unused;
+    for (int o = 0; o < c->n * outs * channels; o++) {
+        int sample = o / channels / outs, out = o / channels % outs, place = plain_first(&c->w, sample, out, o % channels, x), tap = 0;
+        while (place_of(&c->w, out, tap) < 0 || (sample * places(c->w.in) + place_of(&c->w, out, tap)) * channels + o % channels != place) tap++;
+        y[o] = (float)tap;
+    }
+}
+
 static void plain_max(const Case *c, const float *x, const float *unused, float *y) {
     (void)unused;
     plain_pick(c, x, x, y);
@@ -409,6 +420,20 @@ static void check_in_place(const Case *c, const float *x, const float *dy) {
     free(found);
 }
 
+/* What nn_window_where notes is enough for the gradient. */
+static void check_return(const Case *c, const float *x, const float *where, const float *dy) {
+    typedef void Return(const nn_window *w, int n, const float *where, const float *dy, float *dx);
+    float *expected = malloc(4 * c->in + 4), *found = malloc(4 * c->in + 4);
+    plain_scatter(c, x, dy, expected);
+    for (int level = 0; level < LEVELS && nn_kernels_level(level) != NULL; level++) {
+        for (size_t i = 0; i < c->in; i++) found[i] = NAN;
+        ((Return *)kernel_find(level, "nn_window_return"))(&c->w, c->n, where, dy, found);
+        CU_ASSERT_TRUE(same(found, expected, c->in, true));
+    }
+    free(expected);
+    free(found);
+}
+
 static void test_pools(void) {
     for (int i = 0; i < 250; i++) {
         Case c = case_of(true);
@@ -418,7 +443,7 @@ static void test_pools(void) {
             if (c.w.in[axis] + c.w.low[axis] < c.w.size[axis]) c.w.out[axis] = 1;
         }
         c.out = (size_t)(c.n * places(c.w.out) * c.w.filters);
-        float *x = floats(c.in, i % 2 == 0), *values = floats(c.in, false), *y = floats(c.out, false);
+        float *x = floats(c.in, i % 2 == 0), *values = floats(c.in, false), *y = floats(c.out, false), *where = floats(c.out, false);
         if (i % 5 == 0)
             for (size_t k = 0; k < c.in; k += 7) x[k] = NAN;
         check_one("nn_window_max", plain_max, &c, x, NULL, c.out);
@@ -427,11 +452,15 @@ static void test_pools(void) {
         bool apart = memcmp(c.w.size, c.w.stride, sizeof c.w.size) == 0;
         if (apart) check_two("nn_window_max_apart", plain_scatter, &c, x, y, c.in);
         if (apart) check_in_place(&c, x, y);
+        check_one("nn_window_where", plain_where, &c, x, NULL, c.out);
+        plain_where(&c, x, NULL, where);
+        check_return(&c, x, where, y);
         check_one("nn_window_sum", plain_sum, &c, values, NULL, c.out);
         check_one("nn_window_spread", plain_sum, &c, y, y, c.in);
         free(x);
         free(values);
         free(y);
+        free(where);
     }
 }
 
