@@ -39,6 +39,18 @@ NN_INLINE void nn_winograd_place(const nn_window *w, int t, int *sample, int *h,
     *v = t % across * NN_WINO_SIDE;
 }
 
+/* Where the rows [h, h + rows) of a map x of so many rows start, and how far apart their places are: outside of it there are
+ * zeros. */
+NN_INLINE void nn_winograd_rows(int rows, int h, int map, ptrdiff_t pitch, ptrdiff_t step, const float *x, const float *row[],
+                                ptrdiff_t steps[]) {
+    static const float zeros[NN_LANES];
+    NN_UNROLL for (int i = 0; i < rows; i++) {
+        int there = h + i >= 0 && h + i < map;
+        row[i] = there ? x + (h + i) * pitch : zeros;
+        steps[i] = there ? step : 0;
+    }
+}
+
 /*@ winograd_kernel: winograd_places */
 /* G times three. */
 NN_INLINE void nn_winograd_taps(nn_vec a, nn_vec b, nn_vec c, nn_vec to[6]) {
@@ -115,16 +127,14 @@ NN_INLINE void nn_winograd_four(const nn_vec x[6], nn_vec to[4]) {
     to[3] = nn_vec_fma(nn_vec_set(0.421875f), near_odd, nn_vec_fma(nn_vec_set(3.375f), far_odd, x[5]));
 }
 
-/* A vector of channels of the 6x6 places from row h, column v on, transformed; places outside count as 0. */
-NN_INLINE void nn_winograd_read(const nn_window *w, int inside, int h, int v, const float *x, float *to, ptrdiff_t place) {
+/* A vector of channels of the 6x6 places of some rows from column v on, transformed; columns outside count as 0. */
+NN_INLINE void nn_winograd_read(const float *const row[6], const ptrdiff_t step[6], int inside, int v, int columns, float *to,
+                                ptrdiff_t place) {
     nn_vec half[6][6];
     for (int j = 0; j < 6; j++) {
         nn_vec column[6], made[6];
-        NN_UNROLL for (int i = 0; i < 6; i++) {
-            ptrdiff_t at = ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels;
-            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
-            column[i] = there ? nn_vec_load(x + at) : nn_vec_set(0.0f);
-        }
+        int there = inside || (v + j >= 0 && v + j < columns);
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = there ? nn_vec_load(row[i] + (v + j) * step[i]) : nn_vec_set(0.0f);
         nn_winograd_six(column, made);
         NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = made[i];
     }
@@ -157,7 +167,9 @@ NN_INLINE void nn_winograd_write(const nn_window *w, int h, int v, const float *
 
 /* The transformed places of tiles [first, first + count), read[36][tiles][channels]. */
 NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, const float *x, float *read) {
-    ptrdiff_t sample_size = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    ptrdiff_t pitch = (ptrdiff_t)w->in[2] * w->channels, place = (ptrdiff_t)NN_WINO_TILES * w->channels;
+    const float *row[6];
+    ptrdiff_t step[6];
     for (int t = 0; t < count; t++) {
         int sample, h, v;
         float *to = read + (ptrdiff_t)t * w->channels;
@@ -165,9 +177,15 @@ NN_INLINE void nn_winograd_gather(const nn_window *w, int first, int count, cons
         h -= w->low[1];
         v -= w->low[2];
         int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        const float *from = x + (ptrdiff_t)sample * w->in[1] * pitch;
         for (int c = 0; c < w->channels; c += NN_LANES) {
-            if (inside) nn_winograd_read(w, 1, h, v, x + sample * sample_size + c, to + c, place);
-            else nn_winograd_read(w, 0, h, v, x + sample * sample_size + c, to + c, place);
+            if (inside) {
+                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * pitch, step[i] = w->channels;
+                nn_winograd_read(row, step, 1, v, w->in[2], to + c, place);
+            } else {
+                nn_winograd_rows(6, h, w->in[1], pitch, w->channels, from + c, row, step);
+                nn_winograd_read(row, step, 0, v, w->in[2], to + c, place);
+            }
         }
     }
 }
@@ -207,58 +225,94 @@ NN_INLINE nn_vec nn_winograd_spread(int i, const nn_vec y[4]) {
     return nn_vec_fma(i % 2 == 1 ? point : -point, odd, even);
 }
 
-/* A vector of filters of the four outputs of column v from row h on; those outside count as 0. */
-NN_INLINE void nn_winograd_outputs(const nn_window *w, int h, int v, const float *dy, nn_vec column[4]) {
-    NN_UNROLL for (int i = 0; i < 4; i++) {
-        int there = h + i < w->out[1] && v < w->out[2];
-        column[i] = there ? nn_vec_load(dy + ((ptrdiff_t)(h + i) * w->out[2] + v) * w->filters) : nn_vec_set(0.0f);
-    }
+/* A vector of filters of column v of four rows of outputs; outside it counts as 0. */
+NN_INLINE void nn_winograd_outputs(const float *const row[4], const ptrdiff_t step[4], int v, int columns, nn_vec column[4]) {
+    NN_UNROLL for (int i = 0; i < 4; i++) column[i] = v < columns ? nn_vec_load(row[i] + v * step[i]) : nn_vec_set(0.0f);
 }
 
 /*@ winograd_gradient: winograd_spread */
-/* A vector of channels of line `line` of a tile's transformed places; those outside count as 0. */
-NN_INLINE void nn_winograd_read_line(const nn_window *w, int line, int inside, int h, int v, const float *x, float *to,
-                                     ptrdiff_t place) {
-    nn_vec half[6];
-    for (int j = 0; j < 6; j++) {
+/* Lines 0 and 5, 1 and 2, or 3 and 4 of Bᵀ and of A: half of what the latter two need is the same. */
+typedef struct nn_wino_pair { nn_vec read, spread, point; } nn_wino_pair;
+NN_INLINE nn_wino_pair nn_winograd_pair(int pair) {
+    return (nn_wino_pair){ nn_vec_set(pair == 1 ? -2.25f : -0.5625f), nn_vec_set(pair == 1 ? 0.5625f : 2.25f),
+                           nn_vec_set(pair == 1 ? 0.75f : 1.5f) };
+}
+NN_INLINE int nn_winograd_line(int pair, int second) { return pair == 0 ? 5 * second : 2 * pair - 1 + second; }
+
+/* Two lines of Bᵀ times six; ends: 0 and 5. As nn_winograd_one. */
+NN_INLINE void nn_winograd_two(int ends, const nn_wino_pair *pair, const nn_vec x[6], nn_vec *first, nn_vec *second) {
+    if (ends) {
+        *first = nn_winograd_one(0, x);
+        *second = nn_winograd_one(5, x);
+        return;
+    }
+    nn_vec even = nn_vec_fma(pair->read, x[2], x[4]), odd = nn_vec_fma(pair->read, x[1], x[3]);
+    *first = nn_vec_fma(pair->point, odd, even);
+    *second = nn_vec_fma(-pair->point, odd, even);
+}
+
+/* Two lines of A times four. As nn_winograd_spread. */
+NN_INLINE void nn_winograd_spread_two(int ends, const nn_wino_pair *pair, const nn_vec y[4], nn_vec *first, nn_vec *second) {
+    nn_vec even = nn_vec_fma(pair->spread, y[2], y[0]), odd = nn_vec_fma(pair->spread, y[3], y[1]);
+    *first = ends ? y[0] : nn_vec_fma(pair->point, odd, even);
+    *second = ends ? y[3] : nn_vec_fma(-pair->point, odd, even);
+}
+
+/* nn_winograd_read of two lines, `line` apart in `to`. */
+NN_INLINE void nn_winograd_read_pair(int ends, const nn_wino_pair *pair, const float *const row[6], const ptrdiff_t step[6], int inside,
+                                     int v, int columns, float *to, ptrdiff_t place, ptrdiff_t line) {
+    nn_vec half[2][6];
+    NN_UNROLL for (int j = 0; j < 6; j++) {
         nn_vec column[6];
-        NN_UNROLL for (int i = 0; i < 6; i++) {
-            int there = inside || (h + i >= 0 && h + i < w->in[1] && v + j >= 0 && v + j < w->in[2]);
-            column[i] = there ? nn_vec_load(x + ((ptrdiff_t)(h + i) * w->in[2] + v + j) * w->channels) : nn_vec_set(0.0f);
-        }
-        half[j] = nn_winograd_one(line, column);
+        half[0][j] = half[1][j] = nn_vec_set(0.0f);
+        if (!inside && (v + j < 0 || v + j >= columns)) continue;
+        NN_UNROLL for (int i = 0; i < 6; i++) column[i] = nn_vec_load(row[i] + (v + j) * step[i]);
+        nn_winograd_two(ends, pair, column, &half[0][j], &half[1][j]);
     }
-    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_one(j, half));
+    NN_UNROLL for (int k = 0; k < 2; k++)
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + k * line + j * place, nn_winograd_one(j, half[k]));
 }
 
-/* A vector of filters of line `line` of what a tile's outputs give to its places. */
-NN_INLINE void nn_winograd_spread_line(const nn_window *w, int line, int h, int v, const float *dy, float *to, ptrdiff_t place) {
-    nn_vec half[4];
-    for (int j = 0; j < 4; j++) {
+/* The same of a tile's outputs, and of a vector of filters. */
+NN_INLINE void nn_winograd_spread_pair(int ends, const nn_wino_pair *pair, const float *const row[4], const ptrdiff_t step[4], int v,
+                                       int columns, float *to, ptrdiff_t place, ptrdiff_t line) {
+    nn_vec half[2][4];
+    NN_UNROLL for (int j = 0; j < 4; j++) {
         nn_vec column[4];
-        nn_winograd_outputs(w, h, v + j, dy, column);
-        half[j] = nn_winograd_spread(line, column);
+        nn_winograd_outputs(row, step, v + j, columns, column);
+        nn_winograd_spread_two(ends, pair, column, &half[0][j], &half[1][j]);
     }
-    NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + j * place, nn_winograd_spread(j, half));
+    NN_UNROLL for (int k = 0; k < 2; k++)
+        NN_UNROLL for (int j = 0; j < 6; j++) nn_vec_store(to + k * line + j * place, nn_winograd_spread(j, half[k]));
 }
 
-/* Line `line` of some tiles: read[6][tiles][channels], made[6][tiles][filters]. */
-NN_INLINE void nn_winograd_gather_line(const nn_window *w, int line, int first, int count, const float *x, const float *dy,
-                                       float *read, float *made) {
-    ptrdiff_t in = (ptrdiff_t)w->in[1] * w->in[2] * w->channels, out = (ptrdiff_t)w->out[1] * w->out[2] * w->filters;
+/* A pair of lines of some tiles: read[2][6][tiles][channels], made[2][6][tiles][filters]. */
+NN_INLINE void nn_winograd_gather_pair(const nn_window *w, int ends, const nn_wino_pair *pair, int first, int count, const float *x,
+                                       const float *dy, float *read, float *made) {
+    ptrdiff_t in_pitch = (ptrdiff_t)w->in[2] * w->channels, out_pitch = (ptrdiff_t)w->out[2] * w->filters;
+    ptrdiff_t read_place = (ptrdiff_t)count * w->channels, made_place = (ptrdiff_t)count * w->filters;
+    const float *row[6];
+    ptrdiff_t step[6];
     for (int t = 0; t < count; t++) {
         int sample, h, v;
         nn_winograd_place(w, first + t, &sample, &h, &v);
-        for (int f = 0; f < w->filters; f += NN_LANES)
-            nn_winograd_spread_line(w, line, h, v, dy + sample * out + f, made + (ptrdiff_t)t * w->filters + f,
-                                    (ptrdiff_t)count * w->filters);
+        for (int f = 0; f < w->filters; f += NN_LANES) {
+            nn_winograd_rows(4, h, w->out[1], out_pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * out_pitch + f, row, step);
+            nn_winograd_spread_pair(ends, pair, row, step, v, w->out[2], made + (ptrdiff_t)t * w->filters + f, made_place, 6 * made_place);
+        }
         h -= w->low[1];
         v -= w->low[2];
         int inside = h >= 0 && v >= 0 && h + 6 <= w->in[1] && v + 6 <= w->in[2];
+        const float *from = x + (ptrdiff_t)sample * w->in[1] * in_pitch;
         for (int c = 0; c < w->channels; c += NN_LANES) {
             float *to = read + (ptrdiff_t)t * w->channels + c;
-            if (inside) nn_winograd_read_line(w, line, 1, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
-            else nn_winograd_read_line(w, line, 0, h, v, x + sample * in + c, to, (ptrdiff_t)count * w->channels);
+            if (inside) {
+                NN_UNROLL for (int i = 0; i < 6; i++) row[i] = from + c + (h + i) * in_pitch, step[i] = w->channels;
+                nn_winograd_read_pair(ends, pair, row, step, 1, v, w->in[2], to, read_place, 6 * read_place);
+            } else {
+                nn_winograd_rows(6, h, w->in[1], in_pitch, w->channels, from + c, row, step);
+                nn_winograd_read_pair(ends, pair, row, step, 0, v, w->in[2], to, read_place, 6 * read_place);
+            }
         }
     }
 }
@@ -279,12 +333,13 @@ NN_INLINE void nn_winograd_add(const nn_window *w, int vectors, int count, int f
         }
 }
 
-/* Lines [begin, end) of du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of.
- * A sum is a chain over the tiles of a block, and the blocks' sums are added in order. Blocks begin anew after as many whole
- * samples as fit into one, or after each; more: du has the sums of so many samples before these. */
+/* du[filters / 16][6][6][channels][16], which nn_winograd_kernel_gradient makes a kernel's gradient of: of its lines, in the
+ * order of their pairs, those [begin, end). A sum is a chain over the tiles of a block, and the blocks' sums are added in order.
+ * Blocks begin anew after as many whole samples as fit into one, or after each; more: du has the sums of so many samples before
+ * these. */
 NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int more, int n, const float *x, const float *dy, float *du) {
     enum { WIDTH = 2 * NN_LANES, TILES = 32 };
-    NN_ALIGNED float read[6 * TILES * NN_WINO_CHANNELS], made[6 * TILES * NN_WINO_CHANNELS];
+    NN_ALIGNED float read[2 * 6 * TILES * NN_WINO_CHANNELS], made[2 * 6 * TILES * NN_WINO_CHANNELS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
     int together = across * down <= TILES ? TILES / (across * down) * across * down : across * down;
     int parts = (together + TILES - 1) / TILES, even = (together + parts - 1) / parts;
@@ -292,14 +347,20 @@ NN_KERNEL void nn_winograd_gradient(const nn_window *w, int begin, int end, int 
         int rest = together - first % together;                 /* of those that blocks begin anew after */
         if (rest > n * across * down - first) rest = n * across * down - first;
         count = rest < even ? rest : even;
-        for (int line = begin; line < end; line++) {
-            nn_winograd_gather_line(w, line, first, count, x, dy, read, made);
-            for (int i = 0; i < 6; i++) {
-                const float *a = read + (ptrdiff_t)i * count * w->channels, *b = made + (ptrdiff_t)i * count * w->filters;
-                float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
-                int f = 0;
-                for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
-                if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
+        for (int some = begin; some < end;) {
+            nn_wino_pair pair = nn_winograd_pair(some / 2);
+            if (some < 2) nn_winograd_gather_pair(w, 1, &pair, first, count, x, dy, read, made);
+            else nn_winograd_gather_pair(w, 0, &pair, first, count, x, dy, read, made);
+            for (int whole = some / 2 * 2 + 2; some < end && some < whole; some++) {
+                int line = nn_winograd_line(some / 2, some % 2);
+                for (int i = 0; i < 6; i++) {
+                    ptrdiff_t at = (ptrdiff_t)(some % 2 * 6 + i) * count;
+                    const float *a = read + at * w->channels, *b = made + at * w->filters;
+                    float *to = du + (ptrdiff_t)(line * 6 + i) * w->channels * NN_WINO_BLOCK;
+                    int f = 0;
+                    for (; f + WIDTH <= w->filters; f += WIDTH) nn_winograd_add(w, 2, count, f, a, b, to, !more && first == 0);
+                    if (f < w->filters) nn_winograd_add(w, 1, count, f, a, b, to, !more && first == 0);
+                }
             }
         }
     }
@@ -317,12 +378,12 @@ NN_INLINE void nn_winograd_back(const nn_vec x[6], nn_vec to[6]) {
     to[5] = x[5];
 }
 
-/* What a vector of filters of a tile's outputs, from row h, column v on, gives to its places. */
-NN_INLINE void nn_winograd_spread_tile(const nn_window *w, int h, int v, const float *dy, float *to, ptrdiff_t place) {
+/* What a vector of filters of four rows of outputs gives from column v on to a tile's places. */
+NN_INLINE void nn_winograd_spread_tile(const float *const row[4], const ptrdiff_t step[4], int v, int columns, float *to, ptrdiff_t place) {
     nn_vec half[6][4];
     for (int j = 0; j < 4; j++) {
         nn_vec column[4];
-        nn_winograd_outputs(w, h, v + j, dy, column);
+        nn_winograd_outputs(row, step, v + j, columns, column);
         NN_UNROLL for (int i = 0; i < 6; i++) half[i][j] = nn_winograd_spread(i, column);
     }
     for (int i = 0; i < 6; i++)
@@ -372,14 +433,18 @@ NN_KERNEL void nn_winograd_input_gradient(const nn_window *w, int n, const float
     NN_ALIGNED float made[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_CHANNELS];
     NN_ALIGNED float sums[NN_WINO_PLACES * NN_WINO_TILES * NN_WINO_BLOCK * NN_WINO_BLOCKS];
     int across = (w->out[2] + NN_WINO_SIDE - 1) / NN_WINO_SIDE, down = (w->out[1] + NN_WINO_SIDE - 1) / NN_WINO_SIDE;
-    ptrdiff_t sample_size = (ptrdiff_t)w->out[1] * w->out[2] * w->filters, place = (ptrdiff_t)NN_WINO_TILES * w->filters;
+    ptrdiff_t pitch = (ptrdiff_t)w->out[2] * w->filters, place = (ptrdiff_t)NN_WINO_TILES * w->filters;
+    const float *row[4];
+    ptrdiff_t step[4];
     for (int first = 0; first < n * across * down; first += NN_WINO_TILES) {
         int count = n * across * down - first < NN_WINO_TILES ? n * across * down - first : NN_WINO_TILES, c = 0;
         for (int t = 0; t < count; t++) {
             int sample, h, v;
             nn_winograd_place(w, first + t, &sample, &h, &v);
-            for (int f = 0; f < w->filters; f += NN_LANES)
-                nn_winograd_spread_tile(w, h, v, dy + sample * sample_size + f, made + (ptrdiff_t)t * w->filters + f, place);
+            for (int f = 0; f < w->filters; f += NN_LANES) {
+                nn_winograd_rows(4, h, w->out[1], pitch, w->filters, dy + (ptrdiff_t)sample * w->out[1] * pitch + f, row, step);
+                nn_winograd_spread_tile(row, step, v, w->out[2], made + (ptrdiff_t)t * w->filters + f, place);
+            }
         }
         for (; c + NN_WINO_BLOCKS * NN_WINO_BLOCK <= w->channels; c += NN_WINO_BLOCKS * NN_WINO_BLOCK)
             nn_winograd_channels(w, NN_WINO_BLOCKS, first, count, c, made, u, sums, dx);
